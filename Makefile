@@ -1,0 +1,50 @@
+# Every target works on a fresh clone: it first builds .venv with what it needs.
+# Needs: make and Python 3.11 or newer with pip. PYTHON=python3.12 chooses another one.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+WORKERS ?= auto
+PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
+
+.PHONY: help lab test lint notebooks bench constraints clean
+help: ## List the targets
+	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
+
+lab: $(VENV)/.lab ## Open the course in JupyterLab
+	$(BIN)/jupyter lab --ServerApp.root_dir=notebooks $(LAB_OPTIONS)
+
+test: $(VENV)/.dev lint ## Lint, then run every test, every notebook among them
+	$(BIN)/python -m pytest -n $(WORKERS) $(PYTEST_OPTIONS)
+
+lint: $(VENV)/.dev ## Check style and formatting only
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+notebooks: $(VENV)/.dev ## Rebuild the notebooks whose source or imports changed
+	$(BIN)/course build
+
+bench: $(VENV)/.dev ## Measure the speed of the feedback, on this machine
+	$(BIN)/python benchmarks/feedback.py
+
+constraints: ## Renew constraints.txt from the newest versions pip can find
+	rm -rf build/fresh && $(PYTHON) -m venv build/fresh
+	build/fresh/bin/python -m pip install --quiet '.[lab,dev]'
+	build/fresh/bin/python -m pip freeze --exclude course-utils > constraints.txt
+
+clean: ## Remove everything that was built
+	rm -rf $(VENV) build *.egg-info
+
+$(VENV)/.python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "Python 3.11 or newer is needed; '$(PYTHON)' is $$($(PYTHON) --version 2>&1)." >&2; \
+	  echo "Name another one: make $(MAKECMDGOALS) PYTHON=python3.12" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.lab: $(VENV)/.python pyproject.toml constraints.txt
+	$(PIP_INSTALL) --editable '.[lab]'
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.lab pyproject.toml constraints.txt
+	$(PIP_INSTALL) --editable '.[lab,dev]'
+	@touch $@
