@@ -1,0 +1,57 @@
+"""The command `course`: what contributors and teachers do from a terminal."""
+
+import sys
+from pathlib import Path
+
+import click
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def main():
+    """Build the companion's notebooks."""
+
+
+@main.command()
+@click.argument("names", nargs=-1, metavar="[NAME]...")
+@click.option("--solved", is_flag=True, help="Fill every exercise with its solution.")
+@click.option(
+    "--wrong",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Fill every exercise with its N-th misconception.",
+)
+@click.option("--force", is_flag=True, help="Build chapters that are up to date as well.")
+@click.option(
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("build"),
+    show_default=True,
+    help="Folder for what --solved and --wrong build.",
+)
+def build(names, solved, wrong, force, output):
+    """Execute chapters and write their notebooks; NAME is such as 04_norms, by default all.
+
+    Without an option the committed notebooks are renewed where their source, or the code it
+    imports, has changed. With --solved or --wrong all cells run too, and the notebooks go to a
+    folder of their own.
+    """
+    from course_utils import building
+
+    if solved and wrong is not None:
+        raise click.UsageError("--solved and --wrong answer the same cells: choose one")
+    answer, folder = building.stub_of, building.NOTEBOOKS
+    if solved:
+        answer, folder = building.solution_of, output / "solved"
+    elif wrong is not None:
+        answer, folder = building.misconception_of(wrong), output / f"wrong-{wrong}"
+    try:
+        for name in names or building.chapters():
+            target = folder / f"{name}.ipynb"
+            if answer is building.stub_of and not force and building.is_current(name):
+                click.echo(f"{name}: up to date")
+                continue
+            building.build(name, target, answer)
+            click.echo(f"{name}: wrote {target}")
+    except building.BuildError as error:
+        click.echo(f"course build: {error}", err=True)
+        sys.exit(1)

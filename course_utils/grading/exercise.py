@@ -1,0 +1,94 @@
+"""What an exercise is: a reference, the cases it is judged on, hints, and known misconceptions."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Case:
+    """One call on which a learner's function is judged.
+
+    Attributes
+    ----------
+    name : str
+        What is special about it, in words that follow "case".
+    make : callable
+        Returns a fresh tuple of positional arguments; always the same values.
+    """
+
+    name: str
+    make: Callable[[], tuple]
+
+
+@dataclass(frozen=True)
+class Misconception:
+    """A wrong version of an exercise that runs, and what to tell a learner who wrote it.
+
+    Attributes
+    ----------
+    function : callable
+        Makes the mistake; takes the reference's arguments.
+    headline : str
+        The mistake in one sentence.
+    explanation : str
+        Why it is one, and the way on; `code` stands in backticks.
+    """
+
+    function: Callable
+    headline: str
+    explanation: str
+
+    @property
+    def name(self):
+        """The mistake's name, that of its function."""
+        return self.function.__name__
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """A graded function: its reference in `course_utils` and everything needed to judge an answer.
+
+    Attributes
+    ----------
+    reference : function
+        The readable solution; its source is the only place where the exercise is written.
+    chapter : str
+        Name of the chapter that asks for it, such as "04_norms".
+    cases : tuple of Case
+        The named example of the text first.
+    hints : tuple of str
+        Three steps: where to look, which tool, nearly the line.
+    misconceptions : list of Misconception
+        Filled by the `misconception` decorator, most telling first.
+    """
+
+    reference: Callable
+    chapter: str
+    cases: tuple[Case, ...]
+    hints: tuple[str, str, str]
+    misconceptions: list[Misconception] = field(default_factory=list)
+
+    @property
+    def name(self):
+        """The function's name as the learner writes it."""
+        return self.reference.__name__
+
+    @property
+    def key(self):
+        """Module and name, such as "losses.L1": unique in the course, unlike the name alone."""
+        return f"{self.reference.__module__.removeprefix('course_utils.')}.{self.name}"
+
+    @property
+    def arguments(self):
+        """Names of the reference's arguments, in order."""
+        code = self.reference.__code__
+        return code.co_varnames[: code.co_argcount]
+
+    def misconception(self, headline, explanation):
+        """Return a decorator that adds the function below it to the known misconceptions."""
+
+        def add(function):
+            self.misconceptions.append(Misconception(function, headline, explanation))
+            return function
+
+        return add

@@ -1,0 +1,303 @@
+"""Chapter 03: the exercises on broadcasting, their cases, hints and misconceptions."""
+
+import numpy as np
+
+from course_utils import broadcasting
+from course_utils.grading.exercise import Case, Exercise
+
+CHAPTER = "03_broadcasting"
+
+
+def _random(seed, shape):
+    """Return normally distributed numbers, the same for each call."""
+    return np.random.default_rng(seed).normal(size=shape)
+
+
+column_percentages = Exercise(
+    reference=broadcasting.column_percentages,
+    chapter=CHAPTER,
+    cases=(
+        Case(
+            "three rows, two columns",
+            lambda: (np.array([[1.0, 30.0], [3.0, 10.0], [4.0, 10.0]]),),
+        ),
+        Case("two rows, four columns", lambda: (1 + np.abs(_random(0, (2, 4))),)),
+        Case("a square table", lambda: (1 + np.abs(_random(1, (3, 3))),)),
+        Case("whole numbers", lambda: (np.array([[1, 2, 3], [4, 5, 6]]),)),
+    ),
+    hints=(
+        "First find the total of each column: n numbers for n columns. Then compare each entry "
+        "with the total of its own column.",
+        "`np.sum` with `axis=0` runs down the rows. With `keepdims=True` its result has shape "
+        "(1, n), which broadcasts against (m, n).",
+        "The first line is `totals = np.sum(table, axis=…, keepdims=True)`. The second divides "
+        "`table` by `totals`, and per cent means: of a hundred.",
+    ),
+)
+
+
+@column_percentages.misconception(
+    "These are shares of the rows, not of the columns.",
+    "You added along `axis=1`: that gives one total a row. The total of a column runs down the "
+    "rows: `axis=0`. In NumPy the axis you name is the one that disappears.",
+)
+def row_shares(table):
+    totals = np.sum(table, axis=1, keepdims=True)
+    percentages = 100 * table / totals
+    return percentages
+
+
+@column_percentages.misconception(
+    "These are fractions of 1, not per cent.",
+    "Your shares of a column add up to 1. Per cent counts in hundredths: a share of 0.25 is 25.",
+)
+def fractions(table):
+    totals = np.sum(table, axis=0, keepdims=True)
+    percentages = table / totals
+    return percentages
+
+
+@column_percentages.misconception(
+    "These are shares of the whole table.",
+    "Without `axis`, `np.sum` adds up all entries to one number. Each column needs a total of its "
+    "own: name the axis to add along.",
+)
+def whole_table(table):
+    totals = np.sum(table)
+    percentages = 100 * table / totals
+    return percentages
+
+
+@column_percentages.misconception(
+    "You divided by the largest entry of each column, not by its total.",
+    "With `np.max` the largest entry becomes 100. For shares all entries of a column together "
+    "make 100: divide by their sum.",
+)
+def largest_entry(table):
+    totals = np.max(table, axis=0, keepdims=True)
+    percentages = 100 * table / totals
+    return percentages
+
+
+@column_percentages.misconception(
+    "You added along the rows, and the totals lost their axis.",
+    "Two things at once. The total of a column runs down the rows: `axis=0`. And `keepdims=True` "
+    "keeps the added axis with length 1, so that NumPy knows how the totals belong to the table.",
+)
+def row_totals_without_keepdims(table):
+    totals = np.sum(table, axis=1)
+    percentages = 100 * table / totals
+    return percentages
+
+
+@column_percentages.misconception(
+    "These are the totals of the columns, not the shares.",
+    "The first step is right. One is missing: divide the table by these totals, times 100.",
+)
+def totals_only(table):
+    totals = np.sum(table, axis=0, keepdims=True)
+    return totals
+
+
+normalize_rows = Exercise(
+    reference=broadcasting.normalize_rows,
+    chapter=CHAPTER,
+    cases=(
+        Case(
+            "the three arrows of chapter 04",
+            lambda: (np.array([[4.0, 3.0], [-3.0, 2.0], [4.0, -1.0]]),),
+        ),
+        Case("two rows, four columns", lambda: (_random(2, (2, 4)),)),
+        Case("a square matrix", lambda: (_random(3, (3, 3)),)),
+        Case("whole numbers", lambda: (np.array([[0, 3, 4], [2, 6, 4]]),)),
+    ),
+    hints=(
+        "Each row has one length. Find the m lengths first, then divide each row by its own.",
+        "`np.linalg.norm` takes `axis` and `keepdims` like `np.sum`. You want one length a row, in "
+        "shape (m, 1), so that it broadcasts against (m, n).",
+        "The first line is `lengths = np.linalg.norm(x, axis=…, keepdims=…)`; "
+        "the second divides `x` by `lengths`.",
+    ),
+)
+
+
+@normalize_rows.misconception(
+    "You normalised the columns, not the rows.",
+    "`axis=0` runs down the rows and leaves one length a column. For one length a row the columns "
+    "must disappear: `axis=1`.",
+)
+def columns_normalized(x):
+    lengths = np.linalg.norm(x, axis=0, keepdims=True)
+    unit_rows = x / lengths
+    return unit_rows
+
+
+@normalize_rows.misconception(
+    "The lengths lost their axis: `keepdims=True` is missing.",
+    "Your lengths have shape (m,). NumPy lines shapes up from the right, so it takes them for one "
+    "number a column: an error in general, and silently wrong for a square matrix. In shape "
+    "(m, 1) they belong to the rows.",
+)
+def keepdims_forgotten(x):
+    lengths = np.linalg.norm(x, axis=1)
+    unit_rows = x / lengths
+    return unit_rows
+
+
+@normalize_rows.misconception(
+    "You divided by the length of the whole matrix.",
+    "Without `axis`, `np.linalg.norm` makes one number out of all entries. Each row has a length "
+    "of its own.",
+)
+def one_length_for_all(x):
+    lengths = np.linalg.norm(x)
+    unit_rows = x / lengths
+    return unit_rows
+
+
+@normalize_rows.misconception(
+    "You divided by the sum of absolute entries, the L1 length.",
+    "The Euclidean length is meant: the root of the sum of the squares. That is what "
+    "`np.linalg.norm` gives for each row when it is told only the axis.",
+)
+def manhattan_length(x):
+    lengths = np.sum(np.abs(x), axis=1, keepdims=True)
+    unit_rows = x / lengths
+    return unit_rows
+
+
+@normalize_rows.misconception(
+    "You divided by the squared length: the root is missing.",
+    "The length is the square root of the sum of squares. Without it the rows do not get length 1.",
+)
+def root_forgotten(x):
+    lengths = np.sum(x**2, axis=1, keepdims=True)
+    unit_rows = x / lengths
+    return unit_rows
+
+
+@normalize_rows.misconception(
+    "You divided each row by the sum of its entries.",
+    "Then the entries add up to 1, and negative ones cancel. A length squares each entry first, "
+    "adds the squares and takes the root.",
+)
+def sum_to_one(x):
+    lengths = np.sum(x, axis=1, keepdims=True)
+    unit_rows = x / lengths
+    return unit_rows
+
+
+@normalize_rows.misconception(
+    "You divided each row by its largest entry.",
+    "Then the largest entry becomes 1, not the length. The length is the root of the sum of the "
+    "squared entries.",
+)
+def largest_entry_one(x):
+    lengths = np.max(np.abs(x), axis=1, keepdims=True)
+    unit_rows = x / lengths
+    return unit_rows
+
+
+softmax = Exercise(
+    reference=broadcasting.softmax,
+    chapter=CHAPTER,
+    cases=(
+        Case(
+            "two examples, three classes", lambda: (np.array([[1.0, 2.0, 3.0], [0.0, 0.5, 4.0]]),)
+        ),
+        Case("three examples, two classes", lambda: (_random(4, (3, 2)),)),
+        Case("as many examples as classes", lambda: (_random(5, (3, 3)),)),
+        Case(
+            "scores around a thousand, positive and negative",
+            lambda: (np.array([[1000.0, 1001.0, 998.0], [-1000.0, -1002.0, -999.0]]),),
+        ),
+    ),
+    hints=(
+        "Three steps for each row: make all entries positive, add them up, divide. Before the "
+        "first, shift the row so that the exponential cannot grow too large.",
+        "`np.exp`, `np.max` and `np.sum`. The last two want `axis=1` and `keepdims=True`: one "
+        "number a row, shape (m, 1).",
+        "The first line is `exponentials = np.exp(x - …)` with the largest entry of each row in "
+        "the gap; `totals` adds the exponentials of a row; the last line divides one by the other.",
+    ),
+)
+
+
+@softmax.misconception(
+    "Large scores overflow: eˣ is too big for a float.",
+    "`np.exp(1000)` is `inf`, and inf/inf is `nan`; for −1000 all are 0, and 0/0 is `nan` too. "
+    "Subtract each row's largest score first: the shares stay the same, since the factor cancels.",
+)
+def no_shift(x):
+    exponentials = np.exp(x)
+    totals = np.sum(exponentials, axis=1, keepdims=True)
+    probabilities = exponentials / totals
+    return probabilities
+
+
+@softmax.misconception(
+    "You subtracted the largest score of the whole matrix.",
+    "That stops the overflow, but a row far below the maximum becomes all zeros, and 0/0 is "
+    "`nan`. Each row needs its own largest score: `axis=1`, `keepdims=True`.",
+)
+def one_shift_for_all(x):
+    exponentials = np.exp(x - np.max(x))
+    totals = np.sum(exponentials, axis=1, keepdims=True)
+    probabilities = exponentials / totals
+    return probabilities
+
+
+@softmax.misconception(
+    "Your columns add up to 1, not your rows.",
+    "Each row is one example, and its classes share a probability of 1. Add along the classes: "
+    "`axis=1`.",
+)
+def over_columns(x):
+    exponentials = np.exp(x - np.max(x, axis=0, keepdims=True))
+    totals = np.sum(exponentials, axis=0, keepdims=True)
+    probabilities = exponentials / totals
+    return probabilities
+
+
+@softmax.misconception(
+    "All entries of the matrix together add up to 1.",
+    "Without `axis`, `np.sum` makes one total for all examples. Each row, one example, needs its "
+    "own total.",
+)
+def over_everything(x):
+    exponentials = np.exp(x - np.max(x))
+    totals = np.sum(exponentials)
+    probabilities = exponentials / totals
+    return probabilities
+
+
+@softmax.misconception(
+    "A maximum or a total lost its axis: `keepdims=True` is missing.",
+    "Its shape is (m,), and NumPy lines shapes up from the right: it takes the m numbers for one "
+    "a column. With `keepdims=True` the shape is (m, 1), one number a row.",
+)
+def keepdims_forgotten_in_both(x):
+    exponentials = np.exp(x - np.max(x, axis=1))
+    totals = np.sum(exponentials, axis=1)
+    probabilities = exponentials / totals
+    return probabilities
+
+
+@softmax.misconception(
+    "The division is missing: these are exponentials, not probabilities.",
+    "Each is positive, but a row does not add up to 1 yet. Divide by the row's total.",
+)
+def not_divided(x):
+    exponentials = np.exp(x - np.max(x, axis=1, keepdims=True))
+    return exponentials
+
+
+@softmax.misconception(
+    "You divided the scores themselves by their total: the exponential is missing.",
+    "Scores may be negative, and so would be such shares. `np.exp` makes every score positive "
+    "first.",
+)
+def no_exponential(x):
+    totals = np.sum(x, axis=1, keepdims=True)
+    probabilities = x / totals
+    return probabilities

@@ -1,0 +1,256 @@
+"""Judge observations: compare them with the reference and with the known misconceptions.
+
+Nothing here runs the learner's code.
+"""
+
+import functools
+
+import numpy as np
+
+from course_utils.grading.compare import agree, compare
+from course_utils.grading.observe import Opaque, plain, run
+from course_utils.grading.report import Comparison, Report, Verdict
+
+STANDS_IN = (
+    "The course's own `{name}` stands in, so the cells below still run. Your version is kept as "
+    "`{name}.yours`; try it on this case: `{name}.yours(*{name}.inputs())`."
+)
+
+
+def judge(exercise, observations):
+    """Return the Report on a learner's function.
+
+    The first that holds is reported: not filled in; interrupted; raised; changed an input; a wrong
+    kind of result; a wrong shape; a wrong value; all right.
+
+    Parameters
+    ----------
+    exercise : Exercise
+    observations : Observations
+        What the function did on the exercise's cases.
+
+    Returns
+    -------
+    Report
+    """
+    if observations.untouched:
+        return unfilled(exercise)
+    runs = observations.runs
+    for find in (_interrupted, _raised, _changed_input, *_DIFFERENCES):
+        for index, one in enumerate(runs):
+            found = find(exercise, index, one)
+            if found:
+                return _failure(exercise, observations, index, **found)
+    count = len(exercise.cases)
+    return Report(
+        exercise.name,
+        exercise.chapter,
+        Verdict.PASSED,
+        "none",
+        f"Correct in all {count} cases.",
+        printed=runs[0].printed,
+        next_step=f"The cells below use your `{exercise.name}`.",
+    )
+
+
+def unfilled(exercise):
+    """Return the Report on an exercise as delivered."""
+    return Report(
+        exercise.name,
+        exercise.chapter,
+        Verdict.OPEN,
+        "untouched",
+        "Not filled in yet.",
+        "Replace each `None` between the two markers by your code, then run this cell again.",
+        hints=exercise.hints,
+        next_step=f"Until then the course's own `{exercise.name}` stands in, so that the cells "
+        "below run.",
+    )
+
+
+def unreadable(exercise, message, line_number, line):
+    """Return the Report on a cell that Python cannot read."""
+    return Report(
+        exercise.name,
+        exercise.chapter,
+        Verdict.FAILED,
+        "syntax",
+        "Python cannot read this cell.",
+        "Nothing was run. Often a bracket, a quote, a colon or an indentation is missing, in this "
+        "line or in the one before.",
+        error=f"SyntaxError: {message}",
+        line=f"line {line_number}: {line}",
+        hints=exercise.hints,
+        next_step=f"The course's own `{exercise.name}` stands in, so that the cells below run.",
+    )
+
+
+def _failure(
+    exercise, observations, index, finding, headline, explanation="", error=None, line=None
+):
+    one = observations.runs[index]
+    verdict = Verdict.INTERRUPTED if finding == "interrupted" else Verdict.FAILED
+    known = None if finding == "interrupted" else _recognise(exercise, observations.runs)
+    if known:
+        headline, explanation = known.headline, known.explanation
+    elif finding == "kind" and one.result is None:
+        explanation = _why_none(observations, one) or explanation
+    return Report(
+        exercise.name,
+        exercise.chapter,
+        verdict,
+        finding,
+        headline,
+        explanation,
+        misconception=known.name if known else None,
+        error=error,
+        line=line,
+        comparison=_comparison(exercise, index, one),
+        printed=one.printed,
+        warnings=one.warnings,
+        hints=exercise.hints,
+        next_step=STANDS_IN.format(name=exercise.name),
+    )
+
+
+def _why_none(observations, one):
+    if observations.blanks:
+        return f"There is a line still to be filled in: `{observations.blanks[0]}`."
+    if one.printed:
+        return (
+            "It printed something, but what is printed is lost to the code that called it: "
+            "`return` hands a result back."
+        )
+    return ""
+
+
+def _interrupted(exercise, index, one):
+    if not one.raised or one.raised.type_name != "KeyboardInterrupt":
+        return None
+    return {
+        "finding": "interrupted",
+        "headline": "You stopped it before it came to an end.",
+        "explanation": "Does a loop in it ever finish? Look at what should change from round to "
+        "round.",
+        "line": _line(one.raised),
+    }
+
+
+def _raised(exercise, index, one):
+    error = one.raised
+    if not error:
+        return None
+    found = {
+        "finding": "raised",
+        "headline": f"Your function stopped with {_article(error.type_name)}.",
+        "error": f"{error.type_name}: {error.message}".rstrip(": "),
+        "line": _line(error),
+    }
+    if error.type_name == "ReferenceClosedError":
+        found["headline"] = f"Your function calls the course's own `{exercise.name}`."
+        found["explanation"] = "Write it yourself: while yours is judged, the other is closed."
+    elif error.type_name == "TypeError" and error.line_number is None:
+        names = ", ".join(exercise.arguments)
+        found["finding"] = "arguments"
+        found["headline"] = "Your function cannot be called as the chapter calls it."
+        found["explanation"] = f"It must take these arguments, in this order: `{names}`."
+    elif error.type_name == "SystemExit":
+        found["explanation"] = "A function hands back with `return`; `exit()` ends all of Python."
+    elif error.line_number is None:
+        found["explanation"] = "It happened before the first line of yours."
+    return found
+
+
+def _article(type_name):
+    return f"{'an' if type_name[:1] in 'AEIOU' else 'a'} {type_name}"
+
+
+def _line(error):
+    return f"line {error.line_number}: {error.line}" if error.line else None
+
+
+def _changed_input(exercise, index, one):
+    if not one.changed:
+        return None
+    name = one.changed[0]
+    return {
+        "finding": "changed input",
+        "headline": f"Your function changed its input `{name}`.",
+        "explanation": f"Whoever called it still needs `{name}`. Assignments such as `{name} /= …` "
+        f"or `{name}[…] = …` write into the caller's array. Make a new one: `{name} = {name} / …`, "
+        f"or work on `{name}.copy()`.",
+    }
+
+
+def _difference(wanted):
+    """Return a finder for one of compare's findings, so that all kinds come before all shapes."""
+
+    def find(exercise, index, one):
+        difference = compare(one.result, expected(exercise)[index])
+        if not difference or difference.finding != wanted:
+            return None
+        return {
+            "finding": difference.finding,
+            "headline": difference.headline,
+            "explanation": difference.explanation,
+        }
+
+    return find
+
+
+_DIFFERENCES = tuple(map(_difference, ("kind", "shape", "value")))
+
+
+def expected(exercise):
+    """Return the reference's results, one for each case; computed once for each exercise."""
+    return _expected(exercise.key, exercise.reference, exercise.cases)
+
+
+@functools.cache
+def _expected(key, reference, cases):
+    return tuple(plain(reference(*case.make())) for case in cases)
+
+
+def _recognise(exercise, runs):
+    """Return the first misconception that does on every case what the learner's function did."""
+    for misconception in exercise.misconceptions:
+        if all(
+            _alike(one, run(misconception.function, case.make(), exercise.arguments))
+            for one, case in zip(runs, exercise.cases, strict=True)
+        ):
+            return misconception
+    return None
+
+
+def _alike(one, other):
+    if one.raised or other.raised:
+        return bool(one.raised and other.raised) and (
+            one.raised.type_name == other.raised.type_name
+        )
+    return one.changed == other.changed and agree(one.result, other.result)
+
+
+def _comparison(exercise, index, one):
+    case = exercise.cases[index]
+    inputs = zip(exercise.arguments, case.make(), strict=True)
+    return Comparison(
+        case.name,
+        tuple((name, as_text(value)) for name, value in inputs),
+        as_text(expected(exercise)[index]),
+        None if one.raised else as_text(one.result),
+    )
+
+
+def as_text(value):
+    """Write plain data for a reader: six digits, large arrays shortened."""
+    if isinstance(value, np.ndarray) and value.ndim:
+        with np.printoptions(precision=6, threshold=60, edgeitems=3, linewidth=88):
+            return str(value)
+    if isinstance(value, np.ndarray):
+        value = value.item()
+    if isinstance(value, float):
+        return f"{value:.6g}"
+    if isinstance(value, tuple):
+        return "\n".join(f"{i}. {as_text(item)}" for i, item in enumerate(value, start=1))
+    text = value.text if isinstance(value, Opaque) else repr(value)
+    return text if len(text) <= 400 else text[:400] + " …"

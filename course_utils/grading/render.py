@@ -1,0 +1,128 @@
+"""Write a Report as text for a terminal and as HTML for a notebook.
+
+The HTML carries no script and no style sheet, so that it looks the same where a notebook is not
+trusted. Text takes the theme's colour and backgrounds are translucent: light and dark both work.
+Each verdict has its own sign and words; its colour only repeats them.
+"""
+
+import html
+import re
+import textwrap
+
+from course_utils.grading.report import Verdict
+
+SIGNS = {
+    Verdict.PASSED: "✓",
+    Verdict.FAILED: "✗",
+    Verdict.OPEN: "○",
+    Verdict.INTERRUPTED: "■",
+}
+# Of middle lightness: at least 3:1 against white and against JupyterLab's dark background.
+COLOURS = {
+    Verdict.PASSED: "#2e9c55",
+    Verdict.FAILED: "#d9483b",
+    Verdict.OPEN: "#4a86cf",
+    Verdict.INTERRUPTED: "#b07c1e",
+}
+
+
+def to_text(report):
+    """Return a report as text; hints stay closed until asked for."""
+    parts = [f"{SIGNS[report.verdict]} {report.exercise}: {report.headline}"]
+    if report.line:
+        parts.append(f"  {report.line}")
+    if report.error:
+        parts.append(f"  {report.error}")
+    if report.explanation:
+        parts.append(_wrapped(report.explanation))
+    if report.comparison:
+        parts.append(_comparison_text(report))
+    for title, text in _side_effects(report):
+        parts.append(f"{title}:\n{textwrap.indent(text, '    ')}")
+    if report.next_step:
+        parts.append(_wrapped(report.next_step))
+    if report.hints:
+        parts.append(f"Hints: print({report.exercise}.report.hint(1)), then 2, then 3.")
+    return "\n".join(parts)
+
+
+def _wrapped(text):
+    return textwrap.fill(text, 88, break_long_words=False, break_on_hyphens=False)
+
+
+def _comparison_text(report):
+    comparison = report.comparison
+    rows = [(f"{name} =", text) for name, text in comparison.inputs]
+    rows.append(("expected:", comparison.expected))
+    if comparison.found is not None:
+        rows.append(("found:", comparison.found))
+    width = max(len(label) for label, _ in rows) + 1
+    lines = [f"Case: {comparison.case}."]
+    for label, text in rows:
+        lines.append(f"  {label:<{width}}" + text.replace("\n", "\n" + " " * (width + 2)))
+    return "\n".join(lines)
+
+
+def _side_effects(report):
+    if report.printed:
+        yield "Printed by your function", report.printed.rstrip("\n")
+    if report.warnings:
+        yield "Warnings", "\n".join(report.warnings)
+
+
+def to_html(report):
+    """Return a report as one HTML element; everything the learner's code made is escaped."""
+    colour = COLOURS[report.verdict]
+    parts = [
+        f'<div style="font-weight: bold"><span style="color: {colour}">{SIGNS[report.verdict]} '
+        f"{html.escape(report.verdict)}</span> · <code>{html.escape(report.exercise)}</code>: "
+        f"{_inline(report.headline)}</div>"
+    ]
+    if report.line or report.error:
+        parts.append(_pre("\n".join(filter(None, (report.line, report.error)))))
+    if report.explanation:
+        parts.append(f"<p>{_inline(report.explanation)}</p>")
+    if report.comparison:
+        parts.append(_comparison_html(report.comparison))
+    parts += [_folded(title, _pre(text)) for title, text in _side_effects(report)]
+    parts += [
+        _folded(f"Hint {number} of {len(report.hints)}", f"<p>{_inline(hint)}</p>")
+        for number, hint in enumerate(report.hints, start=1)
+    ]
+    if report.next_step:
+        parts.append(f"<p>{_inline(report.next_step)}</p>")
+    style = f"border-left: 5px solid {colour}; padding: 2px 0 2px 12px; max-width: 52em"
+    return f'<div style="{style}">' + "\n".join(parts) + "</div>"
+
+
+def _comparison_html(comparison):
+    inputs = "\n".join(f"{name} = {_hanging(name, text)}" for name, text in comparison.inputs)
+    cells = [("Expected", comparison.expected)]
+    if comparison.found is not None:
+        cells.append(("Found", comparison.found))
+    heads = "".join(f'<th style="text-align: left">{title}</th>' for title, _ in cells)
+    row = "".join(
+        f'<td style="text-align: left; vertical-align: top">{_pre(text)}</td>' for _, text in cells
+    )
+    return (
+        f"<p>Case: {_inline(comparison.case)}.</p>"
+        + _folded("Inputs of this case", _pre(inputs))
+        + f"<table><thead><tr>{heads}</tr></thead><tbody><tr>{row}</tr></tbody></table>"
+    )
+
+
+def _hanging(name, text):
+    return text.replace("\n", "\n" + " " * (len(name) + 3))
+
+
+def _folded(title, body):
+    return f"<details><summary>{html.escape(title)}</summary>{body}</details>"
+
+
+def _pre(text):
+    return f"<pre>{html.escape(text)}</pre>"
+
+
+def _inline(text):
+    """Escape a sentence and set what stands in backticks as code."""
+    return re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(text))

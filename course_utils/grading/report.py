@@ -1,0 +1,109 @@
+"""What a learner is told about an answer: plain data that never changes from run to run."""
+
+import dataclasses
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+
+JSON_MIME = "application/vnd.course-utils.report+json"
+
+
+class Verdict(StrEnum):
+    """The outcome in one word."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    OPEN = "open"  # not filled in yet
+    INTERRUPTED = "interrupted"
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """One case: the call's inputs as (name, text) pairs, and both results as text."""
+
+    case: str
+    inputs: tuple[tuple[str, str], ...]
+    expected: str
+    found: str | None = None  # None where nothing was returned
+
+
+@dataclass(frozen=True)
+class Report:
+    """The outcome of judging one answer.
+
+    Attributes
+    ----------
+    exercise, chapter : str
+        Which function, in which chapter.
+    verdict : Verdict
+        passed, failed, open or interrupted.
+    finding : str
+        What was found, first in this order: "untouched", "syntax", "interrupted", "raised",
+        "arguments", "changed input", "kind", "shape", "value"; "none" for a pass.
+    headline, explanation : str
+        One sentence, and what to know or do about it; `code` stands in backticks.
+    misconception : str or None
+        Name of the known mistake that gives the very same results.
+    error : str or None
+        Exception as Python words it.
+    line : str or None
+        The learner's own line that raised it, with its number.
+    comparison : Comparison or None
+        The first case that shows the finding.
+    printed : str
+        What the function printed in that case.
+    warnings : tuple of str
+        Python's warnings in that case.
+    hints : tuple of str
+        Three steps; empty for a pass.
+    next_step : str
+        What stands in the learner's cells below.
+    """
+
+    exercise: str
+    chapter: str
+    verdict: Verdict
+    finding: str
+    headline: str
+    explanation: str = ""
+    misconception: str | None = None
+    error: str | None = None
+    line: str | None = None
+    comparison: Comparison | None = None
+    printed: str = ""
+    warnings: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
+    next_step: str = ""
+
+    def hint(self, number):
+        """Return hint 1, 2 or 3."""
+        if not 1 <= number <= len(self.hints):
+            raise ValueError(f"there are hints 1 to {len(self.hints)}, not {number!r}")
+        return self.hints[number - 1]
+
+    def to_dict(self):
+        """Return the report as dicts, lists and text only."""
+        return json.loads(self.to_json())
+
+    def to_json(self):
+        """Return the report as JSON, its keys in the order of the attributes."""
+        return json.dumps(dataclasses.asdict(self), ensure_ascii=False, indent=1)
+
+    def to_text(self):
+        """Return the report for a terminal."""
+        from course_utils.grading.render import to_text
+
+        return to_text(self)
+
+    def to_html(self):
+        """Return the report for a notebook."""
+        from course_utils.grading.render import to_html
+
+        return to_html(self)
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        return {
+            "text/plain": self.to_text(),
+            "text/html": self.to_html(),
+            JSON_MIME: self.to_dict(),
+        }

@@ -1,0 +1,158 @@
+"""From a reference's source to the cells of an exercise: the stub, the solution, a wrong answer."""
+
+import ast
+import functools
+import inspect
+import re
+import textwrap
+
+START = "### START CODE HERE ###"
+END = "### END CODE HERE ###"
+LEARNERS_SECTIONS = ("Parameters", "Returns")  # of the docstring; the others are for developers
+
+
+@functools.cache
+def stub(reference):
+    """Return a reference's source as a learner gets it: `None` for each value between the markers.
+
+    The argument checks are left out, and so is what a docstring says to developers only.
+
+    Raises
+    ------
+    ValueError
+        If the markers are missing, or hold something else than assignments.
+    """
+    return _learners_version(reference, blank=True)
+
+
+def solution(reference):
+    """Return a reference's source in the shape of its stub, with the marked lines filled in."""
+    return _learners_version(reference, blank=False)
+
+
+def wrong_answer(exercise, misconception):
+    """Return a misconception's source as the answer of a learner who has it."""
+    source = textwrap.dedent(inspect.getsource(misconception.function))
+    function = ast.parse(source).body[0]
+    lines = source.splitlines()[function.lineno - 1 :]
+    lines[0] = lines[0].replace(f"def {misconception.name}(", f"def {exercise.name}(", 1)
+    return "\n".join(lines) + "\n"
+
+
+def cell(exercise, answer=None):
+    """Return the source of an exercise's cell: the decorator, then the stub or a given answer."""
+    return f"@graded({exercise.key})\n{answer or stub(exercise.reference)}".rstrip("\n")
+
+
+def source_of(function):
+    """Return a function's source, or None where Python does not have it."""
+    try:
+        return textwrap.dedent(inspect.getsource(function))
+    except (OSError, TypeError):
+        return None
+
+
+def is_stub(source, reference):
+    """Tell whether a source is the reference's stub as delivered; comments and docstring aside."""
+    return source is not None and _body(source) == _body(stub(reference))
+
+
+def blank_lines(source):
+    """Return the lines of a source that still assign None, stripped, in order."""
+    function = source and _function(source)
+    if not function:
+        return ()
+    lines = source.splitlines()
+    blanks = [node for node in ast.walk(function) if _is_blank(node)]
+    return tuple(lines[node.lineno - 1].strip() for node in blanks)
+
+
+def _is_blank(node):
+    return (
+        isinstance(node, ast.Assign)
+        and isinstance(node.value, ast.Constant)
+        and node.value.value is None
+    )
+
+
+def _function(source):
+    """Return the first function of a source as a syntax tree; None where there is none."""
+    try:
+        tree = ast.parse(source)
+    except SyntaxError:  # such as a lambda cut out of the call around it
+        return None
+    return next((node for node in tree.body if isinstance(node, ast.FunctionDef)), None)
+
+
+def _body(source):
+    """Return what a function does as text: no decorators, docstring, comments, positions."""
+    function = _function(source)
+    if function is None:
+        return None
+    start = 1 if ast.get_docstring(function) is not None else 0
+    return [ast.dump(function.args), *(ast.dump(node) for node in function.body[start:])]
+
+
+def _learners_version(reference, blank):
+    source = textwrap.dedent(inspect.getsource(reference))
+    function = ast.parse(source).body[0]
+    lines = source.splitlines()
+    start, end = _marked(lines, reference)
+    docstring, *statements = function.body
+    kept = {number: lines[number] for number in range(docstring.end_lineno, len(lines))}
+    for statement in statements:
+        first = statement.lineno - 1
+        if _is_check(statement):
+            for number in range(first, statement.end_lineno):
+                del kept[number]
+        elif blank and start < first < end:
+            for number in range(first + 1, statement.end_lineno):
+                del kept[number]
+            kept[first] = _blanked(statement, lines, reference)
+    header = lines[function.lineno - 1 : docstring.lineno - 1]
+    text = [*header, *_short_docstring(ast.get_docstring(function)), *kept.values()]
+    return "\n".join(text) + "\n"
+
+
+def _marked(lines, reference):
+    stripped = [line.strip() for line in lines]
+    start = [i for i, line in enumerate(stripped) if line.startswith(START)]
+    end = [i for i, line in enumerate(stripped) if line == END]
+    if len(start) != 1 or len(end) != 1 or start > end:
+        raise ValueError(
+            f"{reference.__name__} needs one line {START!r}… and after it one line {END!r}"
+        )
+    return start[0], end[0]
+
+
+def _is_check(statement):
+    """Tell whether a statement is one of the reference's argument checks."""
+    call = getattr(statement, "value", None)
+    return (
+        isinstance(statement, ast.Expr)
+        and isinstance(call, ast.Call)
+        and getattr(call.func, "id", "").startswith("check_")
+    )
+
+
+def _blanked(statement, lines, reference):
+    """Return an assignment with None for its value, and with the comment at its end."""
+    if not isinstance(statement, ast.Assign):
+        raise ValueError(
+            f"{reference.__name__}: only assignments can be blanked, not "
+            f"{lines[statement.lineno - 1].strip()!r}"
+        )
+    targets = " = ".join(map(ast.unparse, statement.targets))
+    count = len(getattr(statement.targets[0], "elts", "1"))
+    comment = lines[statement.end_lineno - 1][statement.end_col_offset :]
+    return " " * statement.col_offset + f"{targets} = {', '.join(['None'] * count)}{comment}"
+
+
+def _short_docstring(docstring):
+    """Return a numpydoc docstring's indented lines without the sections for developers."""
+    summary, *sections = re.split(r"\n\n(?=[A-Z]\w+\n-+\n)", docstring)
+    wanted = [text for text in sections if text.startswith(LEARNERS_SECTIONS)]
+    text = '"""' + "\n\n".join([summary, *wanted]) + '\n"""'
+    if "\n" not in summary and not wanted:
+        text = f'"""{summary}"""'
+    return textwrap.indent(text, "    ").splitlines()
