@@ -37,8 +37,9 @@ def check_vectors(**arrays):
         if array.ndim != 1 or array.size == 0:
             raise ValueError(f"{name} has shape {array.shape}, expected (m,) with m ≥ 1")
     first, *others = arrays
+    expected = arrays[first].shape
     for name in others:
-        if arrays[name].shape != arrays[first].shape:
+        if arrays[name].shape != expected:
             raise ValueError(
-                f"{name} has shape {arrays[name].shape}, expected {arrays[first].shape} like {first}"
+                f"{name} has shape {arrays[name].shape}, expected {expected} like {first}"
             )

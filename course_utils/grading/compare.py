@@ -71,7 +71,7 @@ def _compare_tuples(found, expected):
     if len(found) != len(expected):
         return Difference(
             "kind",
-            f"Your function returned {len(found)} values, not {len(expected)}.",
+            f"Your function returned {_describe(found)}, not of {len(expected)}.",
             "The description above lists which ones, and in which order.",
         )
     for number, (one, other) in enumerate(zip(found, expected, strict=True), start=1):
@@ -95,7 +95,7 @@ def _kind(found, expected):
     if isinstance(found, list):
         return (
             headline,
-            "Compute with the NumPy arrays themselves, or wrap the list: `np.array(…)`.",
+            "Compute with NumPy arrays throughout, or wrap the list: `np.array(…)`.",
         )
     if isinstance(found, str):
         return headline, "Return the number itself. Text is for `print`, which comes after."

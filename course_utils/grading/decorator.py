@@ -1,5 +1,6 @@
 """The decorator `graded`: judge a function where it is defined, and hand on the one that works."""
 
+import contextlib
 import functools
 import sys
 
@@ -36,7 +37,8 @@ def graded(reference):
         report = judge(exercise, observe(function, exercise))
         show(report)
         if report.verdict == "passed":
-            function.report = report
+            with contextlib.suppress(AttributeError):  # some callables take no attributes
+                function.report = report
             return function
         return stand_in(exercise, report, function)
 

@@ -85,9 +85,10 @@ def observe(function, exercise):
     if is_stub(source, exercise.reference):
         return Observations(name, True, (), ())
     runs = []
+    names = exercise.arguments
     with hidden(exercise.reference), _bound_to_its_name(function):
         for case in exercise.cases:
-            runs.append(run(function, case.make(), exercise.arguments))
+            runs.append(run(function, case.make(), names))
             if runs[-1].raised and runs[-1].raised.type_name == "KeyboardInterrupt":
                 break
     return Observations(name, False, blank_lines(source), tuple(runs))
@@ -101,14 +102,14 @@ def run(function, arguments, names):
     with (
         contextlib.redirect_stdout(printed),
         warnings.catch_warnings(record=True) as caught,
-        np.errstate(all="warn"),
+        np.errstate(divide="warn", over="warn", under="ignore", invalid="warn"),
     ):
         warnings.simplefilter("always")
         try:
             result = plain(function(*given))
         except BaseException as error:  # sys.exit() and the stop button must not end the chapter
             raised = _raised(error, function)
-    changed = [n for n, a, b in zip(names, arguments, given, strict=False) if not same(a, b)]
+    changed = [n for n, a, b in zip(names, arguments, given, strict=True) if not same(a, b)]
     return Run(
         result,
         raised,

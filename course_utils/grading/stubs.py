@@ -142,7 +142,8 @@ def _blanked(statement, lines, reference):
             f"{reference.__name__}: only assignments can be blanked, not "
             f"{lines[statement.lineno - 1].strip()!r}"
         )
-    targets = " = ".join(map(ast.unparse, statement.targets))
+    first, *_, last = *statement.targets, statement.targets[-1]
+    targets = lines[first.lineno - 1][first.col_offset : last.end_col_offset]
     count = len(getattr(statement.targets[0], "elts", "1"))
     comment = lines[statement.end_lineno - 1][statement.end_col_offset :]
     return " " * statement.col_offset + f"{targets} = {', '.join(['None'] * count)}{comment}"

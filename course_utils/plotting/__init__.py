@@ -1,7 +1,8 @@
 """The chapters' figures, one module a chapter; this module holds what they share.
 
-Every figure is small, labelled, and readable without colour: series differ by marker or line style
-too. Each function draws on a new pyplot figure and returns it; the chapter shows it by `plt.show()`.
+Every figure is small, labelled, and readable without colour: series differ by marker or line
+style too. Each function draws on a new pyplot figure and returns it; the chapter shows it by
+`plt.show()`.
 """
 
 import contextlib

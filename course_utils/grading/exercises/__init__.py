@@ -1,4 +1,4 @@
-"""The catalogue: one module for each chapter, loaded with the first look-up."""
+"""The catalogue: one module for each module of references, loaded with the first look-up."""
 
 import functools
 
@@ -8,9 +8,9 @@ from course_utils.grading.exercise import Exercise
 @functools.cache
 def catalogue():
     """Return all exercises of the course, by key, in the order of the chapters."""
-    from course_utils.grading.exercises import broadcasting, norms
+    from course_utils.grading.exercises import broadcasting, losses, norms
 
-    modules = (broadcasting, norms)
+    modules = (broadcasting, losses, norms)
     found = [value for one in modules for value in vars(one).values() if type(value) is Exercise]
     return {exercise.key: exercise for exercise in found}
 

@@ -1,0 +1,125 @@
+"""The catalogue is complete, and each of its parts does what it is there for."""
+
+import inspect
+import itertools
+import re
+
+import numpy as np
+import pytest
+from answers import RIGHT, bank, pairs
+
+from course_utils.grading.compare import agree
+from course_utils.grading.exercises import catalogue, find
+from course_utils.grading.judge import judge
+from course_utils.grading.observe import observe, run
+from course_utils.grading.stubs import stub
+
+EXERCISES = list(catalogue().values())
+MISCONCEPTIONS = [(one, wrong) for one in EXERCISES for wrong in one.misconceptions]
+RIGHT_ANSWERS = pairs(RIGHT)
+
+
+def of_exercise(value):
+    return getattr(value, "key", None)
+
+
+def of_answer(value):
+    return getattr(value, "key", None) or getattr(value, "name", None) or value.__name__
+
+
+def fresh(function):
+    """Return a copy of a function, so that closing the reference does not close the answer."""
+    return type(function)(function.__code__, function.__globals__, function.__name__)
+
+
+def test_the_catalogue_holds_the_graded_functions_of_chapters_03_and_04():
+    assert list(catalogue()) == [
+        "broadcasting.column_percentages",
+        "broadcasting.normalize_rows",
+        "broadcasting.softmax",
+        "losses.L1",
+        "losses.L2",
+        "norms.l0_norm",
+        "norms.l1_norm",
+        "norms.l2_norm",
+    ]
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_a_reference_passes_its_own_checks(exercise):
+    assert judge(exercise, observe(fresh(exercise.reference), exercise)).verdict == "passed"
+
+
+@pytest.mark.parametrize(("exercise", "answer"), RIGHT_ANSWERS, ids=of_answer)
+def test_correct_but_different_answers_are_accepted(exercise, answer):
+    report = judge(exercise, observe(answer, exercise))
+    assert report.verdict == "passed", report.to_text()
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_there_are_five_different_right_answers(exercise):
+    bodies = {
+        inspect.getsource(answer).split(":", 1)[1] for answer in bank(RIGHT, exercise).values()
+    }
+    assert len(bodies) >= 5
+
+
+@pytest.mark.parametrize(("exercise", "wrong"), MISCONCEPTIONS, ids=of_answer)
+def test_a_misconception_is_rejected_with_its_own_words(exercise, wrong):
+    report = judge(exercise, observe(wrong.function, exercise))
+    assert report.verdict == "failed"
+    assert report.misconception == wrong.name
+    assert report.headline == wrong.headline
+    assert report.explanation == wrong.explanation
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_no_two_misconceptions_are_the_same_mistake(exercise):
+    def results(wrong):
+        return [run(wrong.function, case.make(), exercise.arguments) for case in exercise.cases]
+
+    for one, other in itertools.combinations(exercise.misconceptions, 2):
+        differ = [
+            a.raised != b.raised or not agree(a.result, b.result)
+            for a, b in zip(results(one), results(other), strict=True)
+        ]
+        assert any(differ), (one.name, other.name)
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_an_exercise_has_at_least_three_misconceptions_and_three_hints(exercise):
+    assert len(exercise.misconceptions) >= 3
+    assert len(set(exercise.hints)) == 3
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_no_hint_is_the_solution(exercise):
+    marked = inspect.getsource(exercise.reference).split("###")[2].splitlines()[1:-1]
+    for line in marked:
+        code = line.split("#")[0].split("=", 1)[1].strip()
+        assert code not in " ".join(exercise.hints)
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_cases_are_repeatable_named_and_of_different_shapes(exercise):
+    names = [case.name for case in exercise.cases]
+    assert len(set(names)) == len(names) >= 3
+    for case in exercise.cases:
+        for first, second in zip(case.make(), case.make(), strict=True):
+            assert first is not second
+            np.testing.assert_array_equal(first, second)
+    shapes = {np.shape(case.make()[0]) for case in exercise.cases}
+    assert len(shapes) >= 3
+    if max(map(len, shapes)) == 2:
+        assert any(m != n for m, n in shapes)
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_the_marker_counts_its_lines_truly(exercise):
+    promised = re.search(r"\(≈ (\d+) lines? of code\)", stub(exercise.reference))[1]
+    assert stub(exercise.reference).count("= None") == int(promised)
+
+
+def test_a_function_without_exercise_is_refused_with_the_list_of_those_that_have_one():
+    with pytest.raises(ValueError, match=r"no exercise has the reference .*losses\.L1"):
+        find(np.sum)

@@ -1,0 +1,211 @@
+import re
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from course_utils import broadcasting, losses, norms
+from course_utils.grading.exercises import catalogue, find
+from course_utils.grading.judge import as_text, expected, judge, unfilled, unreadable
+from course_utils.grading.observe import Observations, Opaque, Raised, Run, observe
+
+L1 = find(losses.L1)
+
+
+def report_on(function, reference=losses.L1):
+    exercise = find(reference)
+    return judge(exercise, observe(function, exercise))
+
+
+def test_a_pass_says_in_how_many_cases_and_gives_no_hints():
+    report = report_on(lambda yhat, y: np.sum(abs(y - yhat)))
+    assert (report.verdict, report.finding) == ("passed", "none")
+    assert report.headline == f"Correct in all {len(L1.cases)} cases."
+    assert report.hints == ()
+    assert report.comparison is None
+    assert "use your `L1`" in report.next_step
+
+
+def test_an_untouched_stub_is_open_not_wrong():
+    report = judge(L1, Observations("L1", True, (), ()))
+    assert report == unfilled(L1)
+    assert (report.verdict, report.finding) == ("open", "untouched")
+    assert "stands in" in report.next_step
+    assert report.hints == L1.hints
+
+
+def test_an_unexplained_value_shows_the_first_case_that_differs_with_both_results():
+    report = report_on(lambda yhat, y: np.sum(abs(y - yhat)) + (len(y) == 7))
+    assert (report.verdict, report.finding, report.misconception) == ("failed", "value", None)
+    assert report.headline == "The result differs."
+    comparison = report.comparison
+    assert comparison.case == "seven numbers of either sign"
+    assert [name for name, _ in comparison.inputs] == ["yhat", "y"]
+    assert float(comparison.found) == pytest.approx(float(comparison.expected) + 1, rel=1e-5)
+
+
+def test_an_exception_shows_message_and_own_line():
+    report = report_on(lambda yhat, y: np.dot(y, yhat[:-1]))
+    assert report.finding == "raised"
+    assert report.headline == "Your function stopped with a ValueError."
+    assert report.error.startswith("ValueError: shapes (5,) and (4,) not aligned")
+    assert "np.dot(y, yhat[:-1])" in report.line
+    assert report.comparison.found is None
+
+
+def test_an_exception_that_a_misconception_raises_too_is_explained():
+    report = report_on(lambda x: x / np.linalg.norm(x, axis=1), broadcasting.normalize_rows)
+    assert report.finding == "raised"
+    assert report.misconception == "keepdims_forgotten"
+    assert "broadcast" in report.error
+
+
+def test_calling_the_reference_is_not_writing_it():
+    report = report_on(lambda yhat, y: losses.L1(yhat, y))
+    assert report.headline == "Your function calls the course's own `L1`."
+    assert "Write it yourself" in report.explanation
+
+
+def test_wrong_arguments_have_their_own_words():
+    report = report_on(lambda x: x)
+    assert report.finding == "arguments"
+    assert "`yhat, y`" in report.explanation
+
+
+def test_exit_is_explained():
+    assert "`return`" in report_on(lambda yhat, y: exit()).explanation
+
+
+def test_an_exception_without_a_line_says_so():
+    one = Run(raised=Raised("MemoryError", "", None, None))
+    report = judge(L1, Observations("L1", False, (), (one,) * len(L1.cases)))
+    assert report.headline == "Your function stopped with a MemoryError."
+    assert report.error == "MemoryError"
+    assert report.explanation == "It happened before the first line of yours."
+    assert report.line is None
+
+
+def test_an_interruption_names_the_line_and_claims_no_misconception():
+    one = Run(raised=Raised("KeyboardInterrupt", "", 3, "while True:"))
+    report = judge(L1, Observations("L1", False, (), (one,)))
+    assert (report.verdict, report.finding) == ("interrupted", "interrupted")
+    assert report.line == "line 3: while True:"
+    assert report.misconception is None
+
+
+def test_a_changed_input_comes_before_the_result():
+    def in_place(x):
+        x[:] = x / np.linalg.norm(x, axis=1, keepdims=True)
+        return x
+
+    report = report_on(in_place, broadcasting.normalize_rows)
+    assert report.finding == "changed input"
+    assert report.headline == "Your function changed its input `x`."
+    assert "`x.copy()`" in report.explanation
+
+
+def test_an_exception_comes_before_a_changed_input():
+    def change_and_raise(yhat, y):
+        y[:] = 0
+        raise IndexError("too far")
+
+    report = report_on(change_and_raise)
+    assert report.finding == "raised"
+    assert report.headline == "Your function stopped with an IndexError."
+
+
+def test_kinds_come_before_shapes_and_shapes_before_values_whatever_their_cases():
+    def later_cases_are_worse(x):
+        return {3: x, 2: np.sum(abs(x), axis=1)}.get(len(x))
+
+    report = report_on(later_cases_are_worse, norms.l1_norm)
+    assert (report.finding, report.comparison.case) == (
+        "shape",
+        "the three arrows of the text",
+    )
+    report = report_on(lambda x: None if x.size == 9 else x[:, :1], norms.l1_norm)
+    assert (report.finding, report.comparison.case) == ("kind", "a square matrix")
+
+
+def test_none_is_explained_by_a_line_still_open():
+    def L1(yhat, y):
+        print("unused")
+        loss = None
+        return loss
+
+    report = report_on(L1)
+    assert report.explanation == "There is a line still to be filled in: `loss = None`."
+
+
+def test_none_is_explained_by_printing():
+    report = report_on(lambda yhat, y: print(np.sum(abs(y - yhat))))
+    assert "`return` hands a result back" in report.explanation
+    assert report.printed == "1.1\n"
+
+
+def test_none_is_explained_by_a_missing_return():
+    assert "Is there a `return`" in report_on(lambda yhat, y: None).explanation
+
+
+def test_warnings_are_passed_on():
+    report = report_on(lambda x: np.exp(x) / np.exp(x).sum(axis=1)[:, None], broadcasting.softmax)
+    assert report.misconception == "no_shift"
+    assert report.warnings == (
+        "RuntimeWarning: overflow encountered in exp",
+        "RuntimeWarning: invalid value encountered in divide",
+    )
+
+
+def test_a_misconception_must_agree_in_every_case():
+    report = report_on(
+        lambda yhat, y: np.mean(abs(y - yhat)) + (len(y) == 1)  # not quite the mean
+    )
+    assert report.finding == "value"
+    assert report.misconception is None
+
+
+def test_unreadable_cells_are_reported():
+    report = unreadable(L1, "'(' was never closed", 4, "loss = np.sum(")
+    assert (report.verdict, report.finding) == ("failed", "syntax")
+    assert report.error == "SyntaxError: '(' was never closed"
+    assert report.line == "line 4: loss = np.sum("
+
+
+def test_reports_are_the_same_each_time():
+    def wrong(yhat, y):
+        return np.mean(abs(y - yhat))
+
+    assert report_on(wrong) == report_on(wrong)
+
+
+@pytest.mark.parametrize("exercise", catalogue().values(), ids=lambda exercise: exercise.key)
+def test_expected_results_are_the_references(exercise):
+    for case, result in zip(exercise.cases, expected(exercise), strict=True):
+        np.testing.assert_array_equal(result, exercise.reference(*case.make()))
+
+
+def test_the_judge_runs_no_code_of_the_learner():
+    seen = observe(lambda yhat, y: np.mean(abs(y - yhat)), L1)
+    copied = replace(seen, name="anything")
+    assert judge(L1, copied).misconception == "mean_for_sum"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (np.array([[0.1, 2 / 3]]), "[[0.1      0.666667]]"),
+        (np.array(2 / 3), "0.666667"),
+        (2 / 3, "0.666667"),
+        ("a\nb", "'a\\nb'"),
+        (None, "None"),
+        ((1.5, np.array([1])), "1. 1.5\n2. [1]"),
+        (Opaque("set", "{1}"), "{1}"),
+    ],
+)
+def test_values_as_text(value, text):
+    assert as_text(value) == text
+
+
+def test_long_values_are_shortened():
+    assert len(as_text("x" * 1000)) < 410
+    assert re.search(r"\.\.\.", as_text(np.zeros((100, 100))))

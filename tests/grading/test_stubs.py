@@ -1,0 +1,166 @@
+import ast
+import inspect
+
+import numpy as np
+import pytest
+
+from course_utils import broadcasting, losses
+from course_utils.checks import check_vectors
+from course_utils.grading import stubs
+from course_utils.grading.exercises import catalogue
+
+EXERCISES = list(catalogue().values())
+
+
+def of_exercise(value):
+    return value.key
+
+
+def test_the_stub_of_L1_is_what_the_learner_gets():
+    assert (
+        stubs.stub(losses.L1)
+        == '''\
+def L1(yhat, y):
+    """Sum of the absolute differences between predictions and truth.
+
+    Parameters
+    ----------
+    yhat : ndarray of shape (m,)
+        Predictions, one for each of m examples.
+    y : ndarray of shape (m,)
+        True values, in the same order.
+
+    Returns
+    -------
+    loss : float
+        |y₁ - ŷ₁| + … + |yₘ - ŷₘ|, in the units of y.
+    """
+    ### START CODE HERE ### (≈ 1 line of code)
+    loss = None
+    ### END CODE HERE ###
+    return loss
+'''
+    )
+
+
+def test_shapes_at_line_ends_stay_in_the_stub():
+    assert "    totals = None  # (m, 1): one total a row\n" in stubs.stub(broadcasting.softmax)
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_a_stub_runs_and_returns_none(exercise):
+    namespace = {}
+    exec(stubs.stub(exercise.reference), namespace)
+    arguments = exercise.cases[0].make()
+    assert namespace[exercise.name](*arguments) is None
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_a_solution_is_the_reference_without_its_checks(exercise):
+    solution = stubs.solution(exercise.reference)
+    assert "check_" not in solution
+    namespace = {"np": np}
+    exec(solution, namespace)
+    for case in exercise.cases:
+        np.testing.assert_array_equal(
+            namespace[exercise.name](*case.make()), exercise.reference(*case.make())
+        )
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_wrong_answers_are_functions_of_the_exercises_name_without_decorator(exercise):
+    for wrong in exercise.misconceptions:
+        source = stubs.wrong_answer(exercise, wrong)
+        function = ast.parse(source).body[0]
+        assert function.name == exercise.name
+        assert function.decorator_list == []
+        assert wrong.name not in source
+
+
+def test_a_cell_is_the_decorator_and_the_answer():
+    exercise = catalogue()["losses.L1"]
+    assert stubs.cell(exercise).startswith("@graded(losses.L1)\ndef L1(yhat, y):\n")
+    assert stubs.cell(exercise, "def L1(a, b):\n    pass\n") == (
+        "@graded(losses.L1)\ndef L1(a, b):\n    pass"
+    )
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_a_stub_is_recognised_whatever_is_done_to_comments_and_spaces(exercise):
+    source = stubs.stub(exercise.reference)
+    assert stubs.is_stub(source, exercise.reference)
+    head, docstring, rest = source.split('"""')
+    assert stubs.is_stub(f"{head}'mine'{rest}", exercise.reference)
+    assert stubs.is_stub(f"{head}1{rest}".replace("    1\n", ""), exercise.reference)
+    assert stubs.is_stub(
+        "@graded(x)\n" + source.replace(" = None", "=None # ?"), exercise.reference
+    )
+    assert not stubs.is_stub(source.replace("None", "0", 1), exercise.reference)
+    assert not stubs.is_stub(stubs.solution(exercise.reference), exercise.reference)
+    assert not stubs.is_stub(None, exercise.reference)
+
+
+def test_blank_lines_are_those_that_assign_none():
+    source = stubs.stub(broadcasting.normalize_rows).replace("None", "np.sum(x)", 1)
+    assert stubs.blank_lines(source) == ("unit_rows = None  # (m, n) / (m, 1)",)
+    assert stubs.blank_lines(None) == ()
+    assert stubs.blank_lines("f(lambda x: x), 1)") == ()
+
+
+def test_the_source_of_a_builtin_is_none():
+    assert stubs.source_of(np.sin) is None
+    assert stubs.source_of(inspect.signature).startswith("def signature")
+
+
+def without_markers(x):
+    """Nothing to fill in."""
+    return x
+
+
+def with_a_loop(x):
+    """Hold a statement that is no assignment."""
+    check_vectors(x=x)
+    ### START CODE HERE ### (≈ 2 lines of code)
+    for _ in x:
+        total = 1
+    ### END CODE HERE ###
+    return total
+
+
+def with_two_targets(x):
+    """Assign two names at once, over several lines."""
+    ### START CODE HERE ### (≈ 1 line of code)
+    first, second = (
+        x[0],
+        x[1],
+    )  # two numbers
+    ### END CODE HERE ###
+    return first, second
+
+
+def test_a_reference_without_markers_is_refused():
+    with pytest.raises(
+        ValueError, match="without_markers needs one line '### START CODE HERE ###'"
+    ):
+        stubs.stub(without_markers)
+
+
+def test_a_statement_that_cannot_be_blanked_is_named():
+    with pytest.raises(
+        ValueError, match="with_a_loop: only assignments can be blanked, not 'for _"
+    ):
+        stubs.stub(with_a_loop)
+
+
+def test_several_targets_get_a_none_each():
+    assert (
+        stubs.stub(with_two_targets)
+        == '''\
+def with_two_targets(x):
+    """Assign two names at once, over several lines."""
+    ### START CODE HERE ### (≈ 1 line of code)
+    first, second = None, None  # two numbers
+    ### END CODE HERE ###
+    return first, second
+'''
+    )
