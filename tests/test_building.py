@@ -1,0 +1,136 @@
+import nbformat
+import pytest
+
+from course_utils import building
+from course_utils.grading.exercises import catalogue
+from course_utils.grading.report import JSON_MIME
+
+SOURCE = """\
+# %% [markdown]
+# # Measure a loss
+
+# %%
+import numpy as np
+
+from course_utils import losses
+from course_utils.grading import graded
+
+# %%
+# exercise: losses.L1
+
+# %%
+print(f"L1 = {L1(np.array([0.5]), np.array([1.0])):.1f}")
+print("done", flush=True)
+
+# %%
+from ipywidgets import IntSlider
+
+from course_utils.widgets import explore
+import matplotlib.pyplot as plt
+
+explore(lambda n: plt.figure(figsize=(1, n)), alt="Empty.", n=IntSlider(1))
+"""
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """Build from and into a folder of the test's own."""
+    source = tmp_path / "source"
+    source.mkdir()
+    source.joinpath("01_small.py").write_text(SOURCE, encoding="utf-8")
+    monkeypatch.setattr(building, "NOTEBOOKS", tmp_path)
+    monkeypatch.setattr(building, "SOURCE", source)
+    return tmp_path
+
+
+def write(folder, text):
+    folder.joinpath("source", "01_small.py").write_text(text, encoding="utf-8")
+
+
+def test_an_exercise_becomes_its_stub_its_solution_or_a_misconception(folder):
+    def cell(answer):
+        return building.compose("01_small", answer).cells[2].source
+
+    assert cell(building.stub_of).startswith("@graded(losses.L1)\ndef L1(yhat, y):\n")
+    assert "loss = None" in cell(building.stub_of)
+    assert "loss = np.sum(np.abs(y - yhat))" in cell(building.solution_of)
+    assert "loss = np.mean(np.abs(y - yhat))" in cell(building.misconception_of(1))
+    count = len(catalogue()["losses.L1"].misconceptions)
+    assert cell(building.misconception_of(count + 1)) == cell(building.misconception_of(1))
+    assert cell(building.misconception_of(2)) != cell(building.misconception_of(1))
+
+
+def test_a_build_is_valid_complete_and_repeatable(folder):
+    first, second = folder / "one.ipynb", folder / "two.ipynb"
+    building.build("01_small", first)
+    building.build("01_small", second)
+    assert first.read_bytes() == second.read_bytes()
+    notebook = nbformat.read(first, as_version=4)
+    nbformat.validate(notebook)
+    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    assert [cell.execution_count for cell in code] == [1, 2, 3, 4]
+    assert code[1].outputs[0].data[JSON_MIME]["verdict"] == "open"
+    (stream,) = code[2].outputs
+    assert stream.text == "L1 = 0.5\ndone\n"
+    assert set(code[3].outputs[0].data) == {"image/png", "text/plain"}
+    assert set(notebook.metadata) == {"kernelspec", "language_info", "course_utils"}
+    assert all(not set(cell.metadata) - {"tags"} for cell in notebook.cells)
+
+
+def test_ids_follow_from_the_text_and_never_repeat(folder):
+    write(
+        folder, "# %% [markdown]\n# same\n\n# %% [markdown]\n# same\n\n# %% [markdown]\n# other\n"
+    )
+    first, second, third = (cell.id for cell in building.compose("01_small").cells)
+    assert len({first, second, third}) == 3
+    write(folder, "# %% [markdown]\n# other\n\n# %% [markdown]\n# same\n")
+    assert [cell.id for cell in building.compose("01_small").cells] == [third, first]
+
+
+def test_a_chapter_is_current_until_its_source_or_an_import_changes(folder, monkeypatch):
+    assert not building.is_current("01_small")
+    notebook = building.compose("01_small")
+    nbformat.write(notebook, folder / "01_small.ipynb")
+    assert building.is_current("01_small")
+    write(folder, SOURCE + "\n")
+    assert not building.is_current("01_small")
+
+
+def test_the_digest_covers_all_imported_modules_direct_or_not_and_no_others(folder):
+    files = building._imported(folder / "source" / "01_small.py")
+    names = {file.relative_to(building.ROOT).as_posix() for file in files}
+    assert {
+        "course_utils/__init__.py",
+        "course_utils/losses.py",
+        "course_utils/checks.py",
+        "course_utils/widgets.py",
+        "course_utils/plotting/__init__.py",
+        "course_utils/grading/render.py",
+        "course_utils/grading/exercises/losses.py",
+    } <= names
+    assert "course_utils/plotting/norms.py" not in names
+    assert "course_utils/building.py" not in names
+
+
+def test_an_unknown_chapter_is_refused_with_the_list(folder):
+    with pytest.raises(building.BuildError, match="no chapter '02'; there are: 01_small"):
+        building.compose("02")
+
+
+def test_an_unknown_exercise_is_refused_with_its_place(folder):
+    write(folder, SOURCE.replace("losses.L1\n\n# %%\nprint", "losses.L7\n\n# %%\nprint"))
+    with pytest.raises(building.BuildError, match=r"01_small.py, cell 3: no exercise 'losses.L7'"):
+        building.compose("01_small")
+
+
+def test_a_cell_that_raises_names_its_chapter_and_writes_nothing(folder):
+    write(folder, SOURCE + "\n# %%\n1 / 0\n")
+    with pytest.raises(building.BuildError, match=r"(?s)01_small: .*ZeroDivisionError"):
+        building.build("01_small", folder / "one.ipynb")
+    assert not folder.joinpath("one.ipynb").exists()
+
+
+def test_without_sources_the_message_says_where_to_build(folder):
+    folder.joinpath("source", "01_small.py").unlink()
+    with pytest.raises(building.BuildError, match="build in a clone of the repository"):
+        building.chapters()

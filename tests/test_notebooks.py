@@ -1,0 +1,176 @@
+"""What nbval does not see: the committed notebooks are in step, complete, and honest."""
+
+import ast
+import functools
+import re
+
+import nbformat
+import pytest
+
+from course_utils import building
+from course_utils.grading.exercises import catalogue
+from course_utils.grading.report import JSON_MIME
+from course_utils.widgets import WIDGET_MIME
+
+CHAPTERS = building.chapters()
+EXERCISES = catalogue()
+
+
+def committed(name):
+    return nbformat.read(building.NOTEBOOKS / f"{name}.ipynb", as_version=4)
+
+
+def code_cells(notebook):
+    return [cell for cell in notebook.cells if cell.cell_type == "code"]
+
+
+@functools.cache
+def answered(name, wrong=None):
+    """Return a chapter executed with its solutions, or with its misconceptions of a number."""
+    answer = building.misconception_of(wrong) if wrong else building.solution_of
+    notebook = building.compose(name, answer)
+    building.execute(notebook)
+    return notebook
+
+
+def reports(notebook):
+    return [
+        output.data[JSON_MIME]
+        for cell in code_cells(notebook)
+        for output in cell.outputs
+        if JSON_MIME in output.get("data", {})
+    ]
+
+
+def test_every_notebook_has_a_source_and_every_source_a_notebook():
+    assert [path.stem for path in sorted(building.NOTEBOOKS.glob("*.ipynb"))] == CHAPTERS
+
+
+@pytest.mark.parametrize("name", CHAPTERS)
+def test_a_notebook_is_in_step_with_its_source(name):
+    message = f"{name} is out of date: run `make notebooks` and commit the notebook"
+    assert building.is_current(name), message
+    fresh = building.compose(name)
+    kept = committed(name)
+    assert [(c.id, c.cell_type, c.source) for c in fresh.cells] == [
+        (c.id, c.cell_type, c.source) for c in kept.cells
+    ], message
+    assert fresh.metadata == kept.metadata, message
+
+
+@pytest.mark.parametrize("name", CHAPTERS)
+def test_counts_run_from_one_and_no_cell_raised(name):
+    cells = code_cells(committed(name))
+    assert [cell.execution_count for cell in cells] == list(range(1, len(cells) + 1))
+    kinds = [(output.output_type, output.get("name")) for c in cells for output in c.outputs]
+    assert ("error", None) not in kinds
+    assert ("stream", "stderr") not in kinds, "a warning is shown, with a path in it"
+
+
+@pytest.mark.parametrize("name", CHAPTERS)
+def test_a_notebook_names_no_machine_and_no_kernel(name):
+    text = building.NOTEBOOKS.joinpath(f"{name}.ipynb").read_text(encoding="utf-8")
+    assert WIDGET_MIME not in text
+    assert not re.search(r"/(home|root|tmp|Users)/|https?://(localhost|127\.)|0x[0-9a-f]{6,}", text)
+
+
+@pytest.mark.parametrize("name", CHAPTERS)
+def test_every_figure_comes_with_a_printed_number(name):
+    """nbval compares no pictures: a number beside each would change with it."""
+    cells = code_cells(committed(name))
+    texts = ["".join(o.get("text", "") for o in cell.outputs) for cell in cells]
+    for index, cell in enumerate(cells):
+        if any("image/png" in output.get("data", {}) for output in cell.outputs):
+            near = texts[max(index - 1, 0) : index + 2]
+            assert any(re.search(r"\d", text) for text in near), cell.source
+
+
+@pytest.mark.parametrize("name", CHAPTERS)
+def test_no_cell_ends_in_a_bare_number(name):
+    """Its last digits may differ on the next machine: print it rounded."""
+    for cell in code_cells(committed(name)):
+        for output in cell.outputs:
+            if output.output_type == "execute_result":
+                assert not re.fullmatch(r"[-\d.e]+", output.data["text/plain"]), cell.source
+
+
+@pytest.mark.parametrize("name", CHAPTERS)
+def test_cells_are_short_and_each_follows_prose(name):
+    before = None
+    for cell in committed(name).cells:
+        if cell.cell_type == "code" and not cell.source.startswith("@graded"):
+            assert len(cell.source.splitlines()) <= 16, cell.source
+            assert before == "markdown", f"no prose before: {cell.source}"
+        before = cell.cell_type
+
+
+@pytest.mark.parametrize("name", CHAPTERS)
+def test_a_chapter_opens_with_its_title_and_has_its_parts(name):
+    notebook = committed(name)
+    assert notebook.cells[0].source.startswith("# ")
+    text = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+    headings = re.findall(r"^#+ .*$", text, re.MULTILINE)
+    assert len(set(headings)) == len(headings)
+    assert "## In short" in headings
+    assert "## Further reading" in headings
+    assert text.count("<details>") == text.count("</details>") >= 2
+
+
+@pytest.mark.parametrize("name", CHAPTERS)
+def test_each_exercise_of_a_chapter_is_asked_once_under_its_own_heading(name):
+    notebook = committed(name)
+    asked = [report["exercise"] for report in reports(notebook)]
+    assert sorted(asked) == sorted(e.name for e in EXERCISES.values() if e.chapter == name)
+    assert all(report["verdict"] == "open" for report in reports(notebook))
+    for before, cell in zip(notebook.cells, notebook.cells[1:], strict=False):
+        if cell.source.startswith("@graded"):
+            assert "### Your turn" in before.source
+
+
+@pytest.mark.parametrize("name", CHAPTERS)
+def test_no_cell_gives_an_exercise_away(name):
+    """The lines to be written must not stand in the chapter before the exercise asks for them."""
+    composed, solved = building.compose(name), building.compose(name, building.solution_of)
+    seen = ""
+    for stub, solution in zip(composed.cells, solved.cells, strict=True):
+        if stub.source != solution.source:
+            for node in ast.walk(ast.parse(solution.source)):
+                if isinstance(node, ast.Assign):
+                    assert ast.unparse(node.value) not in seen
+        elif stub.cell_type == "code":
+            seen += ast.unparse(ast.parse(stub.source)) + "\n"
+
+
+@pytest.mark.parametrize("name", CHAPTERS)
+def test_solved_shows_only_passes_and_runs_to_the_end(name):
+    notebook = answered(name)
+    assert {report["verdict"] for report in reports(notebook)} == {"passed"}
+    assert len(reports(notebook)) == len(reports(committed(name)))
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+@pytest.mark.parametrize("name", CHAPTERS)
+def test_wrong_shows_only_failures_rightly_explained_and_runs_to_the_end(name, number):
+    notebook = answered(name, wrong=number)
+    assert len(reports(notebook)) == len(reports(committed(name)))
+    for report in reports(notebook):
+        known = next(
+            e for e in EXERCISES.values() if (e.chapter, e.name) == (name, report["exercise"])
+        ).misconceptions
+        expected = known[(number - 1) % len(known)]
+        assert report["verdict"] == "failed"
+        assert report["misconception"] == expected.name
+        assert report["explanation"] == expected.explanation
+
+
+@pytest.mark.parametrize("name", CHAPTERS)
+def test_solved_and_wrong_chapters_print_the_same_below_the_exercises(name):
+    """Whatever a learner's answers are worth, the story that the chapter tells is the same."""
+
+    def story(notebook):
+        return [
+            "".join(output.get("text", "") for output in cell.outputs)
+            for cell in code_cells(notebook)
+        ]
+
+    assert story(answered(name)) == story(answered(name, wrong=1)) == story(committed(name))
