@@ -36,10 +36,50 @@ def check_vectors(**arrays):
     for name, array in arrays.items():
         if array.ndim != 1 or array.size == 0:
             raise ValueError(f"{name} has shape {array.shape}, expected (m,) with m ≥ 1")
+    check_same_shape(**arrays)
+
+
+def check_number(**numbers):
+    """Raise TypeError for the first argument that is no single number."""
+    for name, number in numbers.items():
+        if isinstance(number, bool) or np.ndim(number) or not np.isreal(number):
+            raise TypeError(
+                f"{name} must be one number, but it is of type {type(number).__name__}, "
+                f"shape {np.shape(number)}; expected shape ()"
+            )
+
+
+def check_same_shape(**arrays):
+    """Raise ValueError for the first argument that has not the shape of the first one."""
+    check_arrays(**arrays)
     first, *others = arrays
     expected = arrays[first].shape
+    if arrays[first].size == 0:
+        raise ValueError(f"{first} has shape {expected}, expected at least one element")
     for name in others:
         if arrays[name].shape != expected:
             raise ValueError(
                 f"{name} has shape {arrays[name].shape}, expected {expected} like {first}"
             )
+
+
+def check_logistic(w, b, X, Y=None):
+    """Raise ValueError unless the shapes fit a logistic regression: (n_x, 1), (n_x, m), (1, m)."""
+    check_matrix(w=w, X=X)
+    check_number(b=b)
+    n_x, m = X.shape
+    if w.shape != (n_x, 1):
+        raise ValueError(f"w has shape {w.shape}, expected ({n_x}, 1): one weight a row of X")
+    if Y is not None:
+        check_arrays(Y=Y)
+        if Y.shape != (1, m):
+            raise ValueError(f"Y has shape {Y.shape}, expected (1, {m}): one label a column of X")
+
+
+def check_count(**counts):
+    """Raise an error for the first argument that is no whole number from 1 up."""
+    for name, count in counts.items():
+        if isinstance(count, bool) or not isinstance(count, int | np.integer):
+            raise TypeError(f"{name} must be a whole number, but it is {count!r}")
+        if count < 1:
+            raise ValueError(f"{name} is {count}, expected at least 1")

@@ -15,7 +15,17 @@ from course_utils.grading.exercises import catalogue
 
 PACKAGE = Path(course_utils.__file__).parent
 FILES = sorted(PACKAGE.rglob("*.py"))
-MATHEMATICS = {"broadcasting", "checks", "losses", "norms", "shapes"}
+MATHEMATICS = {
+    "activations",
+    "broadcasting",
+    "checks",
+    "gradients",
+    "logistic",
+    "losses",
+    "norms",
+    "shapes",
+    "vectorisation",
+}
 HELPERS = {"plotting", "widgets"}
 MAY_IMPORT = {
     **dict.fromkeys(MATHEMATICS, MATHEMATICS),

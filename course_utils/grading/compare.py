@@ -37,6 +37,10 @@ def compare(found, expected):
     """
     if isinstance(expected, tuple):
         return _compare_tuples(found, expected)
+    if isinstance(expected, dict):
+        return _compare_dicts(found, expected)
+    if isinstance(expected, list):
+        return _compare_lists(found, expected)
     expected = np.asarray(expected)
     wrong_kind = _kind(found, expected)
     if wrong_kind:
@@ -53,7 +57,9 @@ def compare(found, expected):
 
 def agree(first, second):
     """Tell whether two results are the same but for rounding, whatever their kinds are."""
-    if isinstance(first, tuple) and isinstance(second, tuple):
+    if isinstance(first, dict) and isinstance(second, dict):
+        return first.keys() == second.keys() and all(agree(first[k], second[k]) for k in first)
+    if isinstance(first, tuple | list) and type(first) is type(second):
         return len(first) == len(second) and all(map(agree, first, second))
     if _is_numeric(first) and _is_numeric(second):
         first, second = np.asarray(first), np.asarray(second)
@@ -77,11 +83,57 @@ def _compare_tuples(found, expected):
     for number, (one, other) in enumerate(zip(found, expected, strict=True), start=1):
         difference = compare(one, other)
         if difference:
-            where = f"Of the {len(expected)} values, look at number {number}. "
-            return Difference(
-                difference.finding, difference.headline, where + difference.explanation
-            )
+            return _inside(difference, f"Value {number} of the {len(expected)} returned")
     return None
+
+
+def _compare_dicts(found, expected):
+    keys = ", ".join(f'`"{key}"`' for key in expected)
+    if not isinstance(found, dict):
+        return Difference(
+            "kind",
+            f"Your function returned {_describe(found)}, not a dict.",
+            f"Its keys should be {keys}.",
+        )
+    for key, value in expected.items():
+        if key not in found:
+            return Difference(
+                "kind",
+                f'The key `"{key}"` is missing in the dict that your function returned.',
+                f"Expected are {keys}.",
+            )
+        difference = compare(found[key], value)
+        if difference:
+            return _inside(difference, f'`"{key}"`')
+    return None
+
+
+def _compare_lists(found, expected):
+    if isinstance(found, np.ndarray) and found.ndim == 1:
+        found = list(found)
+    if not isinstance(found, list):
+        return Difference(
+            "kind",
+            f"Your function returned {_describe(found)}, not a list.",
+            f"{len(expected)} numbers are expected, in a list.",
+        )
+    if len(found) != len(expected):
+        return Difference(
+            "kind",
+            f"Your list has length {len(found)}; expected is {len(expected)}.",
+            "How often is a number appended to it, and in which rounds?",
+        )
+    for index, (one, other) in enumerate(zip(found, expected, strict=True)):
+        difference = compare(one, other)
+        if difference:
+            return _inside(difference, f"Element {index} of the list")
+    return None
+
+
+def _inside(difference, where):
+    """Return a difference with the part of the result where it was found."""
+    headline = difference.headline.replace("Your function returned", "It is", 1)
+    return Difference(difference.finding, f"{where}: {headline}", difference.explanation)
 
 
 def _kind(found, expected):

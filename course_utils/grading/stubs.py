@@ -20,7 +20,7 @@ def stub(reference):
     Raises
     ------
     ValueError
-        If the markers are missing, or hold something else than assignments.
+        If the markers are missing, or hold simple statements other than assignments.
     """
     return _learners_version(reference, blank=True)
 
@@ -68,11 +68,11 @@ def blank_lines(source):
 
 
 def _is_blank(node):
-    return (
-        isinstance(node, ast.Assign)
-        and isinstance(node.value, ast.Constant)
-        and node.value.value is None
-    )
+    """Tell whether a node assigns None, or nothing but None to several targets."""
+    if not isinstance(node, ast.Assign):
+        return False
+    values = node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]
+    return bool(values) and all(isinstance(v, ast.Constant) and v.value is None for v in values)
 
 
 def _function(source):
@@ -100,7 +100,7 @@ def _learners_version(reference, blank):
     start, end = _marked(lines, reference)
     docstring, *statements = function.body
     kept = {number: lines[number] for number in range(docstring.end_lineno, len(lines))}
-    for statement in statements:
+    for statement in _simple(statements):
         first = statement.lineno - 1
         if _is_check(statement):
             for number in range(first, statement.end_lineno):
@@ -123,6 +123,16 @@ def _marked(lines, reference):
             f"{reference.__name__} needs one line {START!r}… and after it one line {END!r}"
         )
     return start[0], end[0]
+
+
+def _simple(statements):
+    """Yield the simple statements in a block, in order; loops and branches give theirs."""
+    for statement in statements:
+        if isinstance(statement, ast.For | ast.While | ast.If | ast.With):
+            yield from _simple(statement.body)
+            yield from _simple(getattr(statement, "orelse", []))
+        else:
+            yield statement
 
 
 def _is_check(statement):

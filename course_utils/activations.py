@@ -1,0 +1,114 @@
+"""Functions that bend a layer's output, and their derivatives."""
+
+import math
+
+import numpy as np
+
+from course_utils.checks import check_arrays, check_number
+
+
+def basic_sigmoid(x):
+    """Squash one number into the interval from 0 to 1: 1 / (1 + e⁻ˣ).
+
+    Parameters
+    ----------
+    x : float
+        One number; from about -709 downwards e⁻ˣ is too large for a float.
+
+    Returns
+    -------
+    s : float
+        Between 0 and 1; 0.5 for x = 0.
+
+    Raises
+    ------
+    TypeError
+        If x is no single number.
+
+    References
+    ----------
+    Cox: The regression analysis of binary sequences, J. R. Stat. Soc. B 20 (1958).
+
+    Examples
+    --------
+    >>> print(f"{basic_sigmoid(3):.6f}")
+    0.952574
+    """
+    check_number(x=x)
+    ### START CODE HERE ### (≈ 1 line of code)
+    s = 1 / (1 + math.exp(-x))
+    ### END CODE HERE ###
+    return s
+
+
+def sigmoid(z):
+    """Squash every number of z into the interval from 0 to 1: 1 / (1 + e⁻ᶻ).
+
+    For negative z it is computed as eᶻ / (1 + eᶻ), which is the same: so the exponential is never
+    larger than 1, and nothing overflows.
+
+    Parameters
+    ----------
+    z : float or ndarray of any shape
+        Numbers of either sign and any size.
+
+    Returns
+    -------
+    a : float or ndarray of z's shape
+        Each between 0 and 1; 0.5 where z is 0.
+
+    Raises
+    ------
+    TypeError
+        If z is neither a number nor an array of numbers.
+
+    References
+    ----------
+    Cox: The regression analysis of binary sequences, J. R. Stat. Soc. B 20 (1958).
+
+    Examples
+    --------
+    >>> sigmoid(np.array([0.0, np.log(3.0), -1000.0]))
+    array([0.5 , 0.75, 0.  ])
+    """
+    check_arrays(z=np.asarray(z))
+    ### START CODE HERE ### (≈ 2 lines of code)
+    e = np.exp(-np.abs(z))  # at most 1, whatever the sign of z
+    a = np.where(z >= 0, 1, e) / (1 + e)
+    ### END CODE HERE ###
+    return a
+
+
+def sigmoid_derivative(x):
+    """Slope of the sigmoid at every number of x: σ(x) (1 - σ(x)).
+
+    Parameters
+    ----------
+    x : float or ndarray of any shape
+        Where to take the slope: the sigmoid's argument, not its value.
+
+    Returns
+    -------
+    ds : float or ndarray of x's shape
+        At most 0.25, which is the slope at 0.
+
+    Raises
+    ------
+    TypeError
+        If x is neither a number nor an array of numbers.
+
+    References
+    ----------
+    LeCun, Bottou, Orr, Müller: Efficient BackProp (1998), section 4.4.
+
+    Examples
+    --------
+    >>> sigmoid_derivative(np.array([0.0, np.log(3.0)]))
+    array([0.25  , 0.1875])
+    """
+    check_arrays(x=np.asarray(x))
+    ### START CODE HERE ### (≈ 2 lines of code)
+    s = sigmoid(x)
+    ds = s * (1 - s)
+    ### END CODE HERE ###
+    return ds

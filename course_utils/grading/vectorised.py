@@ -1,0 +1,98 @@
+"""Tell whether a function loops over its data in Python, without a clock.
+
+The function runs at several sizes, and the Python lines that are executed are counted. A vectorised
+function executes the same lines for ten examples and for a hundred; a loop over them does not.
+Loops over layers or iterations, and NumPy functions written in Python, keep their count.
+"""
+
+import sys
+
+import numpy as np
+
+
+class Watched(np.ndarray):
+    """An array that walks through its elements in Python, so that the walk is counted.
+
+    The built-in `sum`, `map`, `list` and the like run through an array in C, one Python object an
+    element: slow as a loop, but no line of Python would show it.
+    """
+
+    def __iter__(self):
+        """Yield the elements, or rows, one line of Python each."""
+        for index in range(len(self)):
+            yield self[index]
+
+    def tolist(self):
+        """Return the elements as a list, each row walked through."""
+        return [element.tolist() if self.ndim > 1 else element.item() for element in self]
+
+    def __array_ufunc__(self, ufunc, method, *inputs, out=None, **kwargs):
+        """Compute as any array does; walk through the elements where Python is called for each."""
+        if all("O" in types for types in ufunc.types):  # np.vectorize: a Python call an element
+            for _ in range(max(np.size(one) for one in inputs)):
+                pass
+        plain = [_unwatched(one) for one in inputs]
+        if out is not None:
+            kwargs["out"] = tuple(_unwatched(one) for one in out)
+        return _watched(getattr(ufunc, method)(*plain, **kwargs))
+
+
+def loops_over_data(function, inputs):
+    """Tell whether a function executes more Python for more data.
+
+    Parameters
+    ----------
+    function : callable
+        Is called once for each size, and once before, with arrays that watch how they are used.
+    inputs : sequence of tuple
+        Arguments for three calls or more, alike but for their sizes, which grow.
+
+    Returns
+    -------
+    bool
+        Whether from each size to the next the lines executed grow by at least one for each
+        further column (of a vector: element) of the first array. NumPy may take another path for
+        larger arrays: a single jump is no loop.
+    """
+    executed_lines(function, inputs[0])  # lazy imports and caches belong to the first call
+    lines = [executed_lines(function, arguments) for arguments in inputs]
+    sizes = [_length(arguments) for arguments in inputs]
+    return all(np.diff(lines) >= np.diff(sizes))
+
+
+def executed_lines(function, arguments):
+    """Return how many Python lines and calls are executed while a function runs."""
+    given = _watched(arguments)
+    count = 0
+
+    def trace(frame, event, argument):
+        nonlocal count
+        count += event in ("line", "call")
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        function(*given)
+    finally:
+        sys.settrace(before)
+    return count
+
+
+def _length(arguments):
+    return next(one.shape[-1] for one in arguments if np.ndim(one))
+
+
+def _watched(value):
+    """Return a value with a watched copy in place of each of its arrays."""
+    if isinstance(value, np.ndarray):
+        return value.view(Watched) if value.dtype != object or value.ndim else value
+    if isinstance(value, tuple | list):
+        return type(value)(_watched(item) for item in value)
+    if isinstance(value, dict):
+        return {key: _watched(item) for key, item in value.items()}
+    return value
+
+
+def _unwatched(value):
+    return value.view(np.ndarray) if isinstance(value, Watched) else value
