@@ -26,7 +26,7 @@ MATHEMATICS = {
     "shapes",
     "vectorisation",
 }
-HELPERS = {"plotting", "widgets"}
+HELPERS = {"datasets", "plotting", "timing", "widgets"}
 MAY_IMPORT = {
     **dict.fromkeys(MATHEMATICS, MATHEMATICS),
     **dict.fromkeys(HELPERS, MATHEMATICS | HELPERS),
