@@ -135,5 +135,7 @@ def joined_shape(first, second):
             f"first {first}, second {second}: axis {axis} is {a} against {b}; "
             "expected equal lengths or a 1"
         )
-    pairs = ([1 if length is None else length for length in pair] for pair in zip(*aligned))
+    pairs = (
+        [1 if length is None else length for length in pair] for pair in zip(*aligned, strict=True)
+    )
     return tuple(b if a == 1 else a for a, b in pairs)
