@@ -58,6 +58,11 @@ class Exercise:
         The named example of the text first.
     hints : tuple of str
         Three steps: where to look, which tool, nearly the line.
+    sizes : callable, optional
+        Takes a number of examples, returns arguments of that size: with it a learner's function
+        is observed for loops over the data.
+    loops_refused : bool
+        Whether such a loop makes an answer fail; else it is only advised against.
     misconceptions : list of Misconception
         Filled by the `misconception` decorator, most telling first.
     """
@@ -66,6 +71,8 @@ class Exercise:
     chapter: str
     cases: tuple[Case, ...]
     hints: tuple[str, str, str]
+    sizes: Callable[[int], tuple] | None = None
+    loops_refused: bool = False
     misconceptions: list[Misconception] = field(default_factory=list)
 
     @property

@@ -21,7 +21,8 @@ def judge(exercise, observations):
     """Return the Report on a learner's function.
 
     The first that holds is reported: not filled in; interrupted; raised; changed an input; a wrong
-    kind of result; a wrong shape; a wrong value; all right.
+    kind of result; a wrong shape; a wrong value; a loop where loops are refused; all right, with
+    advice where there is any.
 
     Parameters
     ----------
@@ -41,16 +42,49 @@ def judge(exercise, observations):
             found = find(exercise, index, one)
             if found:
                 return _failure(exercise, observations, index, **found)
-    count = len(exercise.cases)
+    if observations.loops and exercise.loops_refused:
+        return _refused_loop(exercise)
     return Report(
         exercise.name,
         exercise.chapter,
         Verdict.PASSED,
         "none",
-        f"Correct in all {count} cases.",
+        f"Correct in all {len(exercise.cases)} cases.",
+        _advice(observations),
         printed=runs[0].printed,
         next_step=f"The cells below use your `{exercise.name}`.",
     )
+
+
+def _refused_loop(exercise):
+    return Report(
+        exercise.name,
+        exercise.chapter,
+        Verdict.FAILED,
+        "loop",
+        "The results are right, but your function loops over the data.",
+        "It executes more lines of Python the more examples it gets. Here the point is to do "
+        "without: let one NumPy operation work on all examples at once. A built-in such as `sum` "
+        "or `map`, and `np.vectorize`, loop too.",
+        hints=exercise.hints,
+        next_step=STANDS_IN.format(name=exercise.name),
+    )
+
+
+def _advice(observations):
+    """Return what could be better in a function whose results are right."""
+    advice = []
+    if observations.loops:
+        advice.append(
+            "It loops over the data in Python. NumPy can do the same without a loop, and much "
+            "faster for many examples."
+        )
+    if any("overflow" in text for one in observations.runs for text in one.warnings):
+        advice.append(
+            "On the way a number became too large for a float (overflow). Here the result is right "
+            "all the same; look for a form whose exponents are never large and positive."
+        )
+    return " ".join(advice)
 
 
 def unfilled(exercise):

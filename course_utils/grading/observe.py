@@ -15,6 +15,7 @@ import numpy as np
 
 from course_utils.grading.hiding import hidden
 from course_utils.grading.stubs import blank_lines, is_stub, source_of
+from course_utils.grading.vectorised import loops_over_data
 
 MOST_PRINTED = 2_000  # characters kept of what a call prints
 
@@ -57,13 +58,15 @@ class Observations:
     """What a function did on the cases of an exercise, in their order.
 
     `runs` is shorter than the cases after an interruption, and empty for an untouched stub.
-    `blanks` are the lines that still say `… = None`.
+    `blanks` are the lines that still say `… = None`. `loops` tells whether the function loops over
+    its data in Python; None where that was not observed.
     """
 
     name: str
     untouched: bool
     blanks: tuple[str, ...]
     runs: tuple[Run, ...]
+    loops: bool | None = None
 
 
 def observe(function, exercise):
@@ -91,7 +94,11 @@ def observe(function, exercise):
             runs.append(run(function, case.make(), names))
             if runs[-1].raised and runs[-1].raised.type_name == "KeyboardInterrupt":
                 break
-    return Observations(name, False, blank_lines(source), tuple(runs))
+        loops = None
+        if exercise.sizes and not any(one.raised for one in runs):
+            watched = run(lambda: loops_over_data(function, exercise.sizes), (), ())
+            loops = watched.result  # None if it raises at another size
+    return Observations(name, False, blank_lines(source), tuple(runs), loops)
 
 
 def run(function, arguments, names):

@@ -9,6 +9,8 @@ import sys
 
 import numpy as np
 
+SIZES = (7, 29, 60)  # examples; different from all other lengths in an exercise
+
 
 class Watched(np.ndarray):
     """An array that walks through its elements in Python, so that the walk is counted.
@@ -37,27 +39,26 @@ class Watched(np.ndarray):
         return _watched(getattr(ufunc, method)(*plain, **kwargs))
 
 
-def loops_over_data(function, inputs):
+def loops_over_data(function, make):
     """Tell whether a function executes more Python for more data.
 
     Parameters
     ----------
     function : callable
-        Is called once for each size, and once before, with arrays that watch how they are used.
-    inputs : sequence of tuple
-        Arguments for three calls or more, alike but for their sizes, which grow.
+        Is called once for each of the sizes, and once before, with arrays that watch how they are
+        used.
+    make : callable
+        Takes a number of examples, returns arguments of that size.
 
     Returns
     -------
     bool
         Whether from each size to the next the lines executed grow by at least one for each
-        further column (of a vector: element) of the first array. NumPy may take another path for
-        larger arrays: a single jump is no loop.
+        further example. NumPy may take another path for larger arrays: a single jump is no loop.
     """
-    executed_lines(function, inputs[0])  # lazy imports and caches belong to the first call
-    lines = [executed_lines(function, arguments) for arguments in inputs]
-    sizes = [_length(arguments) for arguments in inputs]
-    return all(np.diff(lines) >= np.diff(sizes))
+    executed_lines(function, make(SIZES[0]))  # lazy imports and caches belong to the first call
+    lines = [executed_lines(function, make(size)) for size in SIZES]
+    return bool(np.all(np.diff(lines) >= np.diff(SIZES)))
 
 
 def executed_lines(function, arguments):
@@ -77,10 +78,6 @@ def executed_lines(function, arguments):
     finally:
         sys.settrace(before)
     return count
-
-
-def _length(arguments):
-    return next(one.shape[-1] for one in arguments if np.ndim(one))
 
 
 def _watched(value):

@@ -100,7 +100,27 @@ def test_several_values_are_compared_one_by_one():
     assert compare((1.5,), expected).headline == "Your function returned a tuple of 1, not of 2."
     second = compare((1.5, COLUMN.ravel()), expected)
     assert second.finding == "shape"
-    assert second.explanation.startswith("Of the 2 values, look at number 2.")
+    assert second.headline.startswith("Value 2 of the 2 returned: Your result has shape (3,)")
+
+
+def test_a_dict_must_have_its_keys_and_may_have_more():
+    expected = {"dw": COLUMN, "db": NUMBER}
+    assert compare({"dw": COLUMN, "db": 1.5, "cost": 0}, expected) is None
+    assert compare(None, expected).headline == "Your function returned `None`, not a dict."
+    missing = compare({"dW": COLUMN, "db": 1.5}, expected)
+    assert missing.headline == 'The key `"dw"` is missing in the dict that your function returned.'
+    assert missing.explanation == 'Expected are `"dw"`, `"db"`.'
+    wrong = compare({"dw": COLUMN, "db": None}, expected)
+    assert wrong.headline == '`"db"`: It is `None`, not one number.'
+    assert compare({"dw": -COLUMN, "db": 1.5}, expected).finding == "value"
+
+
+def test_a_list_of_numbers_may_come_as_an_array_but_must_have_its_length():
+    assert compare([1.0, 2], [1.0, 2.0]) is None
+    assert compare(np.array([1.0, 2.0]), [1.0, 2.0]) is None
+    assert compare([1.0], [1.0, 2.0]).headline == "Your list has length 1; expected is 2."
+    assert compare(1.0, [1.0]).headline == "Your function returned one number, not a list."
+    assert compare([1.0, 3.0], [1.0, 2.0]).headline.startswith("Element 1 of the list: The result")
 
 
 ARRAYS = arrays(float, array_shapes(max_dims=3, max_side=3), elements=st.floats(-1e3, 1e3))
@@ -134,4 +154,8 @@ def test_results_of_different_kinds_do_not_agree():
     assert not agree(COLUMN, COLUMN.T)
     assert not agree((1.0,), (1.0, 2.0))
     assert not agree("a", "b")
+    assert not agree({"a": 1.0}, {"a": 2.0})
+    assert not agree({"a": 1.0}, {"b": 1.0})
+    assert not agree([1.0], [1.0, 2.0])
+    assert agree({"a": [1.0]}, {"a": [1.0]})
     assert agree(1, 1.0)

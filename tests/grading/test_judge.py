@@ -164,6 +164,44 @@ def test_a_misconception_must_agree_in_every_case():
     assert report.misconception is None
 
 
+def loop(yhat, y):
+    loss = 0
+    for a, b in zip(yhat, y, strict=True):
+        loss += abs(a - b)
+    return loss
+
+
+def test_a_loop_over_the_data_is_advised_against():
+    report = report_on(loop)
+    assert report.verdict == "passed"
+    assert "without a loop" in report.explanation
+    assert report_on(lambda yhat, y: np.sum(abs(y - yhat))).explanation == ""
+
+
+def test_a_loop_is_refused_where_vectorised_code_is_the_point():
+    strict = replace(L1, loops_refused=True)
+    report = judge(strict, observe(loop, strict))
+    assert (report.verdict, report.finding) == ("failed", "loop")
+    assert report.headline == "The results are right, but your function loops over the data."
+    assert judge(strict, observe(lambda yhat, y: abs(y - yhat).sum(), strict)).verdict == "passed"
+
+
+def test_a_wrong_result_comes_before_a_loop():
+    strict = replace(L1, loops_refused=True)
+    report = judge(strict, observe(lambda yhat, y: loop(yhat, y) / len(y), strict))
+    assert report.misconception == "mean_for_sum"
+
+
+def test_an_overflow_without_consequence_is_advised_against():
+    def overflows(yhat, y):
+        np.exp(np.array([1000.0]))
+        return np.sum(abs(y - yhat))
+
+    report = report_on(overflows)
+    assert report.verdict == "passed"
+    assert "(overflow)" in report.explanation
+
+
 def test_unreadable_cells_are_reported():
     report = unreadable(L1, "'(' was never closed", 4, "loss = np.sum(")
     assert (report.verdict, report.finding) == ("failed", "syntax")

@@ -117,13 +117,26 @@ def without_markers(x):
     return x
 
 
-def with_a_loop(x):
-    """Hold a statement that is no assignment."""
+def with_a_call(x):
+    """Hold a simple statement that is no assignment."""
     check_vectors(x=x)
     ### START CODE HERE ### (≈ 2 lines of code)
-    for _ in x:
-        total = 1
+    total = []
+    total.append(1)
     ### END CODE HERE ###
+    return total
+
+
+def with_a_loop(x):
+    """Keep loops and branches, and what is outside the markers."""
+    total = 0
+    for one in x:
+        ### START CODE HERE ### (≈ 2 lines of code)
+        if one > 0:
+            total = total + one
+        else:
+            total, x = 0, []
+        ### END CODE HERE ###
     return total
 
 
@@ -147,9 +160,24 @@ def test_a_reference_without_markers_is_refused():
 
 def test_a_statement_that_cannot_be_blanked_is_named():
     with pytest.raises(
-        ValueError, match="with_a_loop: only assignments can be blanked, not 'for _"
+        ValueError, match=r"with_a_call: only assignments can be blanked, not 'total.append\(1\)'"
     ):
-        stubs.stub(with_a_loop)
+        stubs.stub(with_a_call)
+
+
+def test_loops_and_branches_stay():
+    assert stubs.stub(with_a_loop).splitlines()[2:] == [
+        "    total = 0",
+        "    for one in x:",
+        "        ### START CODE HERE ### (≈ 2 lines of code)",
+        "        if one > 0:",
+        "            total = None",
+        "        else:",
+        "            total, x = None, None",
+        "        ### END CODE HERE ###",
+        "    return total",
+    ]
+    assert stubs.blank_lines(stubs.stub(with_a_loop)) == ("total = None", "total, x = None, None")
 
 
 def test_several_targets_get_a_none_each():

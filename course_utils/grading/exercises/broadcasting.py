@@ -13,9 +13,15 @@ def _random(seed, shape):
     return np.random.default_rng(seed).normal(size=shape)
 
 
+def _table(m):
+    """Return a table with m rows of positive numbers."""
+    return (1 + np.abs(_random(6, (m, 4))),)
+
+
 column_percentages = Exercise(
     reference=broadcasting.column_percentages,
     chapter=CHAPTER,
+    sizes=_table,
     cases=(
         Case(
             "three rows, two columns",
@@ -102,6 +108,7 @@ def totals_only(table):
 normalize_rows = Exercise(
     reference=broadcasting.normalize_rows,
     chapter=CHAPTER,
+    sizes=_table,
     cases=(
         Case(
             "the three arrows of chapter 04",
@@ -201,6 +208,7 @@ def largest_entry_one(x):
 softmax = Exercise(
     reference=broadcasting.softmax,
     chapter=CHAPTER,
+    sizes=_table,
     cases=(
         Case(
             "two examples, three classes", lambda: (np.array([[1.0, 2.0, 3.0], [0.0, 0.5, 4.0]]),)

@@ -27,6 +27,7 @@ CASES = (
 L1 = Exercise(
     reference=losses.L1,
     chapter=CHAPTER,
+    sizes=lambda m: _loss_inputs(1, m),
     cases=CASES,
     hints=(
         "Three steps: the difference of each pair, its size without the sign, the sum of all.",
@@ -106,6 +107,7 @@ def largest_error(yhat, y):
 L2 = Exercise(
     reference=losses.L2,
     chapter=CHAPTER,
+    sizes=lambda m: _loss_inputs(1, m),
     cases=CASES,
     hints=(
         "Three steps: the difference of each pair, its square, the sum of all.",

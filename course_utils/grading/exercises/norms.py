@@ -7,6 +7,12 @@ from course_utils.grading.exercise import Case, Exercise
 
 CHAPTER = "04_norms"
 
+
+def _rows(m):
+    """Return m random rows of four entries."""
+    return (np.random.default_rng(1).normal(size=(m, 4)),)
+
+
 CASES = (
     Case("the three arrows of the text", lambda: (np.array([[4, 3], [-3, 2], [4, -1]]),)),
     Case(
@@ -23,6 +29,7 @@ CASES = (
 l0_norm = Exercise(
     reference=norms.l0_norm,
     chapter=CHAPTER,
+    sizes=_rows,
     cases=CASES,
     hints=(
         "Ask each entry one question: is it different from 0? Then count the yeses of each row.",
@@ -91,6 +98,7 @@ def entries_added(x):
 l1_norm = Exercise(
     reference=norms.l1_norm,
     chapter=CHAPTER,
+    sizes=_rows,
     cases=CASES,
     hints=(
         "Walk along the axes: the size of each entry, without its sign, added up for each row.",
@@ -159,6 +167,7 @@ def euclidean_length(x):
 l2_norm = Exercise(
     reference=norms.l2_norm,
     chapter=CHAPTER,
+    sizes=_rows,
     cases=CASES,
     hints=(
         "Pythagoras, with n sides: square the entries of a row, add, take the root.",
