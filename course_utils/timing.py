@@ -77,12 +77,9 @@ def as_time(seconds):
     >>> as_time(0.00785), as_time(6.28156), as_time(1.2e-6)
     ('7.85 ms', '6.28 s', '1.20 µs')
     """
-    for unit, factor in (("s", 1), ("ms", 1e3), ("µs", 1e6)):
-        if seconds * factor >= 1:
-            break
-    else:
-        unit, factor = "ns", 1e9
-    return f"{seconds * factor:#.3g} {unit}"
+    units = {"s": 1, "ms": 1e3, "µs": 1e6}
+    unit = next((name for name, factor in units.items() if seconds * factor >= 1), "ns")
+    return f"{seconds * units.get(unit, 1e9):#.3g} {unit}"
 
 
 def copy_bandwidth(size=10_000_000, repeats=5):

@@ -102,7 +102,6 @@ def wrong_value(found, expected):
 
 def is_numeric(value):
     """Tell whether a value is a number or an array of numbers."""
-    """Tell whether a value is a number or an array of numbers."""
     if isinstance(value, np.ndarray):
         return value.dtype.kind in "biufc"
     return isinstance(value, bool | int | float | complex)

@@ -6,7 +6,8 @@ import pytest
 
 from course_utils import broadcasting, losses, norms
 from course_utils.grading.exercises import catalogue, find
-from course_utils.grading.judge import as_text, expected, judge, unfilled, unreadable
+from course_utils.grading.findings import expected
+from course_utils.grading.judge import as_text, judge, unfilled, unreadable
 from course_utils.grading.observe import Observations, Opaque, Raised, Run, observe
 
 L1 = find(losses.L1)
