@@ -8,10 +8,18 @@ from course_utils.grading.exercise import Exercise
 @functools.cache
 def catalogue():
     """Return all exercises of the course, by key, in the order of the chapters."""
-    from course_utils.grading.exercises import broadcasting, losses, norms
+    from course_utils.grading.exercises import (
+        activations,
+        broadcasting,
+        logistic,
+        losses,
+        norms,
+        vectorisation,
+    )
 
-    modules = (broadcasting, losses, norms)
+    modules = (activations, losses, vectorisation, logistic, broadcasting, norms)
     found = [value for one in modules for value in vars(one).values() if type(value) is Exercise]
+    found.sort(key=lambda exercise: exercise.chapter)  # stable: within a chapter as written
     return {exercise.key: exercise for exercise in found}
 
 

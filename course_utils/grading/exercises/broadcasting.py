@@ -18,7 +18,7 @@ def _table(m):
     return (1 + np.abs(_random(6, (m, 4))),)
 
 
-column_percentages = Exercise(
+column_percentages_exercise = Exercise(
     reference=broadcasting.column_percentages,
     chapter=CHAPTER,
     sizes=_table,
@@ -42,7 +42,7 @@ column_percentages = Exercise(
 )
 
 
-@column_percentages.misconception(
+@column_percentages_exercise.misconception(
     "These are shares of the rows, not of the columns.",
     "You added along `axis=1`: that gives one total a row. The total of a column runs down the "
     "rows: `axis=0`. In NumPy the axis you name is the one that disappears.",
@@ -53,7 +53,7 @@ def row_shares(table):
     return percentages
 
 
-@column_percentages.misconception(
+@column_percentages_exercise.misconception(
     "These are fractions of 1, not per cent.",
     "Your shares of a column add up to 1. Per cent counts in hundredths: a share of 0.25 is 25.",
 )
@@ -63,7 +63,7 @@ def fractions(table):
     return percentages
 
 
-@column_percentages.misconception(
+@column_percentages_exercise.misconception(
     "These are shares of the whole table.",
     "Without `axis`, `np.sum` adds up all entries to one number. Each column needs a total of its "
     "own: name the axis to add along.",
@@ -74,7 +74,7 @@ def whole_table(table):
     return percentages
 
 
-@column_percentages.misconception(
+@column_percentages_exercise.misconception(
     "You divided by the largest entry of each column, not by its total.",
     "With `np.max` the largest entry becomes 100. For shares all entries of a column together "
     "make 100: divide by their sum.",
@@ -85,7 +85,7 @@ def largest_entry(table):
     return percentages
 
 
-@column_percentages.misconception(
+@column_percentages_exercise.misconception(
     "You added along the rows, and the totals lost their axis.",
     "Two things at once. The total of a column runs down the rows: `axis=0`. And `keepdims=True` "
     "keeps the added axis with length 1, so that NumPy knows how the totals belong to the table.",
@@ -96,7 +96,7 @@ def row_totals_without_keepdims(table):
     return percentages
 
 
-@column_percentages.misconception(
+@column_percentages_exercise.misconception(
     "These are the totals of the columns, not the shares.",
     "The first step is right. One is missing: divide the table by these totals, times 100.",
 )
@@ -105,7 +105,7 @@ def totals_only(table):
     return totals
 
 
-normalize_rows = Exercise(
+normalize_rows_exercise = Exercise(
     reference=broadcasting.normalize_rows,
     chapter=CHAPTER,
     sizes=_table,
@@ -128,7 +128,7 @@ normalize_rows = Exercise(
 )
 
 
-@normalize_rows.misconception(
+@normalize_rows_exercise.misconception(
     "You normalised the columns, not the rows.",
     "`axis=0` runs down the rows and leaves one length a column. For one length a row the columns "
     "must disappear: `axis=1`.",
@@ -139,7 +139,7 @@ def columns_normalized(x):
     return unit_rows
 
 
-@normalize_rows.misconception(
+@normalize_rows_exercise.misconception(
     "The lengths lost their axis: `keepdims=True` is missing.",
     "Your lengths have shape (m,). NumPy lines shapes up from the right, so it takes them for one "
     "number a column: an error in general, and silently wrong for a square matrix. In shape "
@@ -151,7 +151,7 @@ def keepdims_forgotten(x):
     return unit_rows
 
 
-@normalize_rows.misconception(
+@normalize_rows_exercise.misconception(
     "You divided by the length of the whole matrix.",
     "Without `axis`, `np.linalg.norm` makes one number out of all entries. Each row has a length "
     "of its own.",
@@ -162,7 +162,7 @@ def one_length_for_all(x):
     return unit_rows
 
 
-@normalize_rows.misconception(
+@normalize_rows_exercise.misconception(
     "You divided by the sum of absolute entries, the L1 length.",
     "The Euclidean length is meant: the root of the sum of the squares. That is what "
     "`np.linalg.norm` gives for each row when it is told only the axis.",
@@ -173,7 +173,7 @@ def manhattan_length(x):
     return unit_rows
 
 
-@normalize_rows.misconception(
+@normalize_rows_exercise.misconception(
     "You divided by the squared length: the root is missing.",
     "The length is the square root of the sum of squares. Without it the rows do not get length 1.",
 )
@@ -183,7 +183,7 @@ def root_forgotten(x):
     return unit_rows
 
 
-@normalize_rows.misconception(
+@normalize_rows_exercise.misconception(
     "You divided each row by the sum of its entries.",
     "Then the entries add up to 1, and negative ones cancel. A length squares each entry first, "
     "adds the squares and takes the root.",
@@ -194,7 +194,7 @@ def sum_to_one(x):
     return unit_rows
 
 
-@normalize_rows.misconception(
+@normalize_rows_exercise.misconception(
     "You divided each row by its largest entry.",
     "Then the largest entry becomes 1, not the length. The length is the root of the sum of the "
     "squared entries.",
@@ -205,7 +205,7 @@ def largest_entry_one(x):
     return unit_rows
 
 
-softmax = Exercise(
+softmax_exercise = Exercise(
     reference=broadcasting.softmax,
     chapter=CHAPTER,
     sizes=_table,
@@ -231,7 +231,7 @@ softmax = Exercise(
 )
 
 
-@softmax.misconception(
+@softmax_exercise.misconception(
     "Large scores overflow: eˣ is too big for a float.",
     "`np.exp(1000)` is `inf`, and inf/inf is `nan`; for −1000 all are 0, and 0/0 is `nan` too. "
     "Subtract each row's largest score first: the shares stay the same, since the factor cancels.",
@@ -243,7 +243,7 @@ def no_shift(x):
     return probabilities
 
 
-@softmax.misconception(
+@softmax_exercise.misconception(
     "You subtracted the largest score of the whole matrix.",
     "That stops the overflow, but a row far below the maximum becomes all zeros, and 0/0 is "
     "`nan`. Each row needs its own largest score: `axis=1`, `keepdims=True`.",
@@ -255,7 +255,7 @@ def one_shift_for_all(x):
     return probabilities
 
 
-@softmax.misconception(
+@softmax_exercise.misconception(
     "Your columns add up to 1, not your rows.",
     "Each row is one example, and its classes share a probability of 1. Add along the classes: "
     "`axis=1`.",
@@ -267,7 +267,7 @@ def over_columns(x):
     return probabilities
 
 
-@softmax.misconception(
+@softmax_exercise.misconception(
     "All entries of the matrix together add up to 1.",
     "Without `axis`, `np.sum` makes one total for all examples. Each row, one example, needs its "
     "own total.",
@@ -279,7 +279,7 @@ def over_everything(x):
     return probabilities
 
 
-@softmax.misconception(
+@softmax_exercise.misconception(
     "A maximum or a total lost its axis: `keepdims=True` is missing.",
     "Its shape is (m,), and NumPy lines shapes up from the right: it takes the m numbers for one "
     "a column. With `keepdims=True` the shape is (m, 1), one number a row.",
@@ -291,7 +291,7 @@ def keepdims_forgotten_in_both(x):
     return probabilities
 
 
-@softmax.misconception(
+@softmax_exercise.misconception(
     "The division is missing: these are exponentials, not probabilities.",
     "Each is positive, but a row does not add up to 1 yet. Divide by the row's total.",
 )
@@ -300,7 +300,7 @@ def not_divided(x):
     return exponentials
 
 
-@softmax.misconception(
+@softmax_exercise.misconception(
     "You divided the scores themselves by their total: the exponential is missing.",
     "Scores may be negative, and so would be such shares. `np.exp` makes every score positive "
     "first.",

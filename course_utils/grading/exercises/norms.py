@@ -26,7 +26,7 @@ CASES = (
     Case("a row of zeros", lambda: (np.array([[0.0, 0.0, 0.0], [1.0, -2.0, 0.5]]),)),
 )
 
-l0_norm = Exercise(
+l0_norm_exercise = Exercise(
     reference=norms.l0_norm,
     chapter=CHAPTER,
     sizes=_rows,
@@ -40,7 +40,7 @@ l0_norm = Exercise(
 )
 
 
-@l0_norm.misconception(
+@l0_norm_exercise.misconception(
     "Negative entries are missing from your count.",
     "`x > 0` asks for positive entries. Every entry that differs from 0 counts: `x != 0`.",
 )
@@ -49,7 +49,7 @@ def positives_counted(x):
     return counts
 
 
-@l0_norm.misconception(
+@l0_norm_exercise.misconception(
     "You counted the zeros; the others are wanted.",
     "`x == 0` is True where there is nothing. Turn the question round: `x != 0`.",
 )
@@ -58,7 +58,7 @@ def zeros_counted(x):
     return counts
 
 
-@l0_norm.misconception(
+@l0_norm_exercise.misconception(
     "You counted down the columns, not along the rows.",
     "Each row is one vector. `axis=1` runs along a row and leaves one number for it.",
 )
@@ -67,7 +67,7 @@ def columns_counted(x):
     return counts
 
 
-@l0_norm.misconception(
+@l0_norm_exercise.misconception(
     "The counts lost their axis: `keepdims=True` is missing.",
     "The numbers are right, in shape (m,). As (m, 1) they stay beside their rows and broadcast "
     "against x.",
@@ -77,7 +77,7 @@ def counts_without_keepdims(x):
     return counts
 
 
-@l0_norm.misconception(
+@l0_norm_exercise.misconception(
     "You counted over the whole matrix.",
     "Each row is a vector with a count of its own: `axis=1` adds along the rows.",
 )
@@ -86,7 +86,7 @@ def everything_counted(x):
     return counts
 
 
-@l0_norm.misconception(
+@l0_norm_exercise.misconception(
     "You added the entries up; count them.",
     "L0 does not ask how large an entry is, only whether it differs from 0: `x != 0`.",
 )
@@ -95,7 +95,7 @@ def entries_added(x):
     return counts
 
 
-l1_norm = Exercise(
+l1_norm_exercise = Exercise(
     reference=norms.l1_norm,
     chapter=CHAPTER,
     sizes=_rows,
@@ -108,7 +108,7 @@ l1_norm = Exercise(
 )
 
 
-@l1_norm.misconception(
+@l1_norm_exercise.misconception(
     "The absolute value is missing: steps left and right cancel.",
     "A way of 3 to the left and 3 to the right has length 6, not 0. Drop the signs before you add.",
 )
@@ -117,7 +117,7 @@ def signs_kept_in_rows(x):
     return lengths
 
 
-@l1_norm.misconception(
+@l1_norm_exercise.misconception(
     "You added down the columns, not along the rows.",
     "Each row is one vector. `axis=1` runs along a row and leaves one length for it.",
 )
@@ -126,7 +126,7 @@ def column_lengths(x):
     return lengths
 
 
-@l1_norm.misconception(
+@l1_norm_exercise.misconception(
     "The lengths lost their axis: `keepdims=True` is missing.",
     "The numbers are right, in shape (m,). As (m, 1) they stay beside their rows, so that "
     "`x / lengths` works.",
@@ -136,7 +136,7 @@ def lengths_without_keepdims(x):
     return lengths
 
 
-@l1_norm.misconception(
+@l1_norm_exercise.misconception(
     "You added up the whole matrix.",
     "Each row is a vector with a length of its own: `axis=1` adds along the rows.",
 )
@@ -145,7 +145,7 @@ def everything_added(x):
     return lengths
 
 
-@l1_norm.misconception(
+@l1_norm_exercise.misconception(
     "You took the absolute value of the sum; take the sum of the absolute values.",
     "Inside the sum the entries still have their signs, and cancel. `np.abs` comes first.",
 )
@@ -154,7 +154,7 @@ def absolute_row_sums(x):
     return lengths
 
 
-@l1_norm.misconception(
+@l1_norm_exercise.misconception(
     "This is the Euclidean length, L2.",
     "L1 is the length of a walk along the axes, as in a city of blocks: absolute entries, added. "
     "Squares and roots belong to the next exercise.",
@@ -164,7 +164,7 @@ def euclidean_length(x):
     return lengths
 
 
-l2_norm = Exercise(
+l2_norm_exercise = Exercise(
     reference=norms.l2_norm,
     chapter=CHAPTER,
     sizes=_rows,
@@ -178,7 +178,7 @@ l2_norm = Exercise(
 )
 
 
-@l2_norm.misconception(
+@l2_norm_exercise.misconception(
     "The square root is missing.",
     "Your numbers are squared lengths. For (4, 3) that is 25; the arrow itself is 5 long.",
 )
@@ -187,7 +187,7 @@ def square_root_forgotten(x):
     return lengths
 
 
-@l2_norm.misconception(
+@l2_norm_exercise.misconception(
     "You measured the columns, not the rows.",
     "Each row is one vector. `axis=1` runs along a row and leaves one length for it.",
 )
@@ -196,7 +196,7 @@ def columns_measured(x):
     return lengths
 
 
-@l2_norm.misconception(
+@l2_norm_exercise.misconception(
     "The lengths lost their axis: `keepdims=True` is missing.",
     "The numbers are right, in shape (m,). As (m, 1) they stay beside their rows, so that "
     "`x / lengths` works.",
@@ -206,7 +206,7 @@ def euclidean_without_keepdims(x):
     return lengths
 
 
-@l2_norm.misconception(
+@l2_norm_exercise.misconception(
     "This is one length for the whole matrix.",
     "Without `axis` all entries go into one number. Each row is a vector of its own: `axis=1`.",
 )
@@ -215,7 +215,7 @@ def whole_matrix(x):
     return lengths
 
 
-@l2_norm.misconception(
+@l2_norm_exercise.misconception(
     "You took the root of each square before adding: that gives L1.",
     "√x² is |x|, so the sum is the Manhattan length. Add the squares first, take one root last.",
 )
@@ -224,7 +224,7 @@ def root_before_sum(x):
     return lengths
 
 
-@l2_norm.misconception(
+@l2_norm_exercise.misconception(
     "You took the mean of the squares; take their sum.",
     "The root of the mean is the typical size of an entry (RMS), not the length of the row.",
 )
