@@ -116,7 +116,9 @@ def run(function, arguments, names):
             result = plain(function(*given))
         except BaseException as error:  # sys.exit() and the stop button must not end the chapter
             raised = _raised(error, function)
-    changed = [n for n, a, b in zip(names, arguments, given, strict=True) if not same(a, b)]
+    # Arguments with defaults may be left out: then there are more names than arguments.
+    triples = zip(names, arguments, given, strict=False)
+    changed = [name for name, before, after in triples if not same(before, after)]
     return Run(
         result,
         raised,
