@@ -25,16 +25,16 @@ def neuron(inputs):
     figure, ax = plt.subplots(figsize=(6.4, 2.8))
     heights = np.linspace(1.2, -1.2, len(inputs))
     for j, (text, height) in enumerate(zip(inputs, heights, strict=True), start=1):
-        ax.text(0, height, text, ha="center", va="center", fontsize=9, bbox=_box("circle"))
+        ax.text(0, height, text, ha="center", va="center", bbox=_box("round"))
         if text != "…":
             weight = "$w_{n_x}$" if j == len(inputs) else f"$w_{j}$"
-            _arrow(ax, (0.3, height), (1.55, 0.25 * height))
-            ax.text(0.85, 0.66 * height + 0.14, weight, ha="center")
+            _arrow(ax, (0.5, height), (1.85, 0.2 * height))
+            ax.text(1.15, 0.6 * height + 0.16, weight, ha="center")
     unit = "$z = \\sum_j w_j x_j + b$\n$a = \\sigma(z)$"
     ax.text(2.4, 0, unit, ha="center", va="center", bbox=_box("round"))
-    _arrow(ax, (3.3, 0), (3.95, 0))
-    ax.text(4.0, 0, "$\\hat y = a$", ha="left", va="center")
-    ax.set(xlim=(-0.4, 4.6), ylim=(-1.6, 1.6))
+    _arrow(ax, (2.95, 0), (3.7, 0))
+    ax.text(3.75, 0, "$\\hat y = a$", ha="left", va="center")
+    ax.set(xlim=(-0.5, 4.3), ylim=(-1.5, 1.5))
     ax.axis("off")
     return figure
 
@@ -91,7 +91,7 @@ def two_costs(weights, squared, crossed, bent_down, stops=()):
             start, end, facecolor="0.85", edgecolor="0.6", hatch="///", lw=0, label=label
         )
     axes[0].set(ylabel="squared error", ylim=(0, 1.45 * np.max(squared)))
-    axes[0].legend(loc="upper right", fontsize=9)
+    axes[0].legend(loc="upper right", fontsize=9, frameon=True, framealpha=1)
     axes[1].plot(weights, crossed, color=COLOURS[1], linestyle="--")
     axes[1].set(ylabel="cross-entropy", xlabel="weight w", xlim=(weights[0], weights[-1]))
     for ax, places in zip(axes, stops, strict=False):
@@ -106,10 +106,8 @@ def bowl(w, b, costs):
 
     Parameters
     ----------
-    w : ndarray of shape (k,)
-        Weights.
-    b : ndarray of shape (l,)
-        Biases.
+    w, b : ndarray of shape (k,), ndarray of shape (l,)
+        Weights and biases.
     costs : ndarray of shape (l, k)
         The cost of each pair, one row for each bias.
 
@@ -136,10 +134,8 @@ def descents(w, b, costs, paths):
 
     Parameters
     ----------
-    w : ndarray of shape (k,)
-        Weights.
-    b : ndarray of shape (l,)
-        Biases.
+    w, b : ndarray of shape (k,), ndarray of shape (l,)
+        Weights and biases.
     costs : ndarray of shape (l, k)
         The cost of each pair, one row for each bias.
     paths : sequence of at most 3 (name, places, cost of each place)
@@ -199,16 +195,13 @@ def weights(names, values):
     Returns
     -------
     figure : matplotlib.figure.Figure
-        Horizontal bars, negative ones hatched.
+        Horizontal bars, the first on top.
     """
     figure, ax = plt.subplots(figsize=(5.4, 0.6 + 0.21 * len(names)))
-    bars = ax.barh(names, values, color=COLOURS[0], edgecolor="white")
-    for bar, value in zip(bars, values, strict=True):
-        if value < 0:
-            bar.set(color=COLOURS[1], hatch="///", edgecolor="white")
+    ax.barh(names, values, color=np.where(np.asarray(values) < 0, COLOURS[1], COLOURS[0]))
     ax.axvline(0, color="black", lw=0.8)
     ax.tick_params(axis="y", labelsize=8)
-    ax.invert_yaxis()
+    ax.set_ylim(len(names) - 0.4, -0.6)
     ax.set_xlabel("weight (towards class 1 on the right)")
     return figure
 

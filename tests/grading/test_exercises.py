@@ -1,12 +1,15 @@
 """The catalogue is complete, and each of its parts does what it is there for."""
 
+import ast
+import dataclasses
 import inspect
 import itertools
 import re
+import textwrap
 
 import numpy as np
 import pytest
-from answers import RIGHT, bank, pairs
+from answers import LOOPS, RIGHT, bank, pairs
 
 from course_utils.grading.compare import agree
 from course_utils.grading.exercises import catalogue, find
@@ -17,6 +20,8 @@ from course_utils.grading.stubs import stub
 EXERCISES = list(catalogue().values())
 MISCONCEPTIONS = [(one, wrong) for one in EXERCISES for wrong in one.misconceptions]
 RIGHT_ANSWERS = pairs(RIGHT)
+REFUSING = [one for one in EXERCISES if one.loops_refused]
+LOOP_ANSWERS = pairs(LOOPS, REFUSING)
 
 
 def of_exercise(value):
@@ -29,7 +34,8 @@ def of_answer(value):
 
 def fresh(function):
     """Return a copy of a function, so that closing the reference does not close the answer."""
-    return type(function)(function.__code__, function.__globals__, function.__name__)
+    code, namespace, name = function.__code__, function.__globals__, function.__name__
+    return type(function)(code, namespace, name, function.__defaults__)
 
 
 def test_the_catalogue_holds_the_graded_functions_in_the_order_of_the_chapters():
@@ -71,11 +77,26 @@ def test_correct_but_different_answers_are_accepted(exercise, answer):
 
 
 @pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
-def test_there_are_five_different_right_answers(exercise):
+def test_there_are_six_different_right_answers(exercise):
     bodies = {
         inspect.getsource(answer).split(":", 1)[1] for answer in bank(RIGHT, exercise).values()
     }
-    assert len(bodies) >= 5
+    assert len(bodies) >= 6
+
+
+@pytest.mark.parametrize(("exercise", "answer"), LOOP_ANSWERS, ids=of_answer)
+def test_a_right_answer_with_a_loop_is_refused_where_loops_are(exercise, answer):
+    report = judge(exercise, observe(answer, exercise))
+    assert (report.verdict, report.finding) == ("failed", "loop"), report.to_text()
+
+
+@pytest.mark.parametrize("exercise", REFUSING, ids=of_exercise)
+def test_a_loop_is_refused_for_the_loop_alone(exercise):
+    advised = dataclasses.replace(exercise, loops_refused=False)
+    for answer in bank(LOOPS, exercise).values():
+        report = judge(advised, observe(answer, advised))
+        assert report.verdict == "passed"
+        assert "loops over the data" in report.explanation
 
 
 @pytest.mark.parametrize(("exercise", "wrong"), MISCONCEPTIONS, ids=of_answer)
@@ -107,11 +128,12 @@ def test_an_exercise_has_at_least_three_misconceptions_and_three_hints(exercise)
 
 
 @pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
-def test_no_hint_is_the_solution(exercise):
+def test_the_hints_are_not_the_solution(exercise):
     marked = inspect.getsource(exercise.reference).split("###")[2].splitlines()[1:-1]
-    for line in marked:
-        code = line.split("#")[0].split("=", 1)[1].strip()
-        assert code not in " ".join(exercise.hints)
+    assignments = ast.walk(ast.parse(textwrap.dedent("\n".join(marked))))
+    values = [ast.unparse(one.value) for one in assignments if isinstance(one, ast.Assign)]
+    hints = " ".join(exercise.hints)
+    assert not all(value in hints for value in values)
 
 
 @pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
@@ -120,12 +142,13 @@ def test_cases_are_repeatable_named_and_of_different_shapes(exercise):
     assert len(set(names)) == len(names) >= 3
     for case in exercise.cases:
         for first, second in zip(case.make(), case.make(), strict=True):
-            assert first is not second
+            assert first is not second or not isinstance(first, np.ndarray)
             np.testing.assert_array_equal(first, second)
-    shapes = {np.shape(case.make()[0]) for case in exercise.cases}
-    assert len(shapes) >= 3
+    arguments = [case.make()[0] for case in exercise.cases]
+    shapes = {np.shape(one) for one in arguments}
+    assert len({np.shape(one) or one for one in arguments}) >= 3  # numbers: different values
     if max(map(len, shapes)) == 2:
-        assert any(m != n for m, n in shapes)
+        assert any(shape[0] != shape[-1] for shape in shapes if len(shape) == 2)
 
 
 @pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)

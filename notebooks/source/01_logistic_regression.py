@@ -1,0 +1,1034 @@
+# ---
+# jupyter:
+#   jupytext:
+#     text_representation:
+#       extension: .py
+#       format_name: percent
+#   kernelspec:
+#     display_name: Python 3
+#     language: python
+#     name: python3
+# ---
+
+# %% [markdown]
+# # Build the smallest network
+#
+# A large network is many copies of one small part. This chapter builds that part, gives it a way
+# to be wrong, and lets it learn from its mistakes. The result is known as *logistic regression*.
+#
+# **You will learn**
+#
+# - to compute a probability from features: a weighted sum, squashed by the sigmoid;
+# - why its mistakes are priced by cross-entropy and not by squared error;
+# - how gradient descent finds the lowest point of a bowl, and when it overshoots;
+# - to derive the gradient by the chain rule, write it with loops, and check it without trust;
+# - to train on real data, and to read the weights with care.
+#
+# **You need** basic NumPy and the warm-up of chapter 00. It helps to remember what a derivative
+# is. **Time:** about 90 minutes. There are seven functions to fill in.
+
+# %%
+import ipywidgets
+import matplotlib.pyplot as plt
+import numpy as np
+
+from course_utils import activations, datasets, gradients, logistic, losses, widgets
+from course_utils.grading import graded
+from course_utils.plotting import logistic as plots
+
+# %% [markdown]
+# ## The question: is this tumour malignant?
+#
+# A doctor takes a few cells from a lump in the breast and photographs them. For each photograph the
+# nuclei were outlined and measured: radius, texture, smoothness and so on, in the mean, in their
+# spread ("error") and in the three largest nuclei ("worst"). These are the **features**. The
+# **label** says what was found later: 1 for malignant, 0 for benign.
+#
+# To sort examples into two groups by one property is **binary classification**.
+#
+# The examples stand in the columns of a matrix X of shape (n_x, m): n_x features, m examples. The
+# labels are Y of shape (1, m). Some examples are *held out*: the model never sees them until the
+# end.
+
+# %%
+data = datasets.breast_cancer()
+X, Y = data.X_train, data.Y_train  # (n_x, m), (1, m)
+n_x, m = X.shape
+print(f"X {X.shape}, Y {Y.shape}: {n_x} features of {m} examples; {data.X_test.shape[1]} held out")
+print(f"malignant {np.sum(Y == 1)}, benign {np.sum(Y == 0)}")
+print("the first example, label", Y[0, 0])
+for j in range(4):
+    print(f"  {data.features[j]:15} {X[j, 0]:+.2f}")
+
+# %% [markdown]
+# A mean radius of +1 does not mean one millimetre. Each feature was *standardised*: its mean was
+# subtracted, and it was divided by its standard deviation. So 0 is an average nucleus, and +1 is
+# one standard deviation above. All features are then of like size, which will help the descent.
+#
+# How good is "good"? The laziest model says "benign" to everybody. Any model worth its weights must
+# beat it.
+#
+# (This is an exercise with data from the 1990s. It is no instrument for diagnosis.)
+
+# %%
+lazy = np.mean(data.Y_test == 0)
+print(f"always 'benign' is right for {100 * lazy:.1f} % of the held-out examples")
+
+# %% [markdown]
+# Some functions of this chapter return one number. NumPy has several ways to hold one: 0.5,
+# `array(0.5)`, `[[0.5]]`. Yours may choose any of them. This little helper makes them all alike, so
+# that we can print them.
+
+
+# %%
+def plain(value):
+    """Return one number as a float, whether it comes as 0.5, array(0.5) or [[0.5]]."""
+    return float(np.squeeze(value))
+
+
+print(plain(0.5), plain(np.array([[0.5]])))
+
+# %% [markdown]
+# ## Idea 1: a weighted sum, squashed
+#
+# How would you guess by hand? Some features speak for class 1, and you would count them in favour.
+# Others speak against it. Some say much, others little. So give each feature a **weight**: positive
+# if it speaks for class 1, negative if against, far from 0 if it says much. Multiply, and add
+# everything up. A further number, the **bias**, shifts the sum. For one example $x$ with the
+# features $x_1, …, x_{n_x}$:
+#
+# $$z = \sum_{j=1}^{n_x} w_j x_j + b$$
+#
+# The score z may be any number. We want a probability, between 0 and 1. So z is squashed by the
+# **sigmoid** σ:
+#
+# $$a = \sigma(z) = \frac{1}{1 + e^{-z}}$$
+#
+# The result a is the model's answer. It is also written ŷ: the probability, as the model sees it,
+# that the label is 1.
+#
+# **Shapes:** x (n_x,), the weights w (n_x, 1), the bias b one number → z and a, one number each.
+
+# %%
+plots.neuron(["radius", "texture", "…", "symmetry"])
+plt.show()
+print(f"numbers to learn: {n_x} weights + 1 bias = {n_x + 1}")
+
+# %% [markdown]
+# This is a network with one unit and nothing between input and output. Statisticians have called
+# it **logistic regression** since long before there were networks. A deep network stacks many such
+# units; here is only one. (No hidden layer, in the words of later chapters.)
+
+# %% [markdown]
+# ### Your turn: the sigmoid
+#
+# Write `sigmoid(z)` for a number or an array of any shape.
+#
+# - Formula: $1 / (1 + e^{-z})$.
+# - Shapes: `z` any → the same shape. `np.exp` works on each element by itself.
+# - By hand: σ(0) = 1/2. For z = ln 3 we have $e^{-z} = 1/3$, so σ = 1 / (4/3) = 0.75.
+#
+# In chapter 00 you wrote it for one number. There is one trap: for z = −1000 the number $e^{1000}$
+# is too large for a computer. The stub leaves room for a way around. For negative z, the fraction
+# may be expanded by $e^{z}$:
+#
+# $$\frac{1}{1 + e^{-z}} = \frac{e^{z}}{1 + e^{z}}$$
+#
+# Two lines are plenty; one line by the plain formula is accepted too.
+
+# %%
+# exercise: activations.sigmoid
+
+# %% [markdown]
+# From here on `sigmoid` is *your* function if it passed, and the course's own if not. The examples
+# by hand, and two far away from 0:
+
+# %%
+scores = np.array([0.0, np.log(3), -np.log(3), 6.0, -6.0])
+for score, chance in zip(scores, sigmoid(scores), strict=True):
+    print(f"z = {score:+.4f}   σ(z) = {chance:.4f}")
+
+# %% [markdown]
+# Look at the pairs: σ(−z) = 1 − σ(z). To be sure of "no" is the mirror image of being sure of
+# "yes".
+#
+# How strongly does a react if z changes a little? That is the slope of the sigmoid. Differentiate
+# $1/(1 + e^{-z})$ by the quotient rule: it gives $e^{-z}/(1 + e^{-z})^2$. This is the product of
+# two fractions we know:
+#
+# $$\sigma'(z) = \frac{1}{1 + e^{-z}} \cdot \frac{e^{-z}}{1 + e^{-z}} = \sigma(z)\,(1 - \sigma(z))$$
+#
+# **Predict before you run.** Where is the slope greatest, and how great is it there?
+#
+# <details><summary>Answer</summary>
+#
+# At z = 0, where both factors are ½: the slope is ¼. If one factor grows beyond ½, the other
+# shrinks more. The next cell but one computes it.
+#
+# </details>
+
+# %% [markdown]
+# ### Your turn: the slope of the sigmoid
+#
+# Write `sigmoid_derivative(x)`. Call your `sigmoid` in it. The argument is the place where the
+# slope is taken, not the sigmoid's value there.
+#
+# - Formula: $\sigma'(x) = \sigma(x)\,(1 - \sigma(x))$.
+# - Shapes: `x` any → the same shape.
+# - By hand: at 0 it is ½ · ½ = 0.25; at ln 3 it is 0.75 · 0.25 = 0.1875.
+
+# %%
+# exercise: activations.sigmoid_derivative
+
+# %% [markdown]
+# Can we trust a formula for a slope? We can *try*: go a small step to the right and to the left,
+# and divide the rise by the run. `gradients.central_differences` does that. The rows must agree.
+
+# %%
+for place in (0.0, np.log(3), 6.0):
+    tried = gradients.central_differences(lambda p: plain(sigmoid(p)), np.array([place]))
+    by_formula = plain(sigmoid_derivative(place))
+    print(f"at {place:.4f}: by formula {by_formula:.6f}, by trying {tried[0]:.6f}")
+
+grid = np.linspace(-8, 8, 321)
+plots.sigmoid_and_slope(grid, sigmoid(grid), sigmoid_derivative(grid))
+plt.show()
+
+# %% [markdown]
+# Far from 0 the sigmoid is nearly flat: it is **saturated**. A flat place gives no hint which way
+# to go. Keep that in mind for Idea 3.
+
+# %% [markdown]
+# ## Idea 2: what the answer means
+#
+# Imagine a coin that shows 1 with probability a, and 0 with probability 1 − a. That is a
+# **Bernoulli** variable. The model says: the label of example x is the throw of such a coin, and a
+# depends on x. Both cases fit into one formula (put y = 1, then y = 0):
+#
+# $$P(y \mid x) = a^{y}\,(1 - a)^{1 - y}$$
+#
+# Gamblers speak of odds: "three to one" is a probability of ¾. The **odds** are a / (1 − a), and
+# their logarithm is the **logit**. It undoes the sigmoid:
+#
+# $$\operatorname{logit}(a) = \log\frac{a}{1 - a} = z$$
+#
+# So the weighted sum z *is* the log-odds. That makes weights readable: raise $x_j$ by one, and z
+# grows by $w_j$. The odds are then multiplied by $e^{w_j}$, whatever the other features are.
+
+# %%
+weight = 0.7
+for score in (-1.0, 0.0, 2.0):
+    before, after = sigmoid(np.array([score, score + weight]))
+    odds_before, odds_after = before / (1 - before), after / (1 - after)
+    print(f"z = {score:+.1f}: logit(σ(z)) = {np.log(odds_before):+.4f}", end="; ")
+    print(f"with z + {weight} the odds are multiplied by {odds_after / odds_before:.4f}")
+print(f"e^{weight} = {np.exp(weight):.4f}")
+
+# %% [markdown]
+# Statistics has a family for such models, the **generalised linear models**. Each has three parts:
+# a distribution for the label (here Bernoulli), a weighted sum of the features (here z), and a
+# **link** that ties the mean of the distribution to the sum (here the logit). With the normal
+# distribution and no squashing you get ordinary linear regression: a relative.
+#
+# **The boundary is straight.** The model leans to class 1 where a > ½, that is where z > 0. The
+# places with z = 0 are a line in the plane of two features, a plane in the space of three. No
+# choice of weights bends it. That is the price of readable weights: where classes are divided by a
+# curve, deep networks are more accurate. You will see both sides at the end of this chapter.
+
+# %% [markdown]
+# ## Idea 3: the price of a mistake
+#
+# To learn, the model needs one number that says how wrong it is: the **cost**, small for good
+# answers. Here are two candidates. Both take predictions ŷ and labels y of shape (1, m), and both
+# are means over the examples i = 1, …, m.
+#
+# The first squares each error. The ½ is there for comfort: it cancels the 2 of the derivative.
+#
+# $$J = \frac{1}{m} \sum_{i=1}^{m} \tfrac{1}{2}\,(y_i - \hat y_i)^2$$
+
+# %% [markdown]
+# ### Your turn: the squared error
+#
+# Write `squared_error(yhat, y)`.
+#
+# - Formula: the mean over the examples of $\tfrac12 (y - \hat y)^2$.
+# - Shapes: `yhat` (1, m), `y` (1, m) → one number.
+# - By hand: ŷ = (0.5, 1.0) and y = (1, 0) give ½ · 0.25 and ½ · 1. Their mean is 0.3125.
+
+# %%
+# exercise: losses.squared_error
+
+# %% [markdown]
+# The second candidate comes from the coin. How likely are the labels that we saw, if the model is
+# right? For one example that is $\hat y^{\,y} (1 - \hat y)^{1 - y}$. A good model finds the truth
+# likely. Take the logarithm, so that a product over examples becomes a sum. Turn the sign, so that
+# small is good. What comes out is the **cross-entropy**:
+#
+# $$J = -\frac{1}{m} \sum_{i=1}^{m} \big( y_i \log \hat y_i + (1 - y_i) \log (1 - \hat y_i) \big)$$
+#
+# Only one of the two terms counts for each example: the first if y = 1, the second if y = 0. So the
+# price is minus the logarithm of the probability given to the truth. (Logarithms are natural ones;
+# the unit is called *nat*. In the article the sums start at i = 0; m examples are i = 1, …, m.)
+
+# %% [markdown]
+# ### Your turn: the cross-entropy
+#
+# Write `cross_entropy(yhat, y)`, without a loop. The logarithm of 0 is infinite, so the line above
+# the marker first moves predictions of exactly 0 or 1 a tiny bit inwards. It is already there.
+#
+# - Formula: the mean over the examples of $-(y \log \hat y + (1 - y) \log(1 - \hat y))$.
+# - Shapes: `yhat` (1, m), `y` (1, m) → one number.
+# - By hand: ŷ = (0.5, 0.25) and y = (1, 0) give −log 0.5 = 0.6931 and −log 0.75 = 0.2877. Their
+#   mean is 0.4904.
+
+# %%
+# exercise: losses.cross_entropy
+
+# %% [markdown]
+# Both prices of one example whose label is 1, for better and worse predictions:
+
+# %%
+one = np.array([[1]])  # (1, m) with m = 1
+print("prediction   squared error   cross-entropy")
+for guess in (0.99, 0.9, 0.5, 0.1, 0.01, 0.0001):
+    yhat = np.array([[guess]])
+    squared, crossed = plain(squared_error(yhat, one)), plain(cross_entropy(yhat, one))
+    print(f"{guess:10g}   {squared:13.4f}   {crossed:13.4f}")
+
+# %% [markdown]
+# The squared error never exceeds ½: to be quite wrong and to be horribly wrong cost nearly the
+# same. Cross-entropy has no upper limit. To be sure and wrong is very dear.
+#
+# What do the costs look like *for the weight*? Take the smallest case: one feature, no bias, one
+# example with x = 1 and y = 1. Then a = σ(w). The larger w, the better.
+
+# %%
+ws = np.arange(-800, 801) / 200  # (k,) weights -4.000, -3.995, ..., 4.000
+
+
+def curve(cost, x, y):
+    """Return the cost of σ(w·x) for each weight in ws: shape (k,)."""
+    return np.array([plain(cost(sigmoid(w * x), y)) for w in ws])
+
+
+x_one, y_one = np.array([[1.0]]), np.array([[1]])  # (1, m) with m = 1
+for name, cost in (("squared error", squared_error), ("cross-entropy", cross_entropy)):
+    shown = curve(cost, x_one, y_one)[::400]
+    print(f"{name} at w = -4, -2, 0, 2, 4:", *(f"{value:.4f}" for value in shown))
+
+# %% [markdown]
+# A curve that is bent upwards everywhere, like a bowl, is called **convex**. Its second derivative
+# is nowhere negative. Convex curves are kind: whoever walks downhill ends at the lowest level.
+#
+# Differentiate both costs twice with respect to w (Idea 5 shows the first step). With a = σ(wx),
+# one example has
+#
+# $$\text{cross-entropy:}\quad \frac{d^2 J}{dw^2} = x^2\, a (1 - a)$$
+#
+# $$\text{squared error:}\quad \frac{d^2 J}{dw^2} =
+# x^2\, a (1 - a)\,\big[ (1 - 2a)(a - y) + a (1 - a) \big]$$
+#
+# The first is a product of positive factors: never negative. The second has a bracket that can be
+# of either sign. For y = 1 the bracket is (1 − a)(3a − 1), which is negative where a < ⅓, that is
+# for w < −ln 2. Do not believe it: the next cell writes both derivatives down and tries them.
+
+
+# %%
+def squared_slope(w, x, y):
+    """Return the squared error's first derivative at the weight w, by formula."""
+    guess = sigmoid(w * x)
+    return np.mean(x * sigmoid_derivative(w * x) * (guess - y))
+
+
+def squared_curvature(w, x, y):
+    """Return the squared error's second derivative at the weight w, by formula."""
+    guess, slope = sigmoid(w * x), sigmoid_derivative(w * x)
+    return np.mean(x**2 * slope * ((1 - 2 * guess) * (guess - y) + slope))
+
+
+def crossed_curvature(w, x, y):
+    """Return the cross-entropy's second derivative at the weight w, by formula."""
+    return np.mean(x**2 * sigmoid_derivative(w * x))
+
+
+# %% [markdown]
+# The first derivative must be the slope of the cost; the second must be the slope of the first. We
+# try both at nine weights. The *relative error* is the distance of the two lists of numbers over
+# the sum of their lengths.
+
+
+# %%
+def tried_slope(function, places):
+    """Return the slope of a function of one number at each place, found by trying."""
+    return np.array([gradients.central_differences(function, place) for place in places])
+
+
+places = np.arange(-4.0, 5.0)  # nine weights
+for name, function, derivative in (
+    ("first", lambda w: plain(squared_error(sigmoid(w * x_one), y_one)), squared_slope),
+    ("second", lambda w: squared_slope(w, x_one, y_one), squared_curvature),
+):
+    by_formula = np.array([derivative(w, x_one, y_one) for w in places])
+    error = gradients.relative_error(by_formula, tried_slope(function, places))
+    print(f"{name} derivative: relative error below 1e-7: {error < 1e-7}")
+
+# %% [markdown]
+# The formulas hold. So we can ask them where the curvature is negative.
+
+
+# %%
+def stretches_below_zero(curvature):
+    """Return (start, end) of each stretch of ws where the curvature is below 0."""
+    below = np.concatenate([[False], curvature < 0, [False]])
+    between = np.concatenate([ws[:1], (ws[1:] + ws[:-1]) / 2, ws[-1:]])  # (k + 1,)
+    changes = between[below[1:] != below[:-1]]  # start, end, start, end, ...
+    return list(zip(changes[::2], changes[1::2], strict=True))
+
+
+# %% [markdown]
+# First the squared error, then the cross-entropy. Where the squared error bends down is shaded.
+
+# %%
+bends = np.array([squared_curvature(w, x_one, y_one) for w in ws])
+one_down = stretches_below_zero(bends)
+print("squared error bends down from, to:", [f"{s:.2f}, {e:.2f}" for s, e in one_down])
+print(f"-ln 2 = {-np.log(2):.2f}   (-4 is where our weights begin)")
+others = np.array([crossed_curvature(w, x_one, y_one) for w in ws])
+print("cross-entropy bends down:", stretches_below_zero(others))
+one_squared, one_crossed = curve(squared_error, x_one, y_one), curve(cross_entropy, x_one, y_one)
+plots.two_costs(ws, one_squared, one_crossed, one_down)
+plt.show()
+
+# %% [markdown]
+# Compare the left ends. There the model is sure and wrong. The squared error is flat: no hint which
+# way to go. The cross-entropy is steep: the worse the mistake, the stronger the push.
+#
+# With several examples it gets worse. Here are seven, one feature each. Six have x = 1, and five of
+# these have the label 1. The seventh should have been 0.8, but somebody wrote 8.
+
+# %%
+x_seven = np.array([[1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 8.0]])  # (1, m)
+y_seven = np.array([[1, 1, 1, 1, 1, 0, 0]])  # (1, m)
+seven_squared = curve(squared_error, x_seven, y_seven)
+seven_crossed = curve(cross_entropy, x_seven, y_seven)
+for name, costs in (("squared error", seven_squared), ("cross-entropy", seven_crossed)):
+    inner = (costs[1:-1] < costs[:-2]) & (costs[1:-1] < costs[2:])  # lower than both neighbours
+    lows = np.flatnonzero(inner) + 1
+    print(f"{name}: low points at", [f"w = {ws[i]:.1f}, cost {costs[i]:.3f}" for i in lows])
+bends = np.array([squared_curvature(w, x_seven, y_seven) for w in ws])
+seven_down = stretches_below_zero(bends)
+print("squared error bends down from, to:", [f"{s:.1f}, {e:.1f}" for s, e in seven_down])
+
+# %% [markdown]
+# The squared error has *two* low points, and they are not equally low. Whoever walks downhill may
+# end in the wrong one: a **local optimum**. The cross-entropy has a single one. (It is no cure for
+# the typing error, though: the wrong 8 still pulls the weight. It only makes the answer
+# independent of where you start.) We shall send walkers down in a moment.
+#
+# *How far does this go?* Cross-entropy is a bowl in **logistic regression**. With hidden layers, no
+# cost is convex in the weights; there it is used for its steep slope where the model is sure and
+# wrong.
+
+# %% [markdown]
+# ## Idea 4: walk downhill
+#
+# You stand on a hillside in the fog and want to get to the valley. You feel the slope under your
+# feet and take a step against it. Then again. That is **gradient descent**:
+#
+# $$w \leftarrow w - \alpha \frac{\partial J}{\partial w}, \qquad
+# b \leftarrow b - \alpha \frac{\partial J}{\partial b}$$
+#
+# The arrow means "becomes". The **learning rate** α is a positive number that we choose. The
+# **gradient** is the list of all slopes; it points uphill, hence the minus. Both steps use the
+# slopes of the *same* place.
+#
+# For now we find slopes by trying. `descend` takes any cost of a vector of n numbers.
+
+
+# %%
+def descend(cost, start, rate, steps):
+    """Walk downhill with slopes found by trying; return every place: shape (steps + 1, n)."""
+    places = [np.array(start, dtype=float)]
+    for _ in range(steps):
+        slope = gradients.central_differences(cost, places[-1])
+        places.append(places[-1] - rate * slope)
+    return np.array(places)
+
+
+simple_bowl = descend(lambda p: p[0] ** 2, start=[1.0], rate=0.25, steps=4)
+print("p² from 1 with rate 0.25:", *(f"{p:.4f}" for p in simple_bowl[:, 0]))
+
+# %% [markdown]
+# Now the walkers on the curves of the seven examples. One starts at −3, one at 2.5.
+
+# %%
+stops = []
+for name, cost in (("squared error", squared_error), ("cross-entropy", cross_entropy)):
+
+    def of_seven(p, cost=cost):
+        return plain(cost(sigmoid(p[0] * x_seven), y_seven))
+
+    ends = [descend(of_seven, [start], rate=0.5, steps=600)[-1] for start in (-3, 2.5)]
+    stops.append([(end[0], of_seven(end)) for end in ends])
+    for start, (w, height) in zip((-3, 2.5), stops[-1], strict=True):
+        print(f"{name}: from {start:4} to w = {w:+.2f}, cost {height:.3f}")
+plots.two_costs(ws, seven_squared, seven_crossed, seven_down, stops)
+plt.show()
+
+# %% [markdown]
+# With the squared error the two walkers end in different places, and one of them at a higher cost.
+# With the cross-entropy they meet.
+#
+# **How long a step?** Near its lowest point every smooth bowl looks like $\tfrac12 c\,p^2$, where c
+# is its curvature. There the slope is $c\,p$. So one step turns p into $p - \alpha c\, p = (1 -
+# \alpha c)\,p$: the distance is multiplied by the same factor each time.
+#
+# **Predict before you run.** Let c = 2. What happens to the distance with the rates 0.1, 0.5, 0.9
+# and 1.1?
+#
+# <details><summary>Answer</summary>
+#
+# The factors are 0.8, 0, −0.8 and −1.2. The first walk creeps down one side. The second arrives in
+# one step. The third jumps from side to side and still arrives. The fourth jumps further each time:
+# it **diverges**. The limit is α = 2/c.
+#
+# </details>
+
+# %%
+for rate in (0.1, 0.5, 0.9, 1.1):
+    walk = descend(lambda p: p[0] ** 2, start=[1.0], rate=rate, steps=30)[:, 0]
+    print(
+        f"rate {rate}:", *(f"{p:+z.2f}" for p in walk[:6]), f"... after 30 steps {walk[-1]:+z.3f}"
+    )
+
+# %% [markdown]
+# Back to the tumours, with one feature for the moment: the mean texture. Then there are two numbers
+# to learn, w and b, and the cost is a landscape over a plane. We compute it on a grid.
+
+# %%
+texture = X[[data.features.index("mean texture")]]  # (1, m)
+w_axis, b_axis = np.linspace(-4, 4, 41), np.linspace(-4, 4, 37)
+
+
+def texture_cost(p):
+    """Return the cross-entropy with the weight p[0] and the bias p[1]."""
+    return plain(cross_entropy(sigmoid(p[0] * texture + p[1]), Y))
+
+
+landscape = np.array([[texture_cost((w, b)) for w in w_axis] for b in b_axis])  # (37, 41)
+row, column = np.unravel_index(np.argmin(landscape), landscape.shape)
+print(f"lowest on the grid: cost {landscape[row, column]:.3f}", end=" ")
+print(f"at w = {w_axis[column]:.1f}, b = {b_axis[row]:.1f}")
+plots.bowl(w_axis, b_axis, landscape)
+plt.show()
+
+# %% [markdown]
+# There is the bowl. We send walkers down, with five rates, from w = −3 and b = 2. How steep is it
+# bent at the bottom? The sharpest curvature c of a bowl over a plane is the largest eigenvalue of
+# its matrix of second derivatives. (If that word is new: it is the curvature in the sharpest
+# direction.) The limit is 2/c again.
+
+# %%
+start, steps = [-3.0, 2.0], 40
+for rate in (0.1, 1, 4, 12, 20):
+    walk = descend(texture_cost, start, rate, steps)
+    heights = [texture_cost(p) for p in walk]
+    print(f"rate {rate:4}: costs", *(f"{h:.2f}" for h in heights[:5]), end=" ... ")
+    print(*(f"{h:.2f}" for h in heights[-3:]))
+
+w_low, b_low = descend(texture_cost, start, rate=4, steps=200)[-1]
+at_bottom = sigmoid_derivative(w_low * texture + b_low)  # (1, m)
+rows = np.concatenate([texture, np.ones((1, m))])  # (2, m)
+curvature = np.linalg.eigvalsh(rows * at_bottom @ rows.T / m)[-1]
+print(f"sharpest curvature at the bottom {curvature:.2f}, limit of the rate {2 / curvature:.1f}")
+
+# %% [markdown]
+# Up to the limit the costs settle; above it they do not. Now try it yourself: move the rate and the
+# start. (Without a running kernel you see three rates in one picture.)
+
+
+# %%
+def walk_down(rate, start):
+    """Return one walk down the bowl as (name, places, costs)."""
+    walk = descend(texture_cost, start, rate, steps=30)
+    return f"rate {rate:g}", walk, np.array([texture_cost(p) for p in walk])
+
+
+def slider(value, name):
+    return ipywidgets.FloatSlider(
+        value=value, min=-3.5, max=3.5, step=0.5, description=name, continuous_update=False
+    )
+
+
+rates = [0.1, 0.5, 1, 2, 4, 8, 9, 10, 11, 12, 15, 20]
+lasts = {rate: walk_down(rate, start)[2][-1] for rate in (0.5, 4, 12)}
+print("cost after 30 steps:", *(f"rate {rate:g}: {last:.2f};" for rate, last in lasts.items()))
+
+# %% [markdown]
+# The star is the start. The panel on the right shows the cost after each step: watch for costs that
+# rise.
+
+# %%
+widgets.explore(
+    lambda rate, w, b: plots.descents(w_axis, b_axis, landscape, [walk_down(rate, (w, b))]),
+    static=lambda: plots.descents(
+        w_axis, b_axis, landscape, [walk_down(rate, start) for rate in (0.5, 4, 12)]
+    ),
+    alt="Walks down the bowl from w = -3, b = 2, beside their costs: with rate 0.5 slowly, with "
+    "rate 4 in a few steps; with rate 12 the costs jump up and down and do not settle.",
+    rate=ipywidgets.SelectionSlider(
+        options=rates, value=4, description="rate", continuous_update=False
+    ),
+    w=slider(-3.0, "start w"),
+    b=slider(2.0, "start b"),
+)
+
+# %% [markdown]
+# *An honest detail.* On $\tfrac12 c\,p^2$ a walk above the limit runs away for ever. The walls of
+# the cross-entropy's bowl become straight further up, so their slope has a limit. There the walk
+# leaves the bottom and jumps about without end. Either way the cost goes up instead of down, and
+# the remedy is the same: a smaller rate.
+
+# %% [markdown]
+# ## Idea 5: the gradient by the chain rule
+#
+# To find slopes by trying, the cost is computed twice for each weight. With thirty-one numbers that
+# is slow; with a million it is hopeless. A formula gives all slopes at once.
+#
+# Follow one example through the network, with n_x = 2. Each arrow is one simple step:
+#
+# $$x, w, b \;\longrightarrow\; z = w_1 x_1 + w_2 x_2 + b \;\longrightarrow\; a = \sigma(z)
+# \;\longrightarrow\; L = -(y \log a + (1 - y) \log(1 - a))$$
+#
+# Change $w_1$ a little. Then z changes a bit, so a changes a bit, so L changes a bit. The
+# **chain rule** says: multiply the slopes along the way. We begin at the end and walk backwards.
+#
+# **Step 1, from L to a:**
+# $\dfrac{\partial L}{\partial a} = -\dfrac{y}{a} + \dfrac{1 - y}{1 - a}$.
+#
+# **Step 2, from a to z:** $\dfrac{\partial a}{\partial z} = a\,(1 - a)$, the slope of the sigmoid.
+#
+# **Together:** multiply. In the first term a cancels, in the second 1 − a:
+#
+# $$dz := \frac{\partial L}{\partial z} = \frac{\partial L}{\partial a}\cdot\frac{\partial
+# a}{\partial z} = -y\,(1 - a) + (1 - y)\,a = a - y$$
+#
+# How simple: *answer minus truth*. (In this course "dz" is short for ∂L/∂z, and "dw" for ∂L/∂w; in
+# code they are names of variables.)
+#
+# **Step 3, from z to the weights and the bias:** z has the slope $x_j$ in $w_j$, and the slope 1 in
+# b. So
+#
+# $$dw_j = x_j\, dz, \qquad db = dz$$
+#
+# **Shapes:** dz one number; dw (n_x, 1), like w; db one number, like b. A gradient always has the
+# shape of what it is the slope for.
+
+# %%
+x_example, truth = np.array([2.0, -1.0]), 1  # (n_x,) with n_x = 2, and its label
+w_example, b_example = np.array([[0.5], [1.5]]), 0.25  # (n_x, 1), one number
+score = w_example[0, 0] * x_example[0] + w_example[1, 0] * x_example[1] + b_example
+answer = plain(sigmoid(score))
+slope_la = -truth / answer + (1 - truth) / (1 - answer)  # step 1
+slope_az = plain(sigmoid_derivative(score))  # step 2
+print(f"forward:  z = {score:.4f}, a = {answer:.4f}")
+print(f"backward: ∂L/∂a = {slope_la:.4f}, ∂a/∂z = {slope_az:.4f}", end=", ")
+print(f"product {slope_la * slope_az:.4f}; answer minus truth {answer - truth:.4f}")
+print(f"step 3:   dw = {answer - truth:.4f} times each of {x_example}, db = {answer - truth:.4f}")
+
+# %% [markdown]
+# Where do the flat ends of the squared error come from? Its step 1 is a − y. Step 2 multiplies by
+# a(1 − a), and now nothing cancels. Take an example with y = 1:
+
+# %%
+print("    z   dz of cross-entropy   dz of squared error")
+for score in (2.0, 0.0, -2.0, -6.0):
+    miss = plain(sigmoid(score)) - 1  # answer minus truth, the truth being 1
+    print(f"{score:+5.1f}   {miss:19.4f}   {miss * plain(sigmoid_derivative(score)):19.4f}")
+
+# %% [markdown]
+# In the last line the model is sure and wrong. Cross-entropy pushes with nearly full force, the
+# squared error hardly at all.
+#
+# **For m examples** the cost is the mean of their L. The slope of a mean is the mean of the slopes:
+#
+# $$dw_j = \frac1m \sum_{i=1}^{m} x_j^{(i)}\,dz^{(i)}, \qquad
+# db = \frac1m \sum_{i=1}^{m} dz^{(i)}$$
+#
+# Here $x^{(i)}$ is the i-th column of X. Now we need a place to start from. For a bowl any will do,
+# so the simplest: zeros. (For networks with hidden layers zeros would be a bad start; chapter 05
+# shows why.)
+
+# %% [markdown]
+# ### Your turn: where the walk starts
+#
+# Write `initialize_with_zeros(dim)`: a column of `dim` zeros, and the bias 0.
+#
+# - Shapes: `dim` a whole number → w (dim, 1), b one number.
+# - By hand: for `dim` = 3 the weights are a column of three zeros. Mind (3, 1): a plain (3,) would
+#   cause trouble later.
+
+# %%
+# exercise: logistic.initialize_with_zeros
+
+# %% [markdown]
+# Three zeros in a column, and a bias:
+
+# %%
+w, b = initialize_with_zeros(3)
+print(f"w of shape {w.shape}:", *(f"{value:.1f}" for value in w.ravel()), f"and b = {b:.1f}")
+
+# %% [markdown]
+# ### Your turn: cost and gradient, one example after the other
+#
+# Write `propagate_loop(w, b, X, Y)`. The loop over the examples is there, and so are the loops over
+# the features. Fill in what happens inside. Every total is divided by m as it grows.
+#
+# - `z`: begins with the bias, then each feature adds weight times feature.
+# - `a`: the sigmoid of z. `cost`: add this example's cross-entropy over m.
+# - `dz`: answer minus truth. `dw[j, 0]`: add feature times dz over m. `db`: add dz over m.
+# - Shapes: `w` (n_x, 1), `b` one number, `X` (n_x, m), `Y` (1, m) → a dict with "dw" (n_x, 1) and
+#   "db" (one number), and the cost (one number).
+# - By hand: w and b zero, the examples (1, 2) with label 1 and (−1, 0) with label 0. Then a = ½ for
+#   both, dz = −½ and +½. dw₁ = (1 · (−½) + (−1) · ½) / 2 = −½, dw₂ = (2 · (−½) + 0) / 2 = −½,
+#   db = 0, and the cost is ln 2 = 0.6931.
+#
+# Loops are slow, and we write them on purpose: each line says what happens to one number. This is
+# the *specification*. In chapter 02 you make it fast, and the fast version must agree with it.
+
+# %%
+# exercise: logistic.propagate_loop
+
+# %% [markdown]
+# The example by hand. Below, "slopes" is always the dict with dw and db.
+
+# %%
+w, b = initialize_with_zeros(2)
+two = np.array([[1.0, -1.0], [2.0, 0.0]])  # (n_x, m): the examples are the columns
+slopes, cost = propagate_loop(w, b, two, np.array([[1, 0]]))
+print(f"dw = {slopes['dw'][0, 0]:.4f}, {slopes['dw'][1, 0]:.4f}", end="; ")
+print(f"|db| = {abs(plain(slopes['db'])):.4f}; cost = {plain(cost):.4f}")
+
+# %% [markdown]
+# ### Check the gradient without trust
+#
+# A wrong gradient often still learns, only worse. So test it: try the slopes, and compare. We take
+# twenty real examples with five features, and weights at random. All weights and the bias go into
+# one vector p, so that `central_differences` can try each in turn.
+
+# %%
+rng = np.random.default_rng(1)
+X_few, Y_few = X[:5, :20], Y[:, :20]  # (5, 20), (1, 20)
+p = rng.normal(size=6)  # five weights, then the bias
+
+
+def loop_cost(p):
+    """Return the cost that your loop computes for p."""
+    return plain(propagate_loop(p[:5].reshape(5, 1), p[5], X_few, Y_few)[1])
+
+
+slopes, _ = propagate_loop(p[:5].reshape(5, 1), p[5], X_few, Y_few)
+by_formula = np.append(slopes["dw"].ravel(), plain(slopes["db"]))  # (6,)
+by_trying = gradients.central_differences(loop_cost, p)  # (6,)
+print("by formula:", *(f"{value:+.5f}" for value in by_formula))
+print("by trying: ", *(f"{value:+.5f}" for value in by_trying))
+
+# %% [markdown]
+# Five decimals agree. The relative error says it in one number. How small must it be? Trying is not
+# exact: the step is not infinitely small. With a ten times smaller step its error should be a
+# hundred times smaller, until rounding takes over.
+
+# %%
+for step in (1e-1, 1e-2, 1e-3):
+    tried = gradients.central_differences(loop_cost, p, step=step)
+    print(f"step {step:g}: relative error {gradients.relative_error(by_formula, tried):.1e}")
+error = gradients.relative_error(by_formula, by_trying)
+print(f"step 1e-05: below 1e-7: {error < 1e-7}")
+
+# %% [markdown]
+# Two zeros for each one, as promised: what is left is the fault of the trying, not of the formula.
+# Rule of thumb: below 1e-7 the gradient is right, above 1e-3 it is wrong.
+#
+# There is a sharper instrument. Step not to the right but in the *imaginary* direction: for a
+# smooth function, $f(p + i h) \approx f(p) + i h f'(p)$. So the slope is the imaginary part over h.
+# Nothing is subtracted, so nothing is lost to rounding, and h may be as tiny as $10^{-30}$. It
+# needs a cost written with functions that accept complex numbers. A sigmoid with an absolute value
+# or a comparison in it does not; so here is the cost from the plain formulas.
+
+
+# %%
+def complex_cost(p):
+    """Return the mean cross-entropy for p, real or complex, by the plain formulas."""
+    answers = 1 / (1 + np.exp(-(p[:5] @ X_few + p[5])))  # (m,)
+    return -np.mean(Y_few[0] * np.log(answers) + (1 - Y_few[0]) * np.log(1 - answers))
+
+
+exact = gradients.complex_step(complex_cost, p)  # (6,)
+print(f"below 1e-12: {gradients.relative_error(by_formula, exact) < 1e-12}")
+
+# %% [markdown]
+# ## Idea 6: more than two classes
+#
+# Ten digits are ten classes. Then the model gives K = 10 probabilities for each example, and they
+# sum to 1. The label becomes **one-hot**: a column of K zeros with a single 1, in the row of the
+# true class. With $t_k$ for the label's entries, the cost of one example is
+#
+# $$L = -\sum_{k=1}^{K} t_k \log \hat y_k$$
+#
+# and the cost of a batch is its mean over the m examples. Only the term with $t_k = 1$ counts:
+# minus the logarithm of the probability given to the truth. We have met that before.
+#
+# **Shapes:** ŷ (K, m), t (K, m): one example a column.
+
+# %%
+digits = datasets.digits()
+classes = np.arange(10).reshape(10, 1)  # (K, 1)
+T = (classes == digits.Y_train).astype(int)  # (K, 1) == (1, m) -> (K, m)
+print("labels of four digits:", digits.Y_train[0, :4], "  one-hot, shape", T[:, :4].shape)
+print(T[:, :4])
+
+# %% [markdown]
+# ### Your turn: the categorical cross-entropy
+#
+# Write `categorical_cross_entropy(yhat, t)`, without a loop. The number of examples m is there, and
+# so is the line that keeps the logarithm finite.
+#
+# - Formula: $-\frac1m \sum_i \sum_k t_{ki} \log \hat y_{ki}$.
+# - Shapes: `yhat` (K, m), `t` (K, m) → one number.
+# - By hand: the columns ŷ = (0.5, 0.25, 0.25) and (0.1, 0.8, 0.1), the truth first the first class,
+#   then the second. The prices are −log 0.5 = 0.6931 and −log 0.8 = 0.2231; their mean is 0.4581.
+
+# %%
+# exercise: losses.categorical_cross_entropy
+
+# %% [markdown]
+# The example by hand; then somebody who has no idea and gives each digit the probability 1/10:
+
+# %%
+by_hand = np.array([[0.5, 0.1], [0.25, 0.8], [0.25, 0.1]])  # (K, m)
+truths = np.array([[1, 0], [0, 1], [0, 0]])  # (K, m)
+print(f"by hand 0.4581, by your function {plain(categorical_cross_entropy(by_hand, truths)):.4f}")
+clueless = plain(categorical_cross_entropy(np.full(T.shape, 0.1), T))
+print(f"no idea about digits: {clueless:.4f}; ln 10 = {np.log(10):.4f}")
+
+# %% [markdown]
+# **Two classes are a special case.** Give class 1 the probability ŷ and class 0 the rest, 1 − ŷ.
+# Write the labels as t = (y, 1 − y). Then the sum has two terms, and they are those of the binary
+# cross-entropy. In numbers, with predictions drawn at random for the real labels:
+
+# %%
+yhat = rng.uniform(0.01, 0.99, size=Y.shape)  # (1, m)
+two_rows = np.concatenate([yhat, 1 - yhat])  # (2, m)
+two_labels = np.concatenate([Y, 1 - Y])  # (2, m)
+categorical = plain(categorical_cross_entropy(two_rows, two_labels))
+binary = plain(cross_entropy(yhat, Y))
+print(f"categorical {categorical:.6f}, binary {binary:.6f}", end="; ")
+print(f"equal: {np.isclose(categorical, binary, rtol=1e-12)}")
+
+# %% [markdown]
+# ## Put together: learn from real tumours
+#
+# All parts are there: start, cost, gradient, update. The training is a few lines.
+#
+# The loop costs patience. Per step it handles every feature of every example twice, one number at a
+# time. So we take only 120 steps here, and you wait a few seconds. Chapter 02 removes the waiting.
+#
+# The rate is small on purpose. With a very large score the sigmoid is *rounded* to exactly 1. Then
+# log(1 − a) is infinite, and the cost of our plain loop is "nan", not a number. (`cross_entropy`
+# has a guard against that, which the loop leaves out to stay readable.)
+
+
+# %%
+def train(X, Y, rate, steps):
+    """Return weights, bias and the cost before each step."""
+    w, b = initialize_with_zeros(X.shape[0])
+    costs = []
+    for _ in range(steps):
+        slopes, cost = propagate_loop(w, b, X, Y)
+        costs.append(plain(cost))
+        w, b = w - rate * slopes["dw"], b - rate * plain(slopes["db"])
+    return w, b, costs
+
+
+w, b, costs = train(X, Y, rate=0.1, steps=120)
+print(f"multiplications inside your loops: about {2 * X.size * len(costs):,}")
+print("costs before steps 0, 10, 50, 119:", *(f"{costs[i]:.4f}" for i in (0, 10, 50, 119)))
+plots.cost_curve(costs)
+plt.show()
+
+# %% [markdown]
+# The curve falls at every step, first fast, then slowly. It starts at ln 2: with zero weights the
+# model says ½ to everybody.
+#
+# **The exam.** What counts are the held-out examples. The model says "malignant" where a > ½. Two
+# kinds of mistakes are possible, and for a patient they are not the same.
+
+
+# %%
+def chances(w, b, X):
+    """Return the probability of class 1 for each example, (1, m), one example after the other."""
+    scores = [sum(w[j, 0] * x[j] for j in range(x.size)) + b for x in X.T]
+    return sigmoid(np.array(scores)).reshape(1, -1)
+
+
+said = chances(w, b, data.X_test) > 0.5  # (1, m_test)
+truth = data.Y_test == 1
+print(f"right: {100 * np.mean(said == truth):.1f} %, always 'benign': {100 * lazy:.1f} %")
+print(f"malignant and found {np.sum(said & truth)}, malignant but missed {np.sum(~said & truth)}")
+print(f"benign and cleared {np.sum(~said & ~truth)}, false alarms {np.sum(said & ~truth)}")
+
+# %% [markdown]
+# **Read the weights.** This is the great advantage of the small model: each weight tells what one
+# feature does to the log-odds. All features have the same spread, so we may compare their weights.
+
+# %%
+order = np.argsort(-w.ravel())
+plots.weights([data.features[j] for j in order], w.ravel()[order])
+plt.show()
+for j in [*order[:4], *order[-2:]]:
+    print(f"{data.features[j]:24} {w[j, 0]:+.2f}: odds times {np.exp(w[j, 0]):.2f}", end=" ")
+    print("for one standard deviation more")
+
+# %% [markdown]
+# On top are the radius, perimeter and area of the largest nuclei, and how notched their outlines
+# are ("concave points"). Large, irregular nuclei are what doctors look for, too. But read with
+# care. A weight says what a feature adds *while all others stay the same*. For these features that
+# hardly ever happens: radius, perimeter and area all measure size.
+
+# %%
+correlations = np.corrcoef(X)  # (n_x, n_x)
+size_features = [data.features.index(f"worst {name}") for name in ("radius", "perimeter", "area")]
+for j in size_features[1:]:
+    pair = correlations[size_features[0], j]
+    print(f"worst radius and {data.features[j]}: correlation {pair:.2f}")
+alone = np.array([np.corrcoef(X[j], Y[0])[0, 1] for j in range(n_x)])  # (n_x,)
+turned = [j for j in range(n_x) if alone[j] > 0.2 and w[j, 0] < 0]
+print("go with malignant by themselves, yet have a negative weight:")
+for j in turned:
+    print(f"  {data.features[j]:18} correlation {alone[j]:+.2f}, weight {w[j, 0]:+.2f}")
+
+# %% [markdown]
+# **Predict before you run.** We leave out the mean and the worst of perimeter and of area, and
+# train again. What happens to the weight of the worst radius?
+#
+# <details><summary>Answer</summary>
+#
+# It grows. The sizes shared the work of saying "large"; now fewer of them have to say it. The next
+# cell shows it, and what becomes of the accuracy.
+#
+# </details>
+
+# %%
+left_out = ("perimeter", "area")
+kept = [j for j in range(n_x) if not data.features[j].endswith(left_out)]
+w_kept, b_kept, _ = train(X[kept], Y, rate=0.1, steps=120)
+radius = size_features[0]
+print(f"weight of the worst radius: {w[radius, 0]:.2f} with all {n_x} features", end=", ")
+print(f"{w_kept[kept.index(radius), 0]:.2f} with {len(kept)}")
+right = np.mean((chances(w_kept, b_kept, data.X_test[kept]) > 0.5) == truth)
+print(f"right: {100 * right:.1f} %")
+
+# %% [markdown]
+# The model is about as good without them. So: "this feature has a small weight" does not mean "it
+# does not matter", and a negative weight does not mean "it protects". The model uses what goes
+# together; it does not know what causes what.
+
+# %% [markdown]
+# **See the boundary.** With two features we can draw it. The line is where z = 0.
+
+# %%
+pair = [data.features.index("worst radius"), data.features.index("worst texture")]
+w_pair, b_pair, _ = train(X[pair], Y, rate=1.0, steps=60)
+right = np.mean((chances(w_pair, b_pair, data.X_test[pair]) > 0.5) == truth)
+print(f"weights {w_pair[0, 0]:.2f} and {w_pair[1, 0]:.2f}, bias {b_pair:.2f}", end="; ")
+print(f"right: {100 * right:.1f} % with two features")
+names = [data.features[j] for j in pair]
+plots.boundary(X[pair], Y, w_pair, b_pair, names, data.classes)
+plt.show()
+
+# %% [markdown]
+# A straight line does well here. It does not do well everywhere. Take four points: the label is 1
+# if exactly one of two switches is on ("exclusive or").
+
+# %%
+switches = np.array([[0.0, 0.0, 1.0, 1.0], [0.0, 1.0, 0.0, 1.0]])  # (2, 4)
+exactly_one = np.array([[0, 1, 1, 0]])  # (1, 4)
+w_xor, b_xor, costs_xor = train(switches, exactly_one, rate=1.0, steps=200)
+print("probabilities:", *(f"{chance:.2f}" for chance in chances(w_xor, b_xor, switches)[0]))
+print(
+    f"cost {costs_xor[0]:.4f} before, {costs_xor[-1]:.4f} after 200 steps; ln 2 = {np.log(2):.4f}"
+)
+
+# %% [markdown]
+# No step helps: zeros are already the lowest point of this bowl, and there the model only shrugs.
+# Four points are enough to defeat it. A hidden layer solves them easily (chapter 05).
+
+# %% [markdown]
+# ## One mistake made on purpose: the sign, and the mean
+#
+# Two classic slips. One learner writes truth minus answer. Another forgets to divide by m. We make
+# both from your right gradient, and take five steps with one feature of forty examples.
+
+
+# %%
+def first_costs(spoil):
+    """Return the costs of five steps with a spoiled gradient."""
+    w, b, costs = np.zeros((1, 1)), 0, []
+    for _ in range(6):
+        slopes, cost = propagate_loop(w, b, texture[:, :40], Y[:, :40])
+        costs.append(plain(cost))
+        w, b = w - spoil * slopes["dw"], b - spoil * plain(slopes["db"])
+    return costs
+
+
+for name, spoil in (("right", 1), ("sign turned", -1), ("no 1/m", 40)):
+    print(f"{name:11}", *(f"{cost:5.2f}" for cost in first_costs(spoil)))
+
+# %% [markdown]
+# **Diagnosis.** In the second row the cost climbs at every step, in the third it jumps. One might
+# blame the learning rate. The gradient check tells the three cases apart, without any training.
+
+# %%
+few = Y_few.size  # the examples of the check above
+for name, spoil in (("right", 1), ("sign turned", -1), ("no 1/m", few)):
+    error = gradients.relative_error(spoil * by_formula, by_trying)
+    length = np.linalg.norm(spoil * by_formula) / np.linalg.norm(by_trying)
+    print(f"{name:11} relative error {error:.4f}, length {length:.2f} of what it should be")
+
+# %% [markdown]
+# A relative error of 1 is a turned sign: the two gradients cancel. A gradient that is m times too
+# long has the relative error (m − 1)/(m + 1), and its length gives the factor away.
+#
+# **Remedy.** Check the gradient first, on a few examples. Then, and only then, tune the rate.
+
+# %% [markdown]
+# ## In short
+#
+# - The smallest network adds weighted features and squashes the sum: $z = \sum_j w_j x_j + b$,
+#   $a = \sigma(z)$. It is logistic regression: Bernoulli labels, and z is the log-odds.
+# - Its boundary is straight, and its weights can be read, with care where features go together.
+# - Squared error is not convex in the weights: where it bends down, a descent may stop in a local
+#   optimum. Cross-entropy is a bowl. This holds for logistic regression, not for hidden layers.
+# - Gradient descent steps against the slope. Above 2/curvature it overshoots.
+# - The chain rule gives dz = a − y, dw = x·dz, db = dz, averaged over the m examples.
+# - A gradient check costs three lines and finds what training hides.
+# - With K classes the cost is $-\sum_k t_k \log \hat y_k$; for K = 2 it is the binary one.
+# - Loops are clear and slow. Chapter 02 keeps the meaning and drops the loops.
+#
+# ## Further reading
+#
+# - D. R. Cox, "The regression analysis of binary sequences", *Journal of the Royal Statistical
+#   Society B* 20 (1958),
+#   [doi:10.1111/j.2517-6161.1958.tb00292.x](https://doi.org/10.1111/j.2517-6161.1958.tb00292.x):
+#   logistic regression.
+# - J. A. Nelder, R. W. M. Wedderburn, "Generalized linear models", *Journal of the Royal
+#   Statistical Society A* 135 (1972), [doi:10.2307/2344614](https://doi.org/10.2307/2344614).
+# - A.-L. Cauchy, "Méthode générale pour la résolution des systèmes d'équations simultanées",
+#   *Comptes rendus* 25 (1847): gradient descent, on three pages.
+# - W. Squire, G. Trapp, "Using complex variables to estimate derivatives of real functions", *SIAM
+#   Review* 40 (1998), [doi:10.1137/S003614459631241X](https://doi.org/10.1137/S003614459631241X).
+# - W. N. Street, W. H. Wolberg, O. L. Mangasarian, "Nuclear feature extraction for breast tumor
+#   diagnosis" (1993), [doi:10.1117/12.148698](https://doi.org/10.1117/12.148698): where the data
+#   come from.
+# - C. M. Bishop, *Pattern Recognition and Machine Learning* (2006), sections 4.3.2 to 4.3.4: both
+#   cross-entropies and their gradients.
