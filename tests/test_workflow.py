@@ -1,0 +1,128 @@
+"""What runs elsewhere is what runs here: the workflow's jobs, and `.ci/run`."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[1]
+RUN = ROOT / ".ci" / "run"
+JOBS = yaml.safe_load(ROOT.joinpath(".github/workflows/test.yml").read_text("utf-8"))["jobs"]
+TOOLS = ("bash", "dirname", "env")
+on_posix = pytest.mark.skipif(sys.platform == "win32", reason=".ci/run is a Unix script")
+
+
+def commands(job):
+    return [step["run"] for step in JOBS[job]["steps"] if "run" in step]
+
+
+def python_of(job):
+    setups = (step.get("with", {}) for step in JOBS[job]["steps"])
+    return next(one["python-version"] for one in setups if "python-version" in one)
+
+
+def test_the_strict_job_runs_what_a_contributor_runs():
+    assert commands("linux") == [".ci/run"]
+    assert "continue-on-error" not in JOBS["linux"]
+
+
+def test_the_strict_job_has_the_learners_python():
+    listed = yaml.safe_load(ROOT.joinpath("environment.yml").read_text("utf-8"))["dependencies"]
+    assert f"python={python_of('linux')}" in listed
+
+
+def test_outputs_are_compared_in_the_strict_job_only():
+    lax = {job for job in JOBS if any("--nbval-lax" in command for command in commands(job))}
+    assert lax == {"others", "newest"}
+    files = ("Makefile", "pyproject.toml", ".ci/run")
+    options = [
+        line
+        for name in files
+        for line in ROOT.joinpath(name).read_text("utf-8").splitlines()
+        if "--nbval-lax" in line and not line.startswith("#")
+    ]
+    assert options == []
+
+
+def test_only_the_newest_versions_are_unconstrained_and_they_block_nothing():
+    installing = {
+        job: [command for command in commands(job) if "pip install" in command] for job in JOBS
+    }
+    free = {
+        job for job, lines in installing.items() for line in lines if "constraints.txt" not in line
+    }
+    assert free == {"newest"}
+    assert JOBS["newest"]["continue-on-error"] is True
+    assert JOBS["newest"]["env"]["COURSE_NEWEST"]
+
+
+@pytest.fixture
+def elsewhere(tmp_path):
+    """Return a function that runs a copy of .ci/run with nothing but the programs named."""
+    programs = tmp_path / "bin"
+    programs.mkdir()
+    for tool in TOOLS:
+        programs.joinpath(tool).symlink_to(shutil.which(tool))
+    script = tmp_path / "clone" / ".ci" / "run"
+    script.parent.mkdir(parents=True)
+    shutil.copy(RUN, script)
+
+    def run(user=0, **answers):
+        for name, status in {"make": 0, "apt-get": 0, "sudo": 0, **answers}.items():
+            told = f'echo "{name} $* browser=${{COURSE_REQUIRE_BROWSER:-no}} in ${{PWD##*/}}"'
+            write(programs / name, f"{told}\nexit {status}")
+        write(programs / "id", f"echo {user}")
+        done = subprocess.run(
+            [script],
+            cwd=tmp_path,
+            env={"PATH": str(programs), "CI": "true"},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+        )
+        lines = [line for line in done.stdout.splitlines() if " browser=" in line]
+        return done.returncode, lines
+
+    return run
+
+
+def write(path, body):
+    path.write_text(f"#!{shutil.which('bash')}\n{body}\n", encoding="utf-8")
+    path.chmod(0o755)
+
+
+@on_posix
+@pytest.mark.parametrize("browser", ["chromium", "chromium-browser", "google-chrome"])
+def test_with_a_browser_nothing_is_installed(elsewhere, browser):
+    assert os.access(RUN, os.X_OK)
+    assert elsewhere(**{browser: 0}) == (0, ["make test browser=1 in clone"])
+
+
+@on_posix
+def test_without_a_browser_chromium_is_installed_first(elsewhere):
+    status, lines = elsewhere()
+    assert status == 0
+    assert lines == [
+        "apt-get update browser=no in clone",
+        "apt-get install -y chromium browser=no in clone",
+        "make test browser=1 in clone",
+    ]
+
+
+@on_posix
+def test_who_is_not_root_installs_by_sudo(elsewhere):
+    status, lines = elsewhere(user=1000)
+    assert status == 0
+    assert [line.split()[0] for line in lines] == ["sudo", "sudo", "make"]
+
+
+@on_posix
+@pytest.mark.parametrize("failing", ["make", "apt-get"])
+def test_a_failure_is_the_result(elsewhere, failing):
+    status, lines = elsewhere(**{failing: 3})
+    assert status != 0
+    assert lines[-1].startswith(failing)
