@@ -8,6 +8,7 @@ import numpy as np
 
 from course_utils.activations import sigmoid
 from course_utils.checks import check_count, check_logistic
+from course_utils.losses import cross_entropy
 
 
 def initialize_with_zeros(dim):
@@ -54,7 +55,8 @@ def initialize_with_zeros(dim):
 def propagate_loop(w, b, X, Y):
     """Compute cost and gradient of logistic regression, one example after the other.
 
-    Slow and plain on purpose: it is the specification of `propagate`.
+    Slow and plain on purpose: it is the specification of `propagate`. Where an activation rounds to
+    exactly 0 or 1, the cost is nan here, while `propagate` gives a large number.
 
     Parameters
     ----------
@@ -154,7 +156,7 @@ def propagate(w, b, X, Y):
     m = X.shape[1]
     ### START CODE HERE ### (≈ 5 lines of code)
     A = sigmoid(w.T @ X + b)  # (1, n_x) @ (n_x, m)
-    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    cost = cross_entropy(A, Y)
     dZ = A - Y  # (1, m)
     dw = X @ dZ.T / m  # (n_x, m) @ (m, 1)
     db = np.mean(dZ)

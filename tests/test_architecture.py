@@ -3,6 +3,7 @@
 import ast
 import inspect
 import pkgutil
+import re
 import subprocess
 import sys
 from importlib import import_module
@@ -104,4 +105,8 @@ def test_a_references_docstring_gives_shapes_errors_source_and_an_example(exerci
     docstring = inspect.getdoc(exercise.reference)
     for section in ("Parameters", "Returns", "Raises", "References", "Examples"):
         assert f"\n{section}\n{'-' * len(section)}\n" in docstring
-    assert "of shape (m" in docstring
+    arguments = docstring.split("Parameters\n----------\n")[1].split("\n\nReturns")[0]
+    kinds = re.findall(r"^\w+ : (.*)$", arguments, re.MULTILINE)
+    assert len(kinds) == len(exercise.arguments)
+    for kind in kinds:
+        assert re.match(r"(float|int|bool)\b.*|ndarray of shape \(|.*ndarray of any shape", kind)

@@ -423,8 +423,8 @@ for name, (function, prepare, _) in ways.items():
 # - **A bump** in the `np.dot` lines, if you have one, comes from threads. From some ten thousand
 #   numbers on `np.dot` shares the work, and waits for the slowest of its helpers. On a busy machine
 #   that may cost more than it brings.
-# - **float32** gains most where the memory is the limit, on the far right. Elsewhere the two lines of
-#   `np.dot` may touch.
+# - **float32** gains most where the memory is the limit, on the far right. Elsewhere the two lines
+#   of `np.dot` may touch.
 #
 # So vectorise where there is much data, and give each call as much work as you can.
 
