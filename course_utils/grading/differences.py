@@ -4,11 +4,20 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from course_utils.grading.observe import Opaque
+from course_utils.grading.plain import Opaque
 
 # Two correct programmes differ by rounding only; a mistake differs by much more than this.
 RELATIVE_TOLERANCE = 1e-6
 SCALE_TOLERANCE = 1e-9  # of the largest expected magnitude
+
+
+CALLABLES = {
+    "function",
+    "method",
+    "builtin_function_or_method",
+    "ufunc",
+    "_ArrayFunctionDispatcher",
+}
 
 
 @dataclass(frozen=True)
@@ -26,8 +35,10 @@ def wrong_kind(found, expected):
     headline = f"Your function returned {describe(found)}, not {wanted}."
     if found is None:
         return headline, "Is there a `return` at the end, with the name of your result after it?"
+    if isinstance(found, tuple) and len(found) == 1:
+        return headline, "Return the result alone: a comma after it makes a tuple."
     if isinstance(found, tuple):
-        return headline, "Return the result alone: a comma after `return` makes a tuple."
+        return headline, "Return one result alone, without others beside it."
     if isinstance(found, list):
         return (
             headline,
@@ -37,10 +48,12 @@ def wrong_kind(found, expected):
         return headline, "Return the number itself. Text is for `print`, which comes after."
     if isinstance(found, bool) and expected.ndim == 0:
         return headline, "A comparison gives True or False. Here a size is asked for."
-    if isinstance(found, Opaque) and found.type_name in ("function", "builtin_function_or_method"):
+    if isinstance(found, Opaque) and found.type_name in CALLABLES:
         return headline, "Are there parentheses missing after a function's name?"
     if isinstance(found, Opaque) and found.type_name == "generator":
         return headline, "A generator has not computed anything yet: sum it, or make it an array."
+    if isinstance(found, Opaque) and found.type_name in ("matrix", "MaskedArray", "Watched"):
+        return headline, "Return a plain array: `np.asarray(…)` makes one."
     if not is_numeric(found):
         return headline, "Look at the line that makes your result: which of its steps gives this?"
     if isinstance(found, np.ndarray):
@@ -58,7 +71,9 @@ def wrong_shape(found, expected):
     headline = f"Your result has shape {found.shape}; expected is {expected.shape}."
     if expected.ndim == 0:
         headline = f"Your result has shape {found.shape}; expected is one number."
-        return headline, "Each example has its own number so far. Add them up: `np.sum`."
+        if found.size == max(found.shape):
+            return headline, "Each example has its own number so far. Add them up: `np.sum`."
+        return headline, "Every step should leave one number an example, and the last one in all."
     if found.ndim == 0:
         return wrong_kind(found.item(), expected)
     if found.size == expected.size and _without_ones(found) == _without_ones(expected):
@@ -94,8 +109,9 @@ def wrong_value(found, expected):
     )
     if not np.all(np.isfinite(found)) and np.all(np.isfinite(expected)):
         explanation += (
-            " A `nan` or `inf` comes from a number too large for a float, from 0/0, or from the "
-            "logarithm of 0. Which line makes the first one?"
+            " A `nan` or `inf` comes from a number too large for a float, from 0/0, from the "
+            "logarithm of 0, or from the root or logarithm of a negative number. Which line makes "
+            "the first one?"
         )
     return headline, explanation
 

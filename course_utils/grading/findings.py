@@ -7,7 +7,7 @@ the words for the report as keyword arguments.
 import functools
 
 from course_utils.grading.compare import compare
-from course_utils.grading.observe import plain
+from course_utils.grading.plain import plain
 
 
 def expected(exercise):
@@ -37,28 +37,33 @@ def _raised(exercise, index, one):
     if not error:
         return None
     found = {
-        "finding": "raised",
-        "headline": f"Your function stopped with {_article(error.type_name)}.",
+        "finding": "arguments" if error.refused else "raised",
+        "headline": f"Your function stopped with an error: `{error.type_name}`.",
+        "explanation": _why_raised(exercise, error),
         "error": f"{error.type_name}: {error.message}".rstrip(": "),
         "line": _line(error),
     }
     if error.type_name == "ReferenceClosedError":
         found["headline"] = f"Your function calls the course's own `{exercise.name}`."
-        found["explanation"] = "Write it yourself: while yours is judged, the other is closed."
-    elif error.type_name == "TypeError" and error.line_number is None:
-        names = ", ".join(exercise.arguments)
-        found["finding"] = "arguments"
+    elif error.refused:
         found["headline"] = "Your function cannot be called as the chapter calls it."
-        found["explanation"] = f"It must take these arguments, in this order: `{names}`."
-    elif error.type_name == "SystemExit":
-        found["explanation"] = "A function hands back with `return`; `exit()` ends all of Python."
-    elif error.line_number is None:
-        found["explanation"] = "It happened before the first line of yours."
     return found
 
 
-def _article(type_name):
-    return f"{'an' if type_name[:1] in 'AEIOU' else 'a'} {type_name}"
+def _why_raised(exercise, error):
+    """Return what an exception means here, where more can be said than Python says."""
+    if error.refused:
+        names = ", ".join(exercise.arguments)
+        return f"It must take these arguments, in this order: `{names}`."
+    return {
+        "ReferenceClosedError": "Write it yourself: while yours is judged, the other is closed.",
+        "SystemExit": "A function hands back with `return`; `exit()` ends all of Python.",
+        "RecursionError": "It calls itself without end. What tells it to stop?",
+        "UFuncTypeError": "`x /= …`, `x -= …` and the like write into the array that was handed "
+        "over, and this one holds whole numbers. Make a new array: `x = x / …`.",
+        "_UFuncOutputCastingError": "`x /= …`, `x -= …` and the like write into the array that was "
+        "handed over, and this one holds whole numbers. Make a new array: `x = x / …`.",
+    }.get(error.type_name, "")
 
 
 def _line(error):
@@ -73,8 +78,8 @@ def _changed_input(exercise, index, one):
         "finding": "changed input",
         "headline": f"Your function changed its input `{name}`.",
         "explanation": f"Whoever called it still needs `{name}`. Assignments such as `{name} /= …` "
-        f"or `{name}[…] = …` write into the caller's array. Make a new one: `{name} = {name} / …`, "
-        f"or work on `{name}.copy()`.",
+        f"or `{name}[…] = …`, and methods such as `{name}.sort()`, work on the caller's array. "
+        f"Make a new one: `{name} = {name} / …`, or work on `{name}.copy()`.",
     }
 
 

@@ -3,11 +3,10 @@
 Nothing here runs the learner's code.
 """
 
-import numpy as np
-
 from course_utils.grading.compare import agree
 from course_utils.grading.findings import FINDERS, expected
-from course_utils.grading.observe import Opaque, run
+from course_utils.grading.observe import run
+from course_utils.grading.plain import as_text, text_of
 from course_utils.grading.report import Comparison, Report, Verdict
 
 STANDS_IN = (
@@ -51,6 +50,7 @@ def judge(exercise, observations):
         f"Correct in all {len(exercise.cases)} cases.",
         _advice(observations),
         printed=runs[0].printed,
+        hints=exercise.hints,
         next_step=f"The cells below use your `{exercise.name}`.",
     )
 
@@ -101,17 +101,41 @@ def unfilled(exercise):
     )
 
 
-def unreadable(exercise, message, line_number, line):
-    """Return the Report on a cell that Python cannot read."""
+def unjudged(exercise, error):
+    """Return the Report on an answer at which the judging itself failed: a fault of ours."""
+    return Report(
+        exercise.name,
+        exercise.chapter,
+        Verdict.FAILED,
+        "unjudged",
+        "This answer could not be judged.",
+        "It does something that the check is not prepared for. Try a plainer way; and please "
+        "report it, with the code of the cell.",
+        error=f"{type(error).__name__}: {text_of(error)}",
+        hints=exercise.hints,
+        next_step=STANDS_IN.format(name=exercise.name),
+    )
+
+
+def unreadable(exercise, error, line_number, line):
+    """Return the Report on a cell that Python cannot read; `error` is in Python's words."""
+    explanation = (
+        "Nothing was run. Often a bracket, a quote, a colon or an indentation is missing, in this "
+        "line or in the one before."
+    )
+    if "invalid" in error and "character" in error:
+        explanation = (
+            "Nothing was run. There is a character that looks right but is another one, such as a "
+            "typographic quote, a long dash or an invisible space: delete it and type it again."
+        )
     return Report(
         exercise.name,
         exercise.chapter,
         Verdict.FAILED,
         "syntax",
         "Python cannot read this cell.",
-        "Nothing was run. Often a bracket, a quote, a colon or an indentation is missing, in this "
-        "line or in the one before.",
-        error=f"SyntaxError: {message}",
+        explanation,
+        error=error,
         line=f"line {line_number}: {line}",
         hints=exercise.hints,
         next_step=f"The course's own `{exercise.name}` stands in, so that the cells below run.",
@@ -128,6 +152,8 @@ def _failure(
         headline, explanation = known.headline, known.explanation
     elif finding == "kind" and one.result is None:
         explanation = _why_none(observations, one) or explanation
+    elif finding == "raised" and "NoneType" in error:
+        explanation = _still_open(observations) or explanation
     return Report(
         exercise.name,
         exercise.chapter,
@@ -146,9 +172,15 @@ def _failure(
     )
 
 
-def _why_none(observations, one):
+def _still_open(observations):
     if observations.blanks:
         return f"There is a line still to be filled in: `{observations.blanks[0]}`."
+    return ""
+
+
+def _why_none(observations, one):
+    if observations.blanks:
+        return _still_open(observations)
     if one.printed:
         return (
             "It printed something, but what is printed is lost to the code that called it: "
@@ -185,18 +217,3 @@ def _comparison(exercise, index, one):
         as_text(expected(exercise)[index]),
         None if one.raised else as_text(one.result),
     )
-
-
-def as_text(value):
-    """Write plain data for a reader: six digits, large arrays shortened."""
-    if isinstance(value, np.ndarray) and value.ndim:
-        with np.printoptions(precision=6, threshold=60, edgeitems=3, linewidth=88):
-            return str(value)
-    if isinstance(value, np.ndarray):
-        value = value.item()
-    if isinstance(value, float):
-        return f"{value:.6g}"
-    if isinstance(value, tuple):
-        return "\n".join(f"{i}. {as_text(item)}" for i, item in enumerate(value, start=1))
-    text = value.text if isinstance(value, Opaque) else repr(value)
-    return text if len(text) <= 400 else text[:400] + " …"

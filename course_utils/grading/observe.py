@@ -1,31 +1,25 @@
 """Run a function on an exercise's cases and write down what it does, without judging it.
 
 What comes back is plain data (arrays, numbers, text), so that it could as well have been observed
-in another process.
+in another process. Observing leaves no trace in the notebook: inputs are copies, and settings that
+the function changes are put back.
 """
 
 import contextlib
 import copy
+import inspect
 import io
 import linecache
+import sys
 import warnings
 from dataclasses import dataclass
 
 import numpy as np
 
 from course_utils.grading.hiding import hidden
+from course_utils.grading.plain import LONGEST_TEXT, plain, same, text_of
 from course_utils.grading.stubs import blank_lines, is_stub, source_of
 from course_utils.grading.vectorised import loops_over_data
-
-MOST_PRINTED = 2_000  # characters kept of what a call prints
-
-
-@dataclass(frozen=True)
-class Opaque:
-    """A result that is no plain data: only its type's name and its text are kept."""
-
-    type_name: str
-    text: str
 
 
 @dataclass(frozen=True)
@@ -33,13 +27,15 @@ class Raised:
     """An exception that left the function.
 
     `line_number` and `line` are the learner's own innermost line (numbered from 1 in its cell);
-    both are None where the exception arose before any line of theirs ran.
+    both are None where the exception arose before any line of theirs ran. `refused` tells that
+    Python could not even hand the arguments over.
     """
 
     type_name: str
     message: str
     line_number: int | None
     line: str | None
+    refused: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,8 +54,8 @@ class Observations:
     """What a function did on the cases of an exercise, in their order.
 
     `runs` is shorter than the cases after an interruption, and empty for an untouched stub.
-    `blanks` are the lines that still say `… = None`. `loops` tells whether the function loops over
-    its data in Python; None where that was not observed.
+    `blanks` are the stub's lines that still say `… = None`. `loops` tells whether the function
+    loops over its data in Python; None where that was not observed.
     """
 
     name: str
@@ -67,6 +63,21 @@ class Observations:
     blanks: tuple[str, ...]
     runs: tuple[Run, ...]
     loops: bool | None = None
+
+
+class _Printed(io.TextIOBase):
+    """A stream that keeps the first characters written to it, and cannot be closed."""
+
+    def __init__(self):
+        self.kept = ""
+
+    def write(self, text):
+        if len(self.kept) <= LONGEST_TEXT:
+            self.kept += text[: LONGEST_TEXT + 100]
+        return len(text)
+
+    def close(self):
+        """Stay open: what is printed later must not fail."""
 
 
 def observe(function, exercise):
@@ -83,89 +94,61 @@ def observe(function, exercise):
     -------
     Observations
     """
-    name = getattr(function, "__name__", exercise.name)
+    name = text_of(getattr(function, "__name__", exercise.name))
     source = source_of(function)
     if is_stub(source, exercise.reference):
         return Observations(name, True, (), ())
-    runs = []
-    names = exercise.arguments
-    with hidden(exercise.reference), _bound_to_its_name(function):
+    runs, loops = [], None
+    names = _parameters(function) or exercise.arguments
+    with hidden(exercise.reference), _in_its_namespace(function):
         for case in exercise.cases:
             runs.append(run(function, case.make(), names))
             if runs[-1].raised and runs[-1].raised.type_name == "KeyboardInterrupt":
                 break
-        loops = None
         if exercise.sizes and not any(one.raised for one in runs):
             watched = run(lambda: loops_over_data(function, exercise.sizes), (), ())
             loops = watched.result  # None if it raises at another size
-    return Observations(name, False, blank_lines(source), tuple(runs), loops)
+    return Observations(name, False, blank_lines(source, exercise.reference), tuple(runs), loops)
 
 
 def run(function, arguments, names):
     """Call a function once and return what it did as a Run; nothing it raises gets out."""
     given = copy.deepcopy(arguments)
     result = raised = None
-    printed = io.StringIO()
+    printed = _Printed()
     with (
         contextlib.redirect_stdout(printed),
+        contextlib.redirect_stderr(printed),
         warnings.catch_warnings(record=True) as caught,
         np.errstate(divide="warn", over="warn", under="ignore", invalid="warn"),
+        np.printoptions(),
+        _random_state_kept(),
     ):
         warnings.simplefilter("always")
         try:
-            result = plain(function(*given))
+            result = function(*given)
         except BaseException as error:  # sys.exit() and the stop button must not end the chapter
-            raised = _raised(error, function)
+            raised = _raised(error, function, given)
+        result = plain(result)
     # Arguments with defaults may be left out: then there are more names than arguments.
     triples = zip(names, arguments, given, strict=False)
     changed = [name for name, before, after in triples if not same(before, after)]
     return Run(
         result,
         raised,
-        printed.getvalue()[:MOST_PRINTED],
-        tuple(dict.fromkeys(f"{w.category.__name__}: {w.message}" for w in caught)),
+        text_of(printed.kept),
+        tuple(dict.fromkeys(f"{w.category.__name__}: {text_of(w.message)}" for w in caught)),
         tuple(changed),
     )
 
 
-def plain(value):
-    """Copy a result into plain data: arrays, numbers, text, tuples, lists, dicts, or Opaque."""
-    if value is None or type(value) in (bool, int, float, complex, str):
-        return value
-    if isinstance(value, np.ndarray | np.generic):
-        return np.array(value, subok=False)
-    if isinstance(value, tuple):
-        return tuple(plain(item) for item in value)
-    if isinstance(value, list):
-        return [plain(item) for item in value]
-    if isinstance(value, dict):
-        return {str(key): plain(item) for key, item in value.items()}
-    return Opaque(type(value).__name__, repr(value))
-
-
-def same(first, second):
-    """Tell whether two pieces of plain data are equal to the last bit; nan equals nan."""
-    if isinstance(first, np.ndarray) or isinstance(second, np.ndarray):
-        if type(first) is not type(second) or first.dtype != second.dtype:
-            return False
-        nan = first.dtype.kind in "fc"
-        return np.array_equal(first, second, equal_nan=nan)
-    if type(first) is not type(second):
-        return False
-    if isinstance(first, tuple | list):
-        return len(first) == len(second) and all(map(same, first, second))
-    if isinstance(first, dict):
-        return first.keys() == second.keys() and all(same(first[k], second[k]) for k in first)
-    return first == second or (first != first and second != second)
-
-
-def _raised(error, function):
+def _raised(error, function, arguments):
     """Describe an exception by the innermost line that is the learner's own.
 
     Theirs are the frames that share the function's global names: helpers in other cells count,
     NumPy's insides and ours do not.
     """
-    namespace = getattr(function, "__globals__", None)
+    namespace = namespace_of(function)
     number = line = None
     traceback = error.__traceback__
     while traceback is not None:
@@ -174,21 +157,72 @@ def _raised(error, function):
             number = traceback.tb_lineno
             line = linecache.getline(frame.f_code.co_filename, number).strip() or None
         traceback = traceback.tb_next
-    return Raised(type(error).__name__, str(error), number, line)
+    refused = number is None and isinstance(error, TypeError) and not _takes(function, arguments)
+    return Raised(type(error).__name__, text_of(error), number, line, refused)
+
+
+def namespace_of(function):
+    """Return the global names of a function, also of one inside a wrapper; {} if it has none."""
+    for _ in range(5):
+        namespace = getattr(function, "__globals__", None)
+        if isinstance(namespace, dict) and not hasattr(function, "__wrapped__"):
+            return namespace
+        wrapped = ("__wrapped__", "pyfunc", "func", "__func__")  # of np.vectorize, partial, methods
+        inner = next((getattr(function, one) for one in wrapped if hasattr(function, one)), None)
+        function = inner or vars(type(function)).get("__call__")
+    return {}
+
+
+def _takes(function, arguments):
+    """Tell whether Python can hand these arguments over; True where it cannot be known."""
+    try:
+        inspect.signature(function).bind(*arguments)
+    except TypeError:
+        return False
+    except ValueError:
+        return True
+    return True
+
+
+def _parameters(function):
+    """Return the names that the learner gave to the arguments; () where they cannot be known."""
+    code = getattr(function, "__code__", None)
+    return code.co_varnames[: code.co_argcount] if code else ()
 
 
 @contextlib.contextmanager
-def _bound_to_its_name(function):
-    """Let a function that calls itself by name find itself, not what held its name before."""
-    namespace = getattr(function, "__globals__", {})
+def _in_its_namespace(function):
+    """Let a function find itself by its name, and let `exit` raise in place of ending the kernel.
+
+    A function that calls itself would else find what held its name before. And in a notebook `exit`
+    and `quit` raise nothing: they tell the kernel to stop after the cell.
+    """
+    namespace = namespace_of(function)
     name = getattr(function, "__name__", None)
-    missing = object()
-    before = namespace.get(name, missing)
-    namespace[name] = function
+    ours = {"exit": _exit, "quit": _exit}
+    if isinstance(name, str):
+        ours[name] = function
+    before = {name: namespace[name] for name in ours if name in namespace}
+    namespace.update(ours)
     try:
         yield
     finally:
-        if before is missing:
-            del namespace[name]
-        else:
-            namespace[name] = before
+        for name in ours:
+            namespace.pop(name, None)
+        namespace.update(before)
+
+
+def _exit(code=None):
+    raise SystemExit(code)
+
+
+@contextlib.contextmanager
+def _random_state_kept():
+    """Put NumPy's global random state back, which a function may have seeded."""
+    random = sys.modules.get("numpy.random")
+    state = random.get_state() if random else None
+    try:
+        yield
+    finally:
+        if random:
+            random.set_state(state)

@@ -41,7 +41,7 @@ def to_text(report):
         parts.append(f"{title}:\n{textwrap.indent(text, '    ')}")
     if report.next_step:
         parts.append(_wrapped(report.next_step))
-    if report.hints:
+    if report.hints and report.verdict != Verdict.PASSED:
         parts.append(f"Hints: print({report.exercise}.report.hint(1)), then 2, then 3.")
     return "\n".join(parts)
 
@@ -85,9 +85,10 @@ def to_html(report):
     if report.comparison:
         parts.append(_comparison_html(report.comparison))
     parts += [_folded(title, _pre(text)) for title, text in _side_effects(report)]
+    hints = () if report.verdict == Verdict.PASSED else report.hints
     parts += [
-        _folded(f"Hint {number} of {len(report.hints)}", f"<p>{_inline(hint)}</p>")
-        for number, hint in enumerate(report.hints, start=1)
+        _folded(f"Hint {number} of {len(hints)}", f"<p>{_inline(hint)}</p>")
+        for number, hint in enumerate(hints, start=1)
     ]
     if report.next_step:
         parts.append(f"<p>{_inline(report.next_step)}</p>")

@@ -39,7 +39,8 @@ class Report:
         passed, failed, open or interrupted.
     finding : str
         What was found, first in this order: "untouched", "syntax", "interrupted", "raised",
-        "arguments", "changed input", "kind", "shape", "value", "loop"; "none" for a pass.
+        "arguments", "changed input", "kind", "shape", "value", "loop", "unjudged"; "none" for a
+        pass.
     headline, explanation : str
         One sentence, and what to know or do about it; `code` stands in backticks.
     misconception : str or None
@@ -55,7 +56,7 @@ class Report:
     warnings : tuple of str
         Python's warnings in that case.
     hints : tuple of str
-        Three steps; empty for a pass.
+        Three steps; a pass does not show them.
     next_step : str
         What stands in the learner's cells below.
     """

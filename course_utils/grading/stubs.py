@@ -57,14 +57,17 @@ def is_stub(source, reference):
     return source is not None and _body(source) == _body(stub(reference))
 
 
-def blank_lines(source):
-    """Return the lines of a source that still assign None, stripped, in order."""
+def blank_lines(source, reference):
+    """Return the lines of a source that are still as the stub has them: `… = None`."""
     function = source and _function(source)
     if not function:
         return ()
     lines = source.splitlines()
+    delivered = {
+        ast.unparse(node) for node in ast.walk(_function(stub(reference))) if _is_blank(node)
+    }
     blanks = [node for node in ast.walk(function) if _is_blank(node)]
-    return tuple(lines[node.lineno - 1].strip() for node in blanks)
+    return tuple(lines[n.lineno - 1].strip() for n in blanks if ast.unparse(n) in delivered)
 
 
 def _is_blank(node):

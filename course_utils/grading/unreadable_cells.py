@@ -1,27 +1,36 @@
 """Let a chapter run on past an exercise's cell that is no valid Python.
 
 Python reads a whole cell before it runs any of it, so that a decorator never learns of a missing
-bracket. IPython hands each cell's source to the transformers first: ours exchanges the source of an
+bracket. IPython hands each cell's source to the transformers first: ours exchange the source of an
 unreadable exercise for one line that shows the report and puts the reference in place.
 """
 
 import ast
+import io
 import re
 import sys
+import tokenize
+import warnings
 
-EXERCISE = re.compile(r"^@graded\(([\w.]+)\)[^\n]*\n\s*def\s+(\w+)", re.MULTILINE)
+EXERCISE = re.compile(r"^@[ \t]*graded[ \t]*\(\s*([\w.]+)", re.MULTILINE)
 
 
 def install():
-    """Add the transformer to a running IPython, once; do nothing in plain Python."""
+    """Add the transformers to a running IPython, once; do nothing in plain Python."""
     ipython = sys.modules.get("IPython")
     shell = ipython and ipython.get_ipython()
-    if shell and not any(t.__name__ == rescue.__name__ for t in shell.input_transformers_post):
-        shell.input_transformers_post.append(rescue)
+    if not shell:
+        return
+    for transformers, ours in (
+        (shell.input_transformers_cleanup, rescue_indentation),
+        (shell.input_transformers_post, rescue),
+    ):
+        if not any(getattr(one, "__name__", None) == ours.__name__ for one in transformers):
+            transformers.append(ours)
 
 
 def rescue(lines):
-    """Return a cell's lines unchanged, or one line that reports its syntax error.
+    """Return a cell's lines unchanged, or lines that report its syntax error.
 
     Parameters
     ----------
@@ -29,15 +38,52 @@ def rescue(lines):
         The cell's lines after IPython's own transformations, line ends included.
     """
     source = "".join(lines)
-    exercise = EXERCISE.search(source)
-    if not exercise:
+    if not EXERCISE.search(source):
         return lines
     try:
-        ast.parse(source)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            # What Jupyter does: `await` may stand outside of functions.
+            compile(source, "<cell>", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
     except SyntaxError as error:
-        reference, name = exercise.groups()
-        line = (error.text or "").strip()
-        return [
-            f"{name} = graded.unreadable({reference}, {error.msg!r}, {error.lineno!r}, {line!r})\n"
-        ]
+        return _report(source, error)
     return lines
+
+
+def rescue_indentation(lines):
+    """Do the same for a line that is indented like none above: IPython itself stumbles over it.
+
+    It comes before IPython's own transformations, so magics are still in the source: only what
+    they cannot cause is looked for.
+    """
+    source = "".join(lines)
+    if not EXERCISE.search(source):
+        return lines
+    try:
+        list(tokenize.generate_tokens(io.StringIO(source).readline))
+    except IndentationError as error:
+        return _report(source, error)
+    except (SyntaxError, tokenize.TokenError):
+        return lines
+    return lines
+
+
+def _report(source, error):
+    """Return lines that report an error, and put the references of all exercises in place.
+
+    The error belongs to the last exercise that begins before it; another one in the same cell is
+    not to blame.
+    """
+    exercises = {match.start(): match[1] for match in EXERCISE.finditer(source)}
+    lines = source.splitlines()
+    number = min(error.lineno or 1, len(lines))
+    before = len("\n".join(lines[:number]))
+    blamed = max((at for at in exercises if at < before), default=min(exercises))
+    text = f"{type(error).__name__}: {error.msg}"
+    report = (exercises[blamed], text, number, lines[number - 1].strip())
+    stand_ins = [
+        f"{name.rpartition('.')[2]} = {name}\n" for at, name in exercises.items() if at != blamed
+    ]
+    reference, *details = report
+    arguments = ", ".join([reference, *map(repr, details)])
+    return [*stand_ins, f"{reference.rpartition('.')[2]} = graded.unreadable({arguments})\n"]

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 
 from course_utils.grading.compare import agree, compare
-from course_utils.grading.observe import Opaque, plain
+from course_utils.grading.plain import plain
 
 NUMBER = np.float64(1.5)
 COLUMN = np.array([[1.0], [2.0], [3.0]])
@@ -34,20 +34,24 @@ def test_an_array_agrees_up_to_rounding_and_in_any_numeric_dtype():
         (None, NUMBER, "returned `None`, not one number", "Is there a `return`"),
         ("1.5", NUMBER, "returned a string, not one number", "Text is for `print`"),
         (True, NUMBER, "returned `True`, not one number", "A comparison gives True or False"),
-        ((1.5, 2.0), NUMBER, "returned a tuple of 2, not one number", "a comma after `return`"),
+        ((1.5,), NUMBER, "returned a tuple of 1, not one number", "a comma after it"),
+        ((1.5, 2.0), NUMBER, "returned a tuple of 2, not one number", "one result alone"),
+        (np.bool_(True), NUMBER, "returned `True`, not one number", "A comparison"),
+        (np.ma.array([1.5]), NUMBER, "type `MaskedArray`", "Return a plain array"),
+        (np.add, NUMBER, "type `ufunc`", "parentheses missing"),
         ([1.5], NUMBER, "returned a list, not one number", "`np.array(…)`"),
         ({"loss": 1.5}, NUMBER, "returned a dict", "which of its steps"),
         ([[1.0], [2.0], [3.0]], COLUMN, "a list, not an array of shape (3, 1)", "`np.array(…)`"),
         (6.0, COLUMN, "one number, not an array of shape (3, 1)", "Which axis should stay"),
         (np.array(list("ab")), COLUMN, "an array of dtype <U1", "which of its steps"),
         (np.array([None]), COLUMN, "an array of dtype object", "which of its steps"),
-        (Opaque("generator", "<g>"), NUMBER, "type `generator`", "has not computed anything yet"),
-        (Opaque("function", "<f>"), NUMBER, "type `function`", "parentheses missing"),
-        (Opaque("set", "{1}"), NUMBER, "an object of type `set`", "which of its steps"),
+        ((x for x in [1]), NUMBER, "type `generator`", "has not computed anything yet"),
+        (compare, NUMBER, "type `function`", "parentheses missing"),
+        ({1}, NUMBER, "an object of type `set`", "which of its steps"),
     ],
 )
 def test_each_wrong_kind_has_its_own_words(found, expected, headline, explanation):
-    difference = compare(found, expected)
+    difference = compare(plain(found), expected)
     assert difference.finding == "kind"
     assert headline in difference.headline
     assert explanation in difference.explanation
@@ -57,6 +61,7 @@ def test_each_wrong_kind_has_its_own_words(found, expected, headline, explanatio
     ("found", "expected", "headline", "explanation"),
     [
         (np.zeros(5), NUMBER, "shape (5,); expected is one number", "`np.sum`"),
+        (np.zeros((5, 5)), NUMBER, "shape (5, 5); expected is one number", "the last one in all"),
         (COLUMN.ravel(), COLUMN, "shape (3,); expected is (3, 1)", "an axis was lost"),
         (COLUMN.T, COLUMN, "shape (1, 3); expected is (3, 1)", "not where they belong"),
         (MATRIX.T, MATRIX, "shape (3, 2); expected is (2, 3)", "other order"),

@@ -4,7 +4,7 @@ import sys
 import numpy as np
 import pytest
 
-from course_utils import losses
+from course_utils import logistic, losses
 from course_utils.grading import graded
 
 YHAT, Y = np.array([0.9, 0.2, 0.1, 0.4, 0.9]), np.array([1, 0, 0, 1, 1])
@@ -70,6 +70,46 @@ def test_the_accepted_function_may_be_any_callable():
 
 def test_something_that_cannot_be_called_is_reported_not_raised():
     assert graded(losses.L1)(1.1).report.finding == "arguments"
+
+
+def test_a_right_function_has_what_a_report_on_a_wrong_one_told_to_use(capsys):
+    def mine(yhat, y):
+        return np.sum(np.abs(y - yhat))
+
+    works = graded(losses.L1)(mine)
+    assert works.yours is mine
+    assert works.yours(*works.inputs()) == pytest.approx(1.1)
+    assert works.report.hint(1)
+    assert "Hint" not in capsys.readouterr().out
+
+
+def test_a_right_cost_of_shape_1_1_becomes_a_number_for_the_cells_below():
+    def mine(yhat, y):
+        return np.sum(np.abs(y - yhat), keepdims=True).reshape(1, 1)
+
+    works = graded(losses.L1)(mine)
+    assert works.report.verdict == "passed"
+    assert f"{works(YHAT, Y):.1f}" == "1.1"
+    assert works.yours is mine
+
+
+def test_numbers_inside_of_tuples_and_dicts_are_taken_out_too():
+    def mine(w, b, X, Y):
+        grads, cost = logistic.propagate(w, b, X, Y)
+        return {"dw": grads["dw"], "db": np.array([[grads["db"]]]), "more": 1}, np.array([cost])
+
+    works = graded(logistic.propagate_loop)(mine)
+    grads, cost = works(np.zeros((1, 1)), 0.0, np.ones((1, 2)), np.array([[0, 1]]))
+    assert f"{cost:.4f} {grads['db']:.4f} {grads['more']}" == "0.6931 0.0000 1"
+    assert grads["dw"].shape == (1, 1)
+
+
+def test_a_fault_of_ours_ends_in_a_report_not_in_a_traceback(monkeypatch, capsys):
+    monkeypatch.setattr("course_utils.grading.decorator.judge", lambda *_: 1 / 0)
+    works = graded(losses.L1)(lambda yhat, y: 0.0)
+    assert works(YHAT, Y) == pytest.approx(1.1)
+    assert "could not be judged" in capsys.readouterr().out
+    assert works.report.error == "ZeroDivisionError: division by zero"
 
 
 def test_other_functions_cannot_be_graded():

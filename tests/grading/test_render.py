@@ -71,8 +71,8 @@ def test_text_of_a_misconception():
         report.to_text()
         == """\
 ✗ L1: This is the mean; the loss here is the sum.
-`np.mean` divides by the number of examples m. The formula has no 1/m: add the absolute
-errors up with `np.sum`.
+A mean, such as `np.mean` gives, divides by the number of examples m. The formula has no
+1/m: add the absolute errors up with `np.sum`.
 Case: the five examples of the text.
   yhat =    [0.9 0.2 0.1 0.4 0.9]
   y =       [1 0 0 1 1]
@@ -90,7 +90,7 @@ def test_text_of_an_exception_shows_line_and_message_and_what_was_printed():
         return y @ yhat[:2]
 
     text = report_on(fails).to_text()
-    assert text.startswith("✗ L1: Your function stopped with a ValueError.\n  line ")
+    assert text.startswith("✗ L1: Your function stopped with an error: `ValueError`.\n  line ")
     assert "return y @ yhat[:2]\n  ValueError: matmul" in text
     assert "\nPrinted by your function:\n    so far\n" in text
     assert "found:" not in text
@@ -125,7 +125,7 @@ def test_hints_and_inputs_are_folded_one_by_one():
 
 def test_code_in_backticks_is_set_as_code():
     html = report_on(lambda yhat, y: np.mean(np.abs(y - yhat))).to_html()
-    assert "<code>np.mean</code> divides" in html
+    assert "such as <code>np.mean</code> gives" in html
 
 
 def luminance(colour):

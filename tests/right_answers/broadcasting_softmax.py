@@ -41,7 +41,7 @@ def row_by_row(x):
 
 
 def in_place_on_a_copy(x):
-    scores = np.array(x)
+    scores = np.array(x, dtype=float)
     scores -= scores.max(axis=1, keepdims=True)
     np.exp(scores, out=scores)
     scores /= scores.sum(axis=1, keepdims=True)

@@ -44,8 +44,8 @@ column_percentages_exercise = Exercise(
 
 @column_percentages_exercise.misconception(
     "These are shares of the rows, not of the columns.",
-    "You added along `axis=1`: that gives one total a row. The total of a column runs down the "
-    "rows: `axis=0`. In NumPy the axis you name is the one that disappears.",
+    "Adding along `axis=1` gives one total a row. The total of a column runs down the rows: "
+    "`axis=0`. In NumPy the axis you name is the one that disappears.",
 )
 def row_shares(table):
     totals = np.sum(table, axis=1, keepdims=True)
@@ -140,10 +140,10 @@ def columns_normalized(x):
 
 
 @normalize_rows_exercise.misconception(
-    "The lengths lost their axis: `keepdims=True` is missing.",
-    "Your lengths have shape (m,). NumPy lines shapes up from the right, so it takes them for one "
-    "number a column: an error in general, and silently wrong for a square matrix. In shape "
-    "(m, 1) they belong to the rows.",
+    "The lengths have the shape (m,), not (m, 1).",
+    "NumPy lines shapes up from the right, so it takes m numbers for one a column: an error in "
+    "general, and silently wrong for a square matrix. `keepdims=True` keeps the axis, and they "
+    "belong to the rows.",
 )
 def keepdims_forgotten(x):
     lengths = np.linalg.norm(x, axis=1)
@@ -219,6 +219,10 @@ softmax_exercise = Exercise(
             "scores around a thousand, positive and negative",
             lambda: (np.array([[1000.0, 1001.0, 998.0], [-1000.0, -1002.0, -999.0]]),),
         ),
+        Case(
+            "whole numbers, some rows with a wide range",
+            lambda: (np.array([[0, 1000], [-800, 5], [2, 3], [3, 3]]),),
+        ),
     ),
     hints=(
         "Three steps for each row: make all entries positive, add them up, divide. Before the "
@@ -279,14 +283,91 @@ def over_everything(x):
     return probabilities
 
 
-@softmax_exercise.misconception(
-    "A maximum or a total lost its axis: `keepdims=True` is missing.",
-    "Its shape is (m,), and NumPy lines shapes up from the right: it takes the m numbers for one "
-    "a column. With `keepdims=True` the shape is (m, 1), one number a row.",
+LOST_AXIS = (
+    "A maximum or a total has the shape (m,), not (m, 1).",
+    "NumPy lines shapes up from the right: it takes these m numbers for one a column. "
+    "`keepdims=True`, in each of the two steps, keeps one number a row.",
 )
+TWO_MISTAKES = " Besides, large scores overflow: subtract each row's largest score first."
+
+
+@softmax_exercise.misconception(*LOST_AXIS)
 def keepdims_forgotten_in_both(x):
     exponentials = np.exp(x - np.max(x, axis=1))
     totals = np.sum(exponentials, axis=1)
+    probabilities = exponentials / totals
+    return probabilities
+
+
+@softmax_exercise.misconception(*LOST_AXIS)
+def keepdims_forgotten_in_maximum(x):
+    exponentials = np.exp(x - np.max(x, axis=1))
+    totals = np.sum(exponentials, axis=1, keepdims=True)
+    probabilities = exponentials / totals
+    return probabilities
+
+
+@softmax_exercise.misconception(*LOST_AXIS)
+def keepdims_forgotten_in_total(x):
+    exponentials = np.exp(x - np.max(x, axis=1, keepdims=True))
+    totals = np.sum(exponentials, axis=1)
+    probabilities = exponentials / totals
+    return probabilities
+
+
+@softmax_exercise.misconception(LOST_AXIS[0], LOST_AXIS[1] + TWO_MISTAKES)
+def keepdims_and_shift_forgotten(x):
+    exponentials = np.exp(x)
+    totals = np.sum(exponentials, axis=1)
+    probabilities = exponentials / totals
+    return probabilities
+
+
+@softmax_exercise.misconception(
+    "All entries of the matrix together add up to 1.",
+    "Without `axis`, a sum makes one total for all examples. Each row, one example, needs its own "
+    "total." + TWO_MISTAKES,
+)
+def over_everything_without_shift(x):
+    exponentials = np.exp(x)
+    totals = np.sum(exponentials)
+    probabilities = exponentials / totals
+    return probabilities
+
+
+@softmax_exercise.misconception(
+    "Your columns add up to 1, not your rows.",
+    "Each row is one example, and its classes share a probability of 1: add along `axis=1`."
+    + TWO_MISTAKES,
+)
+def over_columns_without_shift(x):
+    exponentials = np.exp(x)
+    totals = np.sum(exponentials, axis=0)
+    probabilities = exponentials / totals
+    return probabilities
+
+
+@softmax_exercise.misconception(
+    "The shift is not each row's largest score: some exponentials vanish or overflow.",
+    "Any shift leaves the shares as they are, but only the largest score of the row itself keeps "
+    "every exponent at 0 or below, and one of them at 0. The smallest score, the mean, or the "
+    "largest size without its sign do not.",
+)
+def smallest_score_for_shift(x):
+    exponentials = np.exp(x - np.min(x, axis=1, keepdims=True))
+    totals = np.sum(exponentials, axis=1, keepdims=True)
+    probabilities = exponentials / totals
+    return probabilities
+
+
+@softmax_exercise.misconception(
+    "The shift is not each row's largest score, but its largest size without the sign.",
+    "In a row such as (-800, 5) that subtracts 800 from both: every exponential vanishes, and 0/0 "
+    "is `nan`. Take the maximum of the scores as they are.",
+)
+def largest_size_for_shift(x):
+    exponentials = np.exp(x - np.max(np.abs(x), axis=1, keepdims=True))
+    totals = np.sum(exponentials, axis=1, keepdims=True)
     probabilities = exponentials / totals
     return probabilities
 

@@ -39,8 +39,8 @@ L1_exercise = Exercise(
 
 @L1_exercise.misconception(
     "This is the mean; the loss here is the sum.",
-    "`np.mean` divides by the number of examples m. The formula has no 1/m: add the absolute "
-    "errors up with `np.sum`.",
+    "A mean, such as `np.mean` gives, divides by the number of examples m. The formula has no 1/m: "
+    "add the absolute errors up with `np.sum`.",
 )
 def mean_for_sum(yhat, y):
     loss = np.mean(np.abs(y - yhat))
@@ -97,7 +97,7 @@ def not_summed(yhat, y):
 
 @L1_exercise.misconception(
     "This is the largest error, not the sum of all.",
-    "`np.max` looks at the worst example alone. In L1 each example counts: `np.sum`.",
+    "A maximum looks at the worst example alone. In L1 each example counts: `np.sum`.",
 )
 def largest_error(yhat, y):
     loss = np.max(np.abs(y - yhat))
@@ -111,7 +111,7 @@ L2_exercise = Exercise(
     cases=CASES,
     hints=(
         "Three steps: the difference of each pair, its square, the sum of all.",
-        "`d ** 2` squares each element of an array d; `np.sum` adds up. `np.dot(d, d)` does both.",
+        "`d ** 2` squares each element of an array d; `np.sum` adds up.",
         "It is `np.sum(…)` around the square of a difference: mind the brackets, since `**` binds "
         "more tightly than `-`.",
     ),
@@ -120,8 +120,8 @@ L2_exercise = Exercise(
 
 @L2_exercise.misconception(
     "This is the mean; the loss here is the sum.",
-    "`np.mean` divides by the number of examples m. The formula has no 1/m: add the squared "
-    "errors up with `np.sum`.",
+    "A mean, such as `np.mean` gives, divides by the number of examples m. The formula has no 1/m: "
+    "add the squared errors up with `np.sum`.",
 )
 def mean_of_squares(yhat, y):
     loss = np.mean((y - yhat) ** 2)

@@ -42,7 +42,8 @@ l0_norm_exercise = Exercise(
 
 @l0_norm_exercise.misconception(
     "Negative entries are missing from your count.",
-    "`x > 0` asks for positive entries. Every entry that differs from 0 counts: `x != 0`.",
+    "A question such as `x > 0` asks for positive entries. Every entry that differs from 0 counts: "
+    "`x != 0`.",
 )
 def positives_counted(x):
     counts = np.sum(x > 0, axis=1, keepdims=True)
@@ -68,9 +69,9 @@ def columns_counted(x):
 
 
 @l0_norm_exercise.misconception(
-    "The counts lost their axis: `keepdims=True` is missing.",
-    "The numbers are right, in shape (m,). As (m, 1) they stay beside their rows and broadcast "
-    "against x.",
+    "The counts have the shape (m,), not (m, 1).",
+    "The numbers are right. In a column they stay beside their rows: `keepdims=True` in the sum "
+    "keeps the axis, or `.reshape(-1, 1)` at the end brings it back.",
 )
 def counts_without_keepdims(x):
     counts = np.sum(x != 0, axis=1)
@@ -127,9 +128,9 @@ def column_lengths(x):
 
 
 @l1_norm_exercise.misconception(
-    "The lengths lost their axis: `keepdims=True` is missing.",
-    "The numbers are right, in shape (m,). As (m, 1) they stay beside their rows, so that "
-    "`x / lengths` works.",
+    "The lengths have the shape (m,), not (m, 1).",
+    "The numbers are right. In a column they stay beside their rows, so that `x / lengths` works: "
+    "`keepdims=True` keeps the axis, or `.reshape(-1, 1)` at the end brings it back.",
 )
 def lengths_without_keepdims(x):
     lengths = np.sum(np.abs(x), axis=1)
@@ -171,8 +172,7 @@ l2_norm_exercise = Exercise(
     cases=CASES,
     hints=(
         "Pythagoras, with n sides: square the entries of a row, add, take the root.",
-        "`x ** 2`, `np.sum` with `axis=1` and `keepdims=True`, `np.sqrt` last. "
-        "`np.linalg.norm` with the same two keywords does all three.",
+        "`x ** 2`, `np.sum` with `axis=1` and `keepdims=True`, `np.sqrt` last.",
         "It is `np.sqrt(…)` around `np.sum(…, axis=…, keepdims=…)` around the squares.",
     ),
 )
@@ -197,9 +197,9 @@ def columns_measured(x):
 
 
 @l2_norm_exercise.misconception(
-    "The lengths lost their axis: `keepdims=True` is missing.",
-    "The numbers are right, in shape (m,). As (m, 1) they stay beside their rows, so that "
-    "`x / lengths` works.",
+    "The lengths have the shape (m,), not (m, 1).",
+    "The numbers are right. In a column they stay beside their rows, so that `x / lengths` works: "
+    "`keepdims=True` keeps the axis, or `.reshape(-1, 1)` at the end brings it back.",
 )
 def euclidean_without_keepdims(x):
     lengths = np.sqrt(np.sum(x**2, axis=1))
@@ -216,8 +216,9 @@ def whole_matrix(x):
 
 
 @l2_norm_exercise.misconception(
-    "You took the root of each square before adding: that gives L1.",
-    "√x² is |x|, so the sum is the Manhattan length. Add the squares first, take one root last.",
+    "This is the Manhattan length, L1.",
+    "The sizes of the entries are added. (The root of each square before adding comes to the same: "
+    "√x² is |x|.) Square first, add, and take one root last.",
 )
 def root_before_sum(x):
     lengths = np.sum(np.sqrt(x**2), axis=1, keepdims=True)

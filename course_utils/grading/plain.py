@@ -1,0 +1,109 @@
+"""Plain data: what a learner's code gave back, as arrays, numbers and text that no code is behind.
+
+Texts are made repeatable and bounded: no addresses in memory, no endless lines.
+"""
+
+import math
+import re
+from dataclasses import dataclass
+
+import numpy as np
+
+LONGEST_TEXT = 2_000  # characters kept of a message or of what is printed
+LONGEST_LIST = 10_000  # elements up to which a list is looked through
+DEEPEST = 8  # lists in lists
+
+
+@dataclass(frozen=True)
+class Opaque:
+    """A result that is no plain data: only its type's name and its text are kept."""
+
+    type_name: str
+    text: str
+
+
+def plain(value, depth=0):
+    """Copy a result into plain data: arrays, numbers, text, tuples, lists, dicts, or Opaque."""
+    if isinstance(value, np.generic):
+        value = value.item()
+    if value is None or type(value) in (bool, float, complex):
+        return value
+    if type(value) is int:
+        return value if abs(value) < 2**1023 else math.copysign(math.inf, value)
+    if isinstance(value, str):
+        return text_of(value)
+    if type(value) is np.ndarray:
+        return np.array(value)
+    for kind in (dict, tuple, list):
+        if isinstance(value, kind) and depth < DEEPEST and kind.__len__(value) <= LONGEST_LIST:
+            if kind is dict:
+                return {text_of(k): plain(item, depth + 1) for k, item in dict.items(value)}
+            return kind(plain(item, depth + 1) for item in kind.__iter__(value))
+    return Opaque(type(value).__name__, text_of(value))
+
+
+def text_of(value):
+    """Return an object's text without addresses in memory, cut where it grows too long.
+
+    An object whose own text cannot be had is named by its type: nothing that it raises gets out.
+    """
+    try:
+        text = value if type(value) is str else str(value)
+        text = text if type(text) is str else f"<{type(value).__name__}>"
+    except Exception:
+        text = f"<{type(value).__name__}>"
+    text = re.sub(r" at 0x[0-9a-fA-F]+", "", text[: LONGEST_TEXT + 100])
+    text = text.encode("utf-8", "replace").decode("utf-8")
+    return text if len(text) <= LONGEST_TEXT else text[:LONGEST_TEXT] + " …"
+
+
+def same(first, second):
+    """Tell whether two pieces of plain data are equal to the last bit; nan equals nan."""
+    if isinstance(first, np.ndarray) or isinstance(second, np.ndarray):
+        if type(first) is not type(second) or first.dtype != second.dtype:
+            return False
+        return np.array_equal(first, second, equal_nan=first.dtype.kind in "fc")
+    if type(first) is not type(second):
+        return False
+    if isinstance(first, tuple | list):
+        return len(first) == len(second) and all(map(same, first, second))
+    if isinstance(first, dict):
+        return first.keys() == second.keys() and all(same(first[k], second[k]) for k in first)
+    return first == second or (first != first and second != second)
+
+
+def as_text(value):
+    """Write plain data for a reader: six digits, large arrays shortened."""
+    if isinstance(value, np.ndarray) and value.ndim:
+        with np.printoptions(
+            precision=6,
+            threshold=60,
+            edgeitems=3,
+            linewidth=88,
+            suppress=False,
+            nanstr="nan",
+            infstr="inf",
+            sign="-",
+            formatter=None,
+            floatmode="maxprec",
+        ):
+            return text_of(str(value))
+    if isinstance(value, np.ndarray):
+        value = plain(value[()])
+    if isinstance(value, float):
+        return f"{value:.6g}"
+    if isinstance(value, tuple):
+        return "\n".join(f"{i}. {as_text(item)}" for i, item in enumerate(value, start=1))
+    if isinstance(value, dict):
+        return "\n".join(
+            f'"{key}": {_hanging(as_text(item), len(key) + 4)}' for key, item in value.items()
+        )
+    if isinstance(value, list):
+        shown = [as_text(item) for item in value[:10]]
+        return f"[{', '.join(shown)}{', …' if len(value) > 10 else ''}]"
+    text = value.text if isinstance(value, Opaque) else repr(value)
+    return text if len(text) <= 400 else text[:400] + " …"
+
+
+def _hanging(text, width):
+    return text.replace("\n", "\n" + " " * width)
