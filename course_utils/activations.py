@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 
-from course_utils.checks import check_arrays, check_number
+from course_utils.checks import check_number, check_signed
 
 
 def basic_sigmoid(x):
@@ -24,6 +24,8 @@ def basic_sigmoid(x):
     ------
     TypeError
         If x is no single number.
+    OverflowError
+        If e⁻ˣ is too large for a float.
 
     References
     ----------
@@ -71,7 +73,7 @@ def sigmoid(z):
     >>> sigmoid(np.array([0.0, np.log(3.0), -1000.0]))
     array([0.5 , 0.75, 0.  ])
     """
-    check_arrays(z=np.asarray(z))
+    check_signed(z=np.asarray(z))
     ### START CODE HERE ### (≈ 2 lines of code)
     e = np.exp(-np.abs(z))  # at most 1, whatever the sign of z
     a = np.where(z >= 0, 1, e) / (1 + e)
@@ -106,7 +108,7 @@ def sigmoid_derivative(x):
     >>> sigmoid_derivative(np.array([0.0, np.log(3.0)]))
     array([0.25  , 0.1875])
     """
-    check_arrays(x=np.asarray(x))
+    check_signed(x=np.asarray(x))
     ### START CODE HERE ### (≈ 2 lines of code)
     s = sigmoid(x)
     ds = s * (1 - s)

@@ -19,9 +19,20 @@ def check_arrays(**arrays):
             raise TypeError(f"{name} must hold numbers, but its dtype is {array.dtype}")
 
 
+def check_signed(**arrays):
+    """Raise TypeError also for unsigned whole numbers: their differences wrap round below 0."""
+    check_arrays(**arrays)
+    for name, array in arrays.items():
+        if array.dtype.kind == "u":
+            raise TypeError(
+                f"{name} is of dtype {array.dtype}, which has no negative numbers; "
+                f"convert it: {name}.astype(float)"
+            )
+
+
 def check_matrix(**arrays):
     """Raise ValueError for the first argument that has not exactly two axes, or none of its own."""
-    check_arrays(**arrays)
+    check_signed(**arrays)
     for name, array in arrays.items():
         if array.ndim != 2 or 0 in array.shape:
             raise ValueError(
@@ -32,7 +43,7 @@ def check_matrix(**arrays):
 
 def check_vectors(**arrays):
     """Raise ValueError unless all arguments are vectors of one length, shape (m,) with m ≥ 1."""
-    check_arrays(**arrays)
+    check_signed(**arrays)
     for name, array in arrays.items():
         if array.ndim != 1 or array.size == 0:
             raise ValueError(f"{name} has shape {array.shape}, expected (m,) with m ≥ 1")
@@ -42,7 +53,9 @@ def check_vectors(**arrays):
 def check_number(**numbers):
     """Raise TypeError for the first argument that is no single number."""
     for name, number in numbers.items():
-        if isinstance(number, bool) or np.ndim(number) or not np.isreal(number):
+        if not isinstance(number, int | float | np.integer | np.floating | np.ndarray) or (
+            isinstance(number, bool) or np.ndim(number)
+        ):
             raise TypeError(
                 f"{name} must be one number, but it is of type {type(number).__name__}, "
                 f"shape {np.shape(number)}; expected shape ()"
@@ -51,7 +64,7 @@ def check_number(**numbers):
 
 def check_same_shape(**arrays):
     """Raise ValueError for the first argument that has not the shape of the first one."""
-    check_arrays(**arrays)
+    check_signed(**arrays)
     first, *others = arrays
     expected = arrays[first].shape
     if arrays[first].size == 0:
@@ -67,13 +80,23 @@ def check_logistic(w, b, X, Y=None):
     """Raise ValueError unless the shapes fit a logistic regression: (n_x, 1), (n_x, m), (1, m)."""
     check_matrix(w=w, X=X)
     check_number(b=b)
-    n_x, m = X.shape
+    n_x = X.shape[0]
     if w.shape != (n_x, 1):
         raise ValueError(f"w has shape {w.shape}, expected ({n_x}, 1): one weight a row of X")
     if Y is not None:
-        check_arrays(Y=Y)
-        if Y.shape != (1, m):
-            raise ValueError(f"Y has shape {Y.shape}, expected (1, {m}): one label a column of X")
+        check_labels(X, Y=Y)
+
+
+def check_labels(X, **labels):
+    """Raise ValueError unless there is one label for each column of X, in shape (1, m)."""
+    check_matrix(X=X)
+    check_signed(**labels)
+    expected = (1, X.shape[1])
+    for name, array in labels.items():
+        if array.shape != expected:
+            raise ValueError(
+                f"{name} has shape {array.shape}, expected {expected}: one label a column of X"
+            )
 
 
 def check_count(**counts):

@@ -7,7 +7,7 @@ weights and b, one number, the bias.
 import numpy as np
 
 from course_utils.activations import sigmoid
-from course_utils.checks import check_count, check_logistic
+from course_utils.checks import check_count, check_labels, check_logistic
 from course_utils.losses import cross_entropy
 
 
@@ -315,6 +315,8 @@ def model(
     >>> d["Y_prediction_train"], d["Y_prediction_test"]
     (array([[0, 0, 1, 1]]), array([[0, 1]]))
     """
+    check_labels(X_train, Y_train=Y_train)
+    check_labels(X_test, Y_test=Y_test)
     ### START CODE HERE ### (≈ 5 lines of code)
     w, b = initialize_with_zeros(X_train.shape[0])
     params, _, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)

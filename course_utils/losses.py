@@ -156,7 +156,7 @@ def cross_entropy(yhat, y):
     0.4904
     """
     check_same_shape(yhat=yhat, y=y)
-    yhat = np.clip(yhat, 1e-15, 1 - 1e-15)  # log(0) would be infinite
+    yhat = np.clip(yhat.astype(float), 1e-15, 1 - 1e-15)  # log(0) would be infinite
     ### START CODE HERE ### (≈ 1 line of code)
     cost = -np.mean(y * np.log(yhat) + (1 - y) * np.log(1 - yhat))
     ### END CODE HERE ###

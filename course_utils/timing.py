@@ -79,7 +79,7 @@ def as_time(seconds):
     """
     units = {"s": 1, "ms": 1e3, "µs": 1e6}
     unit = next((name for name, factor in units.items() if seconds * factor >= 1), "ns")
-    return f"{seconds * units.get(unit, 1e9):#.3g} {unit}"
+    return f"{seconds * units.get(unit, 1e9):#.3g}".rstrip(".") + f" {unit}"
 
 
 def copy_bandwidth(size=10_000_000, repeats=5):

@@ -301,7 +301,7 @@ def test_predict_names_what_does_not_fit():
 
 def test_a_model_names_what_does_not_fit():
     _, _, X, Y = problem(5, 3, 4)
-    with pytest.raises(ValueError, match=r"Y has shape \(4, 1\), expected \(1, 4\)"):
+    with pytest.raises(ValueError, match=r"Y_train has shape \(4, 1\), expected \(1, 4\)"):
         model(X, Y.T, X, Y)
     with pytest.raises(ValueError, match=r"w has shape \(3, 1\), expected \(2, 1\)"):
         model(X, Y, X[:2], Y, 1)

@@ -60,7 +60,7 @@ def test_a_timing_says_its_best_and_its_spread():
 @pytest.mark.parametrize(
     ("seconds", "text"),
     [
-        (161.2, "161. s"),
+        (161.2, "161 s"),
         (6.28156, "6.28 s"),
         (1.0, "1.00 s"),
         (0.0123456, "12.3 ms"),

@@ -61,6 +61,7 @@ def agree(first, second):
 
 
 def _compare_tuples(found, expected):
+    found = tuple(found) if isinstance(found, list) else found  # it unpacks the same
     if not isinstance(found, tuple):
         return Difference(
             "kind",
@@ -102,7 +103,7 @@ def _compare_dicts(found, expected):
 
 
 def _compare_lists(found, expected):
-    if isinstance(found, np.ndarray) and found.ndim == 1:
+    if isinstance(found, tuple) or (isinstance(found, np.ndarray) and found.ndim == 1):
         found = list(found)
     if not isinstance(found, list):
         return Difference(

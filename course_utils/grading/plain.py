@@ -29,7 +29,7 @@ def plain(value, depth=0):
     if value is None or type(value) in (bool, float, complex):
         return value
     if type(value) is int:
-        return value if abs(value) < 2**1023 else math.copysign(math.inf, value)
+        return value if abs(value) < 2**1023 else math.inf if value > 0 else -math.inf
     if isinstance(value, str):
         return text_of(value)
     if type(value) is np.ndarray:

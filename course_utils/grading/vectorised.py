@@ -34,10 +34,13 @@ class Watched(np.ndarray):
         if all("O" in types for types in ufunc.types):  # np.vectorize: a Python call an element
             for _ in range(max(np.size(one) for one in inputs)):
                 pass
-        plain = [_unwatched(one) for one in inputs]
         if out is not None:
-            kwargs["out"] = tuple(_unwatched(one) for one in out)
-        return _watched(getattr(ufunc, method)(*plain, **kwargs))
+            kwargs["out"] = _unwatched(out)
+        return _watched(getattr(ufunc, method)(*_unwatched(inputs), **kwargs))
+
+    def __array_function__(self, function, types, args, kwargs):
+        """Hand plain arrays to NumPy's functions: how they walk through them is their affair."""
+        return _watched(function(*_unwatched(args), **_unwatched(kwargs)))
 
 
 def loops_over_data(function, make):
@@ -85,15 +88,19 @@ def executed_lines(function, arguments):
 
 
 def _watched(value):
-    """Return a value with a watched copy in place of each of its arrays."""
-    if isinstance(value, np.ndarray):
-        return value.view(Watched) if value.dtype != object or value.ndim else value
-    if isinstance(value, tuple | list):
-        return type(value)(_watched(item) for item in value)
-    if isinstance(value, dict):
-        return {key: _watched(item) for key, item in value.items()}
-    return value
+    return _viewed_as(Watched, value)
 
 
 def _unwatched(value):
-    return value.view(np.ndarray) if isinstance(value, Watched) else value
+    return _viewed_as(np.ndarray, value)
+
+
+def _viewed_as(kind, value):
+    """Return a value in which all arrays are of one class; their data are shared."""
+    if isinstance(value, np.ndarray):
+        return value.view(kind)
+    if type(value) in (tuple, list):
+        return type(value)(_viewed_as(kind, item) for item in value)
+    if type(value) is dict:
+        return {key: _viewed_as(kind, item) for key, item in value.items()}
+    return value
