@@ -179,7 +179,11 @@ def _modules(tree) -> Iterator[str]:
 def _set_metadata(notebook, name):
     notebook.metadata = nbformat.from_dict(
         {
-            "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+            "kernelspec": {
+                "display_name": "Python 3 (ipykernel)",
+                "language": "python",
+                "name": "python3",
+            },
             "language_info": {"name": "python"},
             "course_utils": {"chapter": name, "digest": digest(name)},
         }

@@ -9,9 +9,10 @@ from course_utils.grading.observe import run
 from course_utils.grading.plain import as_text, text_of
 from course_utils.grading.report import Comparison, Report, Verdict
 
-STANDS_IN = (
-    "The course's own `{name}` stands in, so the cells below still run. Your version is kept as "
-    "`{name}.yours`; try it on this case: `{name}.yours(*{name}.inputs())`."
+STANDS_IN = "The course's own `{name}` stands in, so the cells below still run."
+KEPT = (
+    " Your version is kept as `{name}.yours`; try it on this case: "
+    "`{name}.yours(*{name}.inputs())`."
 )
 
 
@@ -66,7 +67,7 @@ def _refused_loop(exercise):
         "without: let one NumPy operation work on all examples at once. A built-in such as `sum` "
         "or `map`, and `np.vectorize`, loop too.",
         hints=exercise.hints,
-        next_step=STANDS_IN.format(name=exercise.name),
+        next_step=(STANDS_IN + KEPT).format(name=exercise.name),
     )
 
 
@@ -146,8 +147,9 @@ def _failure(
     exercise, observations, index, finding, headline, explanation="", error=None, line=None
 ):
     one = observations.runs[index]
-    verdict = Verdict.INTERRUPTED if finding == "interrupted" else Verdict.FAILED
-    known = None if finding == "interrupted" else _recognise(exercise, observations.runs)
+    if finding == "interrupted":
+        return _stopped(exercise, finding, headline, explanation, line)
+    known = _recognise(exercise, observations.runs)
     if known:
         headline, explanation = known.headline, known.explanation
     elif finding == "kind" and one.result is None:
@@ -157,7 +159,7 @@ def _failure(
     return Report(
         exercise.name,
         exercise.chapter,
-        verdict,
+        Verdict.FAILED,
         finding,
         headline,
         explanation,
@@ -167,6 +169,21 @@ def _failure(
         comparison=_comparison(exercise, index, one),
         printed=one.printed,
         warnings=one.warnings,
+        hints=exercise.hints,
+        next_step=(STANDS_IN + KEPT).format(name=exercise.name),
+    )
+
+
+def _stopped(exercise, finding, headline, explanation, line):
+    """Return the Report on a stopped function; to try it again on its inputs would not help."""
+    return Report(
+        exercise.name,
+        exercise.chapter,
+        Verdict.INTERRUPTED,
+        finding,
+        headline,
+        explanation,
+        line=line,
         hints=exercise.hints,
         next_step=STANDS_IN.format(name=exercise.name),
     )

@@ -96,7 +96,7 @@ def as_text(value):
         return "\n".join(f"{i}. {as_text(item)}" for i, item in enumerate(value, start=1))
     if isinstance(value, dict):
         return "\n".join(
-            f'"{key}": {_hanging(as_text(item), len(key) + 4)}' for key, item in value.items()
+            f'"{key}": {hanging(as_text(item), len(key) + 4)}' for key, item in value.items()
         )
     if isinstance(value, list):
         shown = [as_text(item) for item in value[:10]]
@@ -105,5 +105,6 @@ def as_text(value):
     return text if len(text) <= 400 else text[:400] + " …"
 
 
-def _hanging(text, width):
+def hanging(text, width):
+    """Return a text whose lines after the first are indented by a width."""
     return text.replace("\n", "\n" + " " * width)

@@ -9,6 +9,7 @@ import html
 import re
 import textwrap
 
+from course_utils.grading.plain import hanging
 from course_utils.grading.report import Verdict
 
 SIGNS = {
@@ -24,6 +25,7 @@ COLOURS = {
     Verdict.OPEN: "#4a86cf",
     Verdict.INTERRUPTED: "#b07c1e",
 }
+MARGIN = "margin: 0.4em 0"
 
 
 def to_text(report):
@@ -59,7 +61,7 @@ def _comparison_text(report):
     width = max(len(label) for label, _ in rows) + 1
     lines = [f"Case: {comparison.case}."]
     for label, text in rows:
-        lines.append(f"  {label:<{width}}" + text.replace("\n", "\n" + " " * (width + 2)))
+        lines.append(f"  {label:<{width}}{hanging(text, width + 2)}")
     return "\n".join(lines)
 
 
@@ -74,30 +76,32 @@ def to_html(report):
     """Return a report as one HTML element; everything the learner's code made is escaped."""
     colour = COLOURS[report.verdict]
     parts = [
-        f'<div style="font-weight: bold"><span style="color: {colour}">{SIGNS[report.verdict]} '
-        f"{html.escape(report.verdict)}</span> · <code>{html.escape(report.exercise)}</code>: "
+        f'<div style="font-weight: bold"><span style="color: {colour}">{SIGNS[report.verdict]}'
+        f"</span> {html.escape(report.verdict)} · <code>{html.escape(report.exercise)}</code> · "
         f"{_inline(report.headline)}</div>"
     ]
     if report.line or report.error:
         parts.append(_pre("\n".join(filter(None, (report.line, report.error)))))
     if report.explanation:
-        parts.append(f"<p>{_inline(report.explanation)}</p>")
+        parts.append(_paragraph(report.explanation))
     if report.comparison:
         parts.append(_comparison_html(report.comparison))
     parts += [_folded(title, _pre(text)) for title, text in _side_effects(report)]
     hints = () if report.verdict == Verdict.PASSED else report.hints
     parts += [
-        _folded(f"Hint {number} of {len(hints)}", f"<p>{_inline(hint)}</p>")
+        _folded(f"Hint {number} of {len(hints)}", _paragraph(hint))
         for number, hint in enumerate(hints, start=1)
     ]
     if report.next_step:
-        parts.append(f"<p>{_inline(report.next_step)}</p>")
+        parts.append(_paragraph(report.next_step))
     style = f"border-left: 5px solid {colour}; padding: 2px 0 2px 12px; max-width: 52em"
     return f'<div style="{style}">' + "\n".join(parts) + "</div>"
 
 
 def _comparison_html(comparison):
-    inputs = "\n".join(f"{name} = {_hanging(name, text)}" for name, text in comparison.inputs)
+    inputs = "\n".join(
+        f"{name} = {hanging(text, len(name) + 3)}" for name, text in comparison.inputs
+    )
     cells = [("Expected", comparison.expected)]
     if comparison.found is not None:
         cells.append(("Found", comparison.found))
@@ -106,22 +110,24 @@ def _comparison_html(comparison):
         f'<td style="text-align: left; vertical-align: top">{_pre(text)}</td>' for _, text in cells
     )
     return (
-        f"<p>Case: {_inline(comparison.case)}.</p>"
+        _paragraph(f"Case: {comparison.case}.")
         + _folded("Inputs of this case", _pre(inputs))
-        + f"<table><thead><tr>{heads}</tr></thead><tbody><tr>{row}</tr></tbody></table>"
+        + f'<table style="{MARGIN}">'
+        f"<thead><tr>{heads}</tr></thead><tbody><tr>{row}</tr></tbody></table>"
     )
 
 
-def _hanging(name, text):
-    return text.replace("\n", "\n" + " " * (len(name) + 3))
-
-
 def _folded(title, body):
-    return f"<details><summary>{html.escape(title)}</summary>{body}</details>"
+    summary = f"<summary>{html.escape(title)}</summary>"
+    return f'<details style="{MARGIN}">{summary}{body}</details>'
+
+
+def _paragraph(text):
+    return f'<p style="{MARGIN}">{_inline(text)}</p>'
 
 
 def _pre(text):
-    return f"<pre>{html.escape(text)}</pre>"
+    return f'<pre style="{MARGIN}">{html.escape(text)}</pre>'
 
 
 def _inline(text):

@@ -26,6 +26,8 @@
 # - how to work with this companion.
 #
 # **You need** a little Python. **Time:** about 30 minutes. There is one function to fill in.
+#
+# Run the cells in order, from the top. Shift+Enter runs one and goes on to the next.
 
 # %%
 import math

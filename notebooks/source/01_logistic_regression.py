@@ -26,6 +26,8 @@
 #
 # **You need** basic NumPy and the warm-up of chapter 00. It helps to remember what a derivative
 # is. **Time:** about 90 minutes. There are seven functions to fill in.
+#
+# Run the cells in order, from the top. Shift+Enter runs one and goes on to the next.
 
 # %%
 import ipywidgets

@@ -30,6 +30,8 @@
 #
 # Some cells measure times. Their outputs differ from machine to machine and from run to run. The
 # cell after such a cell prints what has to be the same everywhere.
+#
+# Run the cells in order, from the top. Shift+Enter runs one and goes on to the next.
 
 # %%
 import math
@@ -43,6 +45,7 @@ from course_utils.activations import sigmoid
 from course_utils.grading import graded
 from course_utils.grading.vectorised import executed_lines
 from course_utils.logistic import initialize_with_zeros, propagate_loop
+from course_utils.losses import cross_entropy
 from course_utils.plotting import vectorisation as plots
 from course_utils.timing import as_time, best_of, copy_bandwidth, machine
 
@@ -626,8 +629,8 @@ print(f"stacked {columns.shape}, equal to X: {np.array_equal(columns, X)}")
 # %% [markdown]
 # ### Your turn: cost and gradient at once
 #
-# Write `propagate(w, b, X, Y)`, following the table. The sigmoid is there as `sigmoid`; it takes
-# whole arrays.
+# Write `propagate(w, b, X, Y)`, following the table. From chapter 01 `sigmoid` and
+# `cross_entropy(yhat, y)` are there. Both take whole arrays.
 #
 # - Shapes: `w` (n_x, 1), `b` a number, `X` (n_x, m), `Y` (1, m) → `dw` (n_x, 1), `db` and the
 #   cost: one number each.
@@ -771,8 +774,8 @@ print(f"2/L is at least {2 / (largest_eigenvalue / 4):.3f}")
 # flatter once the predictions are nearly right: what an example adds to the curvature is in
 # proportion to a(1 − a), and that shrinks as a comes near 0 or 1. There, long steps are an
 # advantage. Luck may also run out: at still larger rates some prediction becomes exactly 0 or 1 in
-# float64, and log 0 is infinite. We take 0.03, and choose it by these *training* costs, without a
-# look at the held-out images.
+# float64. Then log 0 is infinite, and only the guard in `cross_entropy` keeps the cost finite. We
+# take 0.03, and choose it by these *training* costs, without a look at the held-out images.
 
 # %% [markdown]
 # ## Put together: find the faces

@@ -27,6 +27,8 @@
 #
 # **You need** Python and a first look at NumPy: arrays, `shape`, `np.sum`. **Time:** about 40
 # minutes. There are three functions to fill in.
+#
+# Run the cells in order, from the top. Shift+Enter runs one and goes on to the next.
 
 # %%
 import ipywidgets

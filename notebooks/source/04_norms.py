@@ -26,6 +26,8 @@
 #
 # **You need** basic NumPy, and `axis` and `keepdims` from chapter 03. **Time:** about 45 minutes.
 # There are five functions to fill in.
+#
+# Run the cells in order, from the top. Shift+Enter runs one and goes on to the next.
 
 # %%
 import ipywidgets

@@ -92,6 +92,7 @@ def test_an_interruption_names_the_line_and_claims_no_misconception():
     assert (report.verdict, report.finding) == ("interrupted", "interrupted")
     assert report.line == "line 3: while True:"
     assert report.misconception is None
+    assert "yours" not in report.next_step, "trying it again would hang again"
 
 
 def test_a_changed_input_comes_before_the_result():

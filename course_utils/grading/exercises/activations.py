@@ -122,6 +122,8 @@ def brackets_missing_in_array(z):
     "`np.exp` does the same for every element of an array, and for a single number too.",
 )
 def math_for_numpy(z):
+    import math  # so that this runs in any notebook
+
     a = 1 / (1 + math.exp(-z))
     return a
 
