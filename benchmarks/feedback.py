@@ -23,9 +23,12 @@ from course_utils.grading.stubs import cell, solution, wrong_answer
 ROUNDS = 5
 IMPORTS = 9
 SET_UP = """
-import json, time
+import json, math, time
 import numpy as np
-from course_utils import broadcasting, losses, norms
+from course_utils import activations, broadcasting, logistic, losses, norms, vectorisation
+from course_utils.activations import sigmoid
+from course_utils.logistic import initialize_with_zeros, optimize, predict, propagate
+from course_utils.losses import cross_entropy
 from course_utils.grading import graded as really_graded
 
 timings = []
