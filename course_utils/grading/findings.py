@@ -61,8 +61,6 @@ def _why_raised(exercise, error):
         "RecursionError": "It calls itself without end. What tells it to stop?",
         "UFuncTypeError": "`x /= …`, `x -= …` and the like write into the array that was handed "
         "over, and this one holds whole numbers. Make a new array: `x = x / …`.",
-        "_UFuncOutputCastingError": "`x /= …`, `x -= …` and the like write into the array that was "
-        "handed over, and this one holds whole numbers. Make a new array: `x = x / …`.",
     }.get(error.type_name, "")
 
 

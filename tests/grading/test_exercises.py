@@ -121,9 +121,16 @@ def test_no_two_misconceptions_are_the_same_mistake(exercise):
         assert any(differ), (one.name, other.name)
 
 
+@pytest.mark.parametrize(("exercise", "wrong"), MISCONCEPTIONS, ids=of_answer)
+def test_a_misconception_is_known_by_a_result_not_by_an_exception_alone(exercise, wrong):
+    """Else any function that raises such an exception would be told that it has this mistake."""
+    runs = [run(wrong.function, case.make(), exercise.arguments) for case in exercise.cases]
+    assert any(one.raised is None for one in runs)
+
+
 @pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
-def test_an_exercise_has_at_least_three_misconceptions_and_three_hints(exercise):
-    assert len(exercise.misconceptions) >= 3
+def test_an_exercise_has_at_least_four_misconceptions_and_three_hints(exercise):
+    assert len(exercise.misconceptions) >= 4
     assert len(set(exercise.hints)) == 3
 
 

@@ -414,6 +414,10 @@ predict_exercise = Exercise(
             lambda: (np.array([[1.0]]), -0.5, np.array([[0.2, 3.0]])),
         ),
         Case("four random features, seven examples", lambda: _problem(0, 4, 7)[:3]),
+        Case(
+            "sums close to 0",
+            lambda: (np.array([[1.0]]), 0.0, np.array([[0.3, -0.2, 0.05, 0.45, -0.05]])),
+        ),
         Case("a bias that decides", lambda: (np.array([[0.5], [1]]), 0.4, -np.eye(2))),
     ),
     hints=(
@@ -451,6 +455,16 @@ def labels_turned_round(w, b, X):
 def threshold_zero(w, b, X):
     A = sigmoid(w.T @ X + b)
     Y_prediction = (A > 0).astype(int)
+    return Y_prediction
+
+
+@predict_exercise.misconception(
+    "You compared z with a half; compare the probability with a half.",
+    "z may be any number, and σ(z) is a half where z is 0. Apply the sigmoid first, or compare z "
+    "with 0.",
+)
+def half_for_z(w, b, X):
+    Y_prediction = (w.T @ X + b > 0.5).astype(int)
     return Y_prediction
 
 
