@@ -143,6 +143,21 @@ def is_current(name):
     return built.get("digest") == digest(name)
 
 
+def is_edited(name):
+    """Tell whether somebody wrote into a chapter's notebook since it was built.
+
+    A built cell has the hash of its source for an id, so that a cell which was typed into, or
+    added, gives itself away. A learner's answers are such edits: no build may overwrite them
+    without being told to.
+    """
+    target = NOTEBOOKS / f"{name}.ipynb"
+    if not target.is_file():
+        return False
+    seen = set()
+    cells = nbformat.read(target, as_version=4).cells
+    return any(one.get("id") != _id(one.source, seen) for one in cells)
+
+
 def digest(name):
     """Return the SHA-256 of a chapter's source and of all our modules that it imports."""
     source = SOURCE / f"{name}.py"

@@ -20,7 +20,9 @@ def main():
     metavar="N",
     help="Fill every exercise with its N-th misconception.",
 )
-@click.option("--force", is_flag=True, help="Build chapters that are up to date as well.")
+@click.option(
+    "--force", is_flag=True, help="Build chapters that are up to date, or were edited, as well."
+)
 @click.option(
     "--output",
     type=click.Path(file_okay=False, path_type=Path),
@@ -50,6 +52,11 @@ def build(names, solved, wrong, force, output):
             if answer is building.stub_of and not force and building.is_current(name):
                 click.echo(f"{name}: up to date")
                 continue
+            if answer is building.stub_of and not force and building.is_edited(name):
+                raise building.BuildError(
+                    f"{target.name} was edited by hand, and a build would overwrite that; save a "
+                    "copy under another name, then build with --force"
+                )
             building.build(name, target, answer)
             click.echo(f"{name}: wrote {target}")
     except building.BuildError as error:

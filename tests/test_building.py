@@ -96,6 +96,21 @@ def test_a_chapter_is_current_until_its_source_or_an_import_changes(folder, monk
     assert not building.is_current("01_small")
 
 
+def test_a_notebook_that_was_written_into_is_noticed(folder):
+    path = folder / "01_small.ipynb"
+    assert not building.is_edited("01_small")
+    notebook = building.compose("01_small")
+    nbformat.write(notebook, path)
+    assert not building.is_edited("01_small")
+    notebook.cells[2].source = notebook.cells[2].source.replace("None", "0")
+    nbformat.write(notebook, path)
+    assert building.is_edited("01_small")
+    notebook = building.compose("01_small")
+    notebook.cells.append(nbformat.v4.new_code_cell("1 + 1"))
+    nbformat.write(notebook, path)
+    assert building.is_edited("01_small")
+
+
 def test_the_digest_covers_all_imported_modules_direct_or_not_and_no_others(folder):
     files = building._imported(folder / "source" / "01_small.py")
     names = {file.relative_to(building.ROOT).as_posix() for file in files}

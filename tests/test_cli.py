@@ -19,6 +19,7 @@ def built(monkeypatch, tmp_path):
     monkeypatch.setattr(building, "NOTEBOOKS", tmp_path / "notebooks")
     monkeypatch.setattr(building, "chapters", lambda: ["03_a", "04_b"])
     monkeypatch.setattr(building, "is_current", lambda name: name == "03_a")
+    monkeypatch.setattr(building, "is_edited", lambda name: name == "05_edited")
     monkeypatch.setattr(
         building,
         "build",
@@ -71,6 +72,16 @@ def test_bad_options_are_refused_in_words(built, arguments, message):
     done = course("build", *arguments)
     assert done.exit_code == 2
     assert message in done.output
+
+
+def test_a_learners_edits_are_not_overwritten_unless_forced(built):
+    done = course("build", "05_edited")
+    assert done.exit_code == 1
+    assert "05_edited.ipynb was edited by hand" in done.output
+    assert "--force" in done.output
+    assert built == []
+    assert course("build", "--solved", "05_edited").exit_code == 0
+    assert course("build", "--force", "05_edited").exit_code == 0
 
 
 def test_a_build_error_is_one_line_not_a_traceback(built):
