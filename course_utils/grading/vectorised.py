@@ -11,6 +11,7 @@ import sys
 import numpy as np
 
 SIZES = (7, 29, 60)  # examples; different from all other lengths in an exercise
+MOST_LINES = 10_000  # after so many the count ends: a learner waits for the report
 
 
 class Watched(np.ndarray):
@@ -56,23 +57,36 @@ def loops_over_data(function, make):
 
     Returns
     -------
-    bool
+    bool or None
         Whether from each size to the next the lines executed grow by at least one for each
         further example. NumPy may take another path for larger arrays: a single jump is no loop.
+        None where the function executes too many lines to tell.
     """
-    executed_lines(function, make(SIZES[0]))  # lazy imports and caches belong to the first call
+    # Lazy imports and caches belong to the first call.
+    if executed_lines(function, make(SIZES[0])) >= MOST_LINES:
+        return None
     lines = [executed_lines(function, make(size)) for size in SIZES]
-    return bool(np.all(np.diff(lines) >= np.diff(SIZES)))
+    counted = np.array(lines[:-1]) < MOST_LINES  # from a count that was cut nothing can grow
+    return bool(np.all((np.diff(lines) >= np.diff(SIZES))[counted]))
+
+
+class _EnoughError(BaseException):
+    """Ends a function that has executed enough lines."""
 
 
 def executed_lines(function, arguments):
-    """Return how many Python lines and calls are executed while a function runs."""
+    """Return how many Python lines and calls are executed while a function runs.
+
+    It is stopped at MOST_LINES of them.
+    """
     given = _watched(arguments)
     count = 0
 
     def trace(frame, event, argument):
         nonlocal count
         count += event in ("line", "call")
+        if count >= MOST_LINES:
+            raise _EnoughError
         return trace
 
     before, collecting = sys.gettrace(), gc.isenabled()
@@ -80,6 +94,8 @@ def executed_lines(function, arguments):
     sys.settrace(trace)
     try:
         function(*given)
+    except _EnoughError:
+        pass
     finally:
         sys.settrace(before)
         if collecting:

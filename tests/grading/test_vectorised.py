@@ -3,7 +3,12 @@ import math
 import numpy as np
 import pytest
 
-from course_utils.grading.vectorised import Watched, executed_lines, loops_over_data
+from course_utils.grading.vectorised import (
+    MOST_LINES,
+    Watched,
+    executed_lines,
+    loops_over_data,
+)
 
 
 def arguments(m):
@@ -131,6 +136,22 @@ def plain_list(value):
 
 def test_the_count_is_the_same_each_time():
     assert len({executed_lines(loop_over_iterations, LARGE) for _ in range(3)}) == 1
+
+
+def test_a_function_that_runs_very_long_is_stopped_and_not_accused():
+    def many_iterations(X, Y):
+        return [X @ Y.T for _ in range(10**9)]
+
+    assert executed_lines(many_iterations, SMALL) == MOST_LINES
+    assert loops_over_data(many_iterations, arguments) is None
+
+
+def test_a_loop_that_reaches_the_limit_at_the_larger_sizes_only_is_a_loop():
+    def cubic(X, Y):
+        for _ in range(X.shape[1] ** 3):
+            pass
+
+    assert loops_over_data(cubic, arguments) is True
 
 
 def test_an_outer_tracer_is_put_back():
