@@ -448,11 +448,12 @@ print(f"σ(3) + σ(-3) = {basic_sigmoid(3) + basic_sigmoid(-3):.4f}")
 # %% [markdown]
 # The last line is no accident: what is left to 1 is the sigmoid of the opposite number.
 #
-# There is one thing this function cannot do. `math.exp` takes *one* number. Data come in arrays:
+# There is one thing this function cannot do. `math.exp` takes *one* number. Data come in arrays.
+# (Did you write `np.exp`? Then yours can do it already, and prints three numbers.)
 
 # %%
 try:
-    basic_sigmoid(np.array([1.0, 2.0, 3.0]))
+    print(basic_sigmoid(np.array([1.0, 2.0, 3.0])))
 except TypeError as error:
     print(f"{type(error).__name__}: one number only")
 
