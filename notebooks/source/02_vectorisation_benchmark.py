@@ -19,7 +19,7 @@
 #
 # **You will learn**
 #
-# - how much faster a dot product is than a loop, on your own machine;
+# - how much faster NumPy's dot product is than a loop, on your own machine;
 # - why the two results differ in their last digits, and which of them is nearer to the truth;
 # - where the speed comes from, and where it ends;
 # - to write logistic regression for all examples at once, with the shape of every step;
@@ -99,6 +99,8 @@ print(f"1·4 + 2·5 + 3·6 = {dot_loop(short_a, short_b):.0f}")
 # - Shapes: `a` (n,), `b` (n,) → one number.
 # - By hand: (1, 2, 3) · (4, 5, 6) = 4 + 10 + 18 = 32.
 #
+# Replace the `None` between the two markers and run the cell. The verdict appears below it.
+#
 # In this chapter a loop over the data is **refused, even if its result is right**. That goes for
 # hidden loops too: a list comprehension, `map`, or Python's own `sum` over an array.
 
@@ -116,7 +118,7 @@ print(f"by hand 32, by your function {dot(short_a, short_b):.0f}")
 #
 # It does not use a clock: a fast machine would forgive a loop. Instead it **counts the lines of
 # Python** that are executed while your function runs, for 7, 29 and 60 examples. With a loop over
-# the data, more examples mean more lines. In a vectorised function the count stays.
+# the data, more examples mean more lines. In a vectorised function the count stays the same.
 #
 # The counter is `executed_lines`. (It is in `course_utils/grading/vectorised.py`. The arrays it
 # passes on are prepared, so that even a walk through them by `map` or `sum` shows up.) We print
@@ -132,7 +134,7 @@ def growth(function):
 
 for name, function in (("dot_loop", dot_loop), ("np.dot", np.dot)):
     at_29, at_60 = growth(function)
-    print(f"{name:8}: {at_29:3} lines more for 29 numbers, {at_60:3} lines more for 60")
+    print(f"{name + ':':9} {at_29:3} lines more for 29 numbers, {at_60:3} lines more for 60")
 
 # %% [markdown]
 # From 7 numbers to 29 there are 22 more pairs, and the loop runs two more lines for each: 44.
@@ -140,15 +142,15 @@ for name, function in (("dot_loop", dot_loop), ("np.dot", np.dot)):
 #
 # Not every loop is bad. A loop over the *steps* of a training is fine, because each step needs the
 # one before. A loop over the layers of a network is fine for the same reason. The check lets both
-# pass: their number does not grow with the data.
+# pass: the number of their turns does not grow with the data.
 
 # %% [markdown]
 # ## Idea 2: ten million numbers
 #
 # Now the benchmark of the article that this course grew from: two arrays of 10,000,000 random
-# numbers between 0 and 1. The article's numbers came without a seed. So our results cannot be the
-# same, but they should be near n/4: two independent random numbers between 0 and 1 have a product
-# of ¼ on average.
+# numbers between 0 and 1. A **seed** makes a computer draw the same random numbers each time. The
+# article used none, so our result cannot be the same as its. But both should be near n/4. A random
+# number between 0 and 1 is ½ on average, and the product of two independent ones is ½ · ½ = ¼.
 
 # %%
 rng = np.random.default_rng(2)
@@ -170,6 +172,9 @@ print(f"the article: the loop took {article_loop_ms / article_dot_ms:.0f} times 
 # depends on how fast Python is, how fast the memory is, and what else the machine is doing.
 #
 # </details>
+#
+# `best_of(5, f, a, b)` calls f(a, b) five times. It returns the result and the times. `as_time`
+# writes a time with a fitting unit.
 #
 # The loop runs in full, once: it takes a few seconds. `np.dot` runs five times, and the shortest
 # time counts: that is the run with the fewest disturbances. This favours `np.dot` a little.
@@ -220,9 +225,9 @@ print(f"big + (1 + 1) = {big + (1 + 1):.0f}")
 # Added one at a time, both ones are lost: near 10¹⁶ the neighbouring floats are 2 apart. Added to
 # each other first, they survive.
 #
-# The loop does what is worst: it has **one running total**, and soon it adds small products to a
-# huge total, ten million times. Each addition is rounded at the total's size. Call this
-# *sequential* summation.
+# The loop has the worst order of all. It keeps **one running total**, and soon it adds small
+# products to a huge total, ten million times. Each addition is rounded at the total's size. Call
+# this *sequential* summation.
 #
 # `np.sum` halves the array, adds up each half on its own, and adds the two results. The halves
 # are halved again, down to short blocks. Call this *pairwise* summation. There, numbers of like
@@ -289,7 +294,7 @@ power = 2**20  # about a million
 some_truth = math.fsum(products[:power])
 one_by_one = np.cumsum(products[:power])[-1]  # one running total
 for name, result in (("one by one", one_by_one), ("pairwise", pairwise_sum(products[:power]))):
-    print(f"{name:10}: {(result - some_truth) / np.spacing(some_truth):+5.0f} units")
+    print(f"{name + ':':11} {(result - some_truth) / np.spacing(some_truth):+5.0f} units")
 
 # %% [markdown]
 # `np.cumsum` has the running total of the loop, and keeps all its values on the way. That lets us
@@ -327,7 +332,7 @@ plt.show()
 #
 # 1. the loop, over arrays;
 # 2. the same loop, over plain Python lists;
-# 3. Python's `sum` over a generator;
+# 3. Python's `sum` over a *generator*, which makes the products one by one, as they are needed;
 # 4. `np.sum(a * b)`: two NumPy calls, with an array of products between them;
 # 5. `np.einsum`, where the pattern `"i,i->"` says "multiply along i and add up";
 # 6. `np.dot`;
@@ -422,7 +427,6 @@ for name, (function, prepare, _) in ways.items():
 #   become too large for the processor's cache; see idea 5.)
 # - **On the left** the NumPy lines are flat. A call costs about a microsecond, whatever it does.
 #   For ten numbers NumPy is hardly faster than a list, and may be slower.
-#
 # - **A bump** in the `np.dot` lines, if you have one, comes from threads. From some ten thousand
 #   numbers on `np.dot` shares the work, and waits for the slowest of its helpers. On a busy machine
 #   that may cost more than it brings.
@@ -440,9 +444,10 @@ for name, (function, prepare, _) in ways.items():
 # 1. **No interpreter for each number.** In the loop, Python reads its instructions again in every
 #    turn, asks which types `a[i]` and `b[i]` have, and makes new objects for the product and the
 #    total. That takes tens of nanoseconds, for a sum that the processor does in less than one.
-# 2. **SIMD**, "single instruction, multiple data". A processor has wide registers. One
-#    instruction multiplies 2, 4 or 8 float64 pairs at once, and twice as many in float32. This *is*
-#    parallel work, inside a single core.
+# 2. **SIMD**, "single instruction, multiple data". A processor computes with numbers that it holds
+#    in *registers*, and has some that are wide enough for several. One instruction multiplies 2, 4
+#    or 8 float64 pairs at once, and twice as many in float32. This *is* parallel work, inside a
+#    single core.
 # 3. **Contiguous memory.** The numbers of an array lie side by side. Memory is fetched in lines of
 #    64 bytes on most processors, so one fetch brings eight float64, and the next lines are
 #    fetched ahead of time.
@@ -450,8 +455,8 @@ for name, (function, prepare, _) in ways.items():
 #    cores. Most others, such as `np.sum`, use only one.
 #
 # Point 3 can be seen in a small experiment. We add up the same numbers twice: once packed side by
-# side, and once as every eighth number of a long array. The strided one has to fetch a whole line
-# of memory for each number.
+# side, and once as every eighth number of a long array. The second sum has to fetch a whole line of
+# memory for each number. (The *spread* says how much longer the slowest run took than the best.)
 
 # %% tags=["nbval-ignore-output"]
 strided = a[::8]  # (n/8,) a view: 64 bytes from one number to the next
@@ -576,7 +581,8 @@ plt.show()
 # - By hand: an image of shape (2, 2, 1) with the rows (1, 2) and (3, 4) becomes the column
 #   1, 2, 3, 4.
 #
-# Keep the order of the numbers. The column has two axes; the second one has size 1.
+# Keep the order of the numbers. The column has two axes; the second one has size 1. NumPy's
+# `reshape` gives an array a new shape. A −1 in that shape means "as many as there are".
 
 # %%
 # exercise: vectorisation.image2vector
@@ -597,11 +603,24 @@ print(f"stacked {columns.shape}, equal to X: {np.array_equal(columns, X)}")
 # %% [markdown]
 # ### From one example to all of them
 #
-# In chapter 01 each example x, a column of X, went through these steps: $z = w^T x + b$, then
-# $a = \sigma(z)$, then $dz = a - y$; and its share of the gradient was $x\,dz$ for the weights
-# and $dz$ for the bias. Here $dz$ is short for "derivative of the cost by z". Now do each step
-# for all m columns at once. Capital letters hold all examples side by side,
-# and `@` is NumPy's sign for the matrix product.
+# Many dot products at once are a **matrix product**. Its entry in row i and column j is the dot
+# product of row i of the first matrix and column j of the second. So the first must have as many
+# columns as the second has rows: (k, n) times (n, m) gives (k, m). NumPy's sign for it is `@`. And
+# to **transpose** a matrix is to turn its rows into columns. In formulas that is written as $P^T$,
+# in NumPy as `P.T`.
+
+# %%
+P = np.array([[1, 2, 3]])  # (1, 3)
+Q = np.array([[4, 1], [5, 0], [6, 1]])  # (3, 2)
+print("P @ Q:", (P @ Q).tolist(), " by dot products:", [int(dot(P[0], Q[:, j])) for j in (0, 1)])
+print("shapes: P @ Q", (P @ Q).shape, " P", P.shape, " P.T", P.T.shape)
+
+# %% [markdown]
+# In chapter 01 each example x, a column of X, went through these steps: $z = w^T x + b$ (there
+# written as a sum), then $a = \sigma(z)$, then $dz = a - y$. Its share of the gradient was $x\,dz$
+# for the weights and $dz$ for the bias. As there, $dz$ is short for $\partial L / \partial z$.
+# Now do each step for all m columns at once. Capital letters hold all examples side by side, and α
+# is the learning rate.
 #
 # | step | one example | all examples | shapes |
 # |---|---|---|---|
@@ -630,7 +649,8 @@ print(f"stacked {columns.shape}, equal to X: {np.array_equal(columns, X)}")
 # ### Your turn: cost and gradient at once
 #
 # Write `propagate(w, b, X, Y)`, following the table. From chapter 01 `sigmoid` and
-# `cross_entropy(yhat, y)` are there. Both take whole arrays.
+# `cross_entropy(yhat, y)` are there. Both take whole arrays. `cross_entropy` wants the predictions
+# first, and returns the mean over all examples.
 #
 # - Shapes: `w` (n_x, 1), `b` a number, `X` (n_x, m), `Y` (1, m) → `dw` (n_x, 1), `db` and the
 #   cost: one number each.
@@ -691,8 +711,9 @@ print(f"cost {number(fast_cost):.4f}, by the loop {number(slow_cost):.4f}")
 # ### Your turn: the descent
 #
 # Write the body of `optimize(w, b, X, Y, num_iterations, learning_rate, print_cost)`. In each
-# step: cost and gradient from your `propagate`, then the update of w and b. The loop over the
-# steps is given; it stays a loop, because each step starts where the last one ended.
+# step: cost and gradient from your `propagate`, then the update of w and b. The gradient comes as a
+# dict: `grads["dw"]` and `grads["db"]`. The loop over the steps is given; it stays a loop, because
+# each step starts where the last one ended.
 #
 # - Formula: $w ← w - α\,dw$ and $b ← b - α\,db$; α is `learning_rate`.
 # - By hand: the two examples from above, one step from zero with α = 2. dw was −½, so w becomes
@@ -710,7 +731,7 @@ print(f"w = {number(params['w']):.4f}, b = {number(params['b']):.4f}")
 
 w, b = initialize_with_zeros(625)
 params, grads, costs = optimize(w, b, X, Y, 200, 0.03)
-print("cost of the faces before steps 0 and 100:", [f"{number(c):.4f}" for c in costs])
+print("cost of the faces before steps 0 and 100:", *(f"{number(c):.4f}" for c in costs))
 
 # %% [markdown]
 # ### Three learning rates
@@ -761,8 +782,9 @@ plt.show()
 # The theory has a number for this. Gradient descent on a bowl is sure to go down as long as the
 # rate is below 2/L, where L is the bowl's largest curvature. For logistic regression L is at most a
 # quarter of the largest eigenvalue of $\frac{1}{m} \tilde X \tilde X^T$; here $\tilde X$ is X with
-# a row of ones below it, for the bias. ("Eigenvalue" may be new to you. Here it is how strongly
-# that matrix stretches the direction that it stretches most.)
+# a row of ones below it, for the bias. (An *eigenvalue* may still be new to you. The largest one
+# says how strongly a matrix stretches the direction that it stretches most. The next cell takes
+# `np.linalg.norm` of $\tilde X$ with `ord=2`. Its square, divided by m, is that eigenvalue.)
 
 # %%
 with_ones = np.vstack([X, np.ones((1, 150))])  # (n_x + 1, m)
@@ -819,6 +841,9 @@ print(f"after 200 steps {after_200:.1f} % of the training images are right")
 # with zeros, descend, predict both sets. You have a function for each of these steps. Use the
 # names of your arguments, not the X and Y of this notebook. The returned dict is given.
 #
+# `initialize_with_zeros` is from chapter 01: it takes the number of features, and returns w and b.
+# `optimize` returns the learned w and b in a dict.
+#
 # - Shapes: `X_train` (n_x, m_train), `Y_train` (1, m_train), and the same for the test examples →
 #   a dict; its predictions have the shapes (1, m_train) and (1, m_test).
 #
@@ -843,7 +868,8 @@ print(f"before step 1900 {number(d['costs'][-1]):.4f}")
 # ### Was this split lucky?
 #
 # There are 50 held-out images, so one image more or less is 2 percentage points. A single split
-# says little. We train on ten, and give the same ten to scikit-learn's `LogisticRegression`.
+# says little. We train on ten, and give the same ten to scikit-learn's `LogisticRegression`. The
+# *standard deviation* says how far from their mean the ten accuracies typically lie.
 #
 # Two remarks on that model. It wants examples in *rows*, so it gets `X.T`. And by default it is
 # **regularised**: to the cost it adds a penalty on large weights (half the sum of their squares,
@@ -960,10 +986,10 @@ plots.patches(distinct[:-1].T.reshape(-1, 25, 25), titles)
 plt.show()
 
 # %% [markdown]
-# Most of the mistakes are no faces taken for faces, and the same ones return. The model adds up
-# pixels at fixed places. A patch with light and dark in the right places passes for a
-# face. It cannot ask whether there are two eyes *and* a mouth: for that it needs a hidden layer, in
-# chapter 05.
+# Most of the mistakes are images without a face that were taken for a face, and the same ones
+# return. The model adds up pixels at fixed places. A patch with light and dark in the right places
+# passes for a face. The model cannot ask whether there are two eyes *and* a mouth: for that it
+# needs a hidden layer, in chapter 05.
 
 # %% [markdown]
 # ## One mistake made on purpose: a reshape with the right shape
@@ -980,13 +1006,14 @@ print(f"right shape: {scrambled.shape == X.shape}, the same numbers: ", end="")
 print(np.array_equal(np.sort(scrambled, axis=None), np.sort(X, axis=None)))
 
 bad = model(scrambled, Y, scrambled_test, data.Y_test, 2000, 0.03, False)
+print(f"cost from {number(bad['costs'][0]):.4f} to {number(bad['costs'][-1]):.4f}")
 print(f"training images: {accuracy(bad['Y_prediction_train'], Y):.1f} % right")
 print(f"held-out images: {accuracy(bad['Y_prediction_test'], data.Y_test):.1f} % right")
 
 # %% [markdown]
-# **Diagnosis.** The cost falls, the training images look learned to some degree, and held-out
-# images are at the level of a coin. A model that has learned by heart and not understood anything:
-# look at its data. We fold the first columns back into images.
+# **Diagnosis.** The cost falls, and the training images look learned to some degree. But on
+# held-out images the model is no better than the toss of a coin. It has learned by heart and
+# understood nothing. When that happens, look at the data. We fold two columns back into images.
 
 # %%
 owner = np.repeat(np.arange(150), 625).reshape(150, 25, 25)  # for each pixel: its image

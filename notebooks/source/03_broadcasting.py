@@ -13,9 +13,10 @@
 # %% [markdown]
 # # Let arrays of different shapes meet
 #
-# A network adds one bias to a whole batch, and divides each row of a matrix by a number of its
-# own. Written out, these are loops. NumPy does without: it *broadcasts* the smaller array over the
-# larger one. This chapter shows the rule, and the three ways in which it bites.
+# A network adds one bias to a whole *batch*, which is many examples at once. It divides each row of
+# a matrix by a number of its own. Written out, these are loops. NumPy does without: it *broadcasts*
+# the smaller array over the larger one. This chapter shows the rule, and the three ways in which it
+# bites.
 #
 # **You will learn**
 #
@@ -23,7 +24,7 @@
 # - the one rule that says which shapes fit, and what shape comes out;
 # - why sums and lengths should keep their axis (`keepdims`);
 # - to turn scores into probabilities, safely (softmax);
-# - to recognise three mistakes, two of which raise no error.
+# - to recognise three mistakes that raise no error.
 #
 # **You need** Python and a first look at NumPy: arrays, `shape`, `np.sum`. **Time:** about 40
 # minutes. There are three functions to fill in.
@@ -63,13 +64,17 @@ for part, row in zip(parts, calories, strict=True):
 
 # %% [markdown]
 # `calories` has the shape (m, n): m = 3 rows, n = 4 columns. NumPy counts axes from 0. **Axis 0**
-# runs down the rows, **axis 1** runs along the columns. To *sum along* an axis is to add up what
-# lies on it, so that this axis disappears.
+# runs downwards, from row to row. **Axis 1** runs sideways, from column to column. To *sum along*
+# an axis is to add up what lies on it, so that this axis disappears.
+#
+# It can also be kept, with length 1: that is what `keepdims=True` asks for. Why one may want this
+# is the subject of idea 3.
 
 # %%
 of_foods, of_parts = calories.sum(axis=0), calories.sum(axis=1)
 print("sum along axis 0:", of_foods, "one total a food, shape", of_foods.shape)
 print("sum along axis 1:", of_parts, "one total a part, shape", of_parts.shape)
+print("sum along axis 1, axis kept: shape", calories.sum(axis=1, keepdims=True).shape)
 
 # %% [markdown]
 # ## Idea 1: the smaller array is stretched
@@ -83,7 +88,8 @@ print("sum along axis 1:", of_parts, "one total a part, shape", of_parts.shape)
 #   were copied n times.
 #
 # Here i counts the rows and j the columns. The result always has A's shape (m, n). The same holds
-# for −, ·, /, and for comparisons.
+# for `-`, `*`, `/`, and for comparisons such as `<`. (A number has no axis at all. NumPy writes its
+# shape as an empty pair of brackets.)
 
 # %%
 A = np.array([[1, 2, 3], [4, 5, 6]])  # (m, n) = (2, 3)
@@ -95,7 +101,7 @@ for name, other in (("number", 7), ("row", row), ("column", column)):
     print(A + other)
 
 # %% [markdown]
-# The picture shows the row and the column stretched. Dashed cells are copies that NumPy never
+# The pictures show the row and the column stretched. Dashed cells are copies that NumPy never
 # makes: it reads the same numbers again.
 
 # %%
@@ -106,8 +112,8 @@ plt.show()
 
 # %% [markdown]
 # Is it really the same as copying? `np.broadcast_to` shows the stretched array. Its `strides` say
-# how many bytes NumPy moves to reach the next element along each axis. A stride of 0 means: stay
-# where you are, and read the same number again.
+# how many bytes NumPy moves to reach the next element along each axis. One number here takes 8
+# bytes. A stride of 0 means: stay where you are, and read the same number again.
 
 # %%
 wide = np.broadcast_to(row, A.shape)  # (2, 3)
@@ -152,6 +158,7 @@ plt.show()
 # %%
 print("by hand 25 and 75:", column_percentages(np.array([[1.0], [3.0]])).ravel())
 percentages = column_percentages(calories)  # (m, n)
+print(f"{'':13}" + "".join(f"{food:>9}" for food in foods))
 for part, values in zip(parts, percentages, strict=True):
     print(f"{part:13}" + "".join(f"{value:9.1f}" for value in values))
 print(f"{'together':13}" + "".join(f"{value:9.1f}" for value in percentages.sum(axis=0)))
@@ -160,29 +167,32 @@ plots.shares(percentages, parts, foods)
 plt.show()
 
 # %% [markdown]
-# An apple's calories are nearly all carbohydrate. More than half of an egg's, and most of an
-# almond's, are fat.
+# That answers the question. Protein gives 36 % of an egg's calories, and no other of the four foods
+# comes near. An apple's calories are nearly all carbohydrate. More than half of an egg's, and most
+# of an almond's, are fat.
 
 # %% [markdown]
 # ## Idea 2: one rule, read from the right
 #
 # Arrays may have any number of axes. One rule covers them all. Write both shapes under each other,
-# *aligned from the right*. Two lengths in one column fit
+# *aligned from the right*. Two lengths that stand under each other fit
 #
 # - if they are equal, or
 # - if one of them is 1, or
 # - if one shape has no such axis any more.
 #
-# A length of 1, or a missing axis, is stretched to the other length. If all columns fit, the result
-# has the larger length in each. If one does not, NumPy raises an error.
+# A length of 1, or a missing axis, is stretched to the other length. If all pairs of lengths fit,
+# the result has the larger one of each pair. If one pair does not fit, NumPy raises an error.
 #
 # **Predict before you run.** A has the shape (3, 4). Which of these can be added to it: (4,), (3,),
 # (3, 1), (2, 3, 4)?
 #
 # <details><summary>Answer</summary>
 #
-# (4,) fits: it lies under the 4. (3,) does not: it lies under the 4 too, although A has three rows.
-# (3, 1) fits: the 1 is stretched. (2, 3, 4) fits: A lacks the leftmost axis and is used twice.
+# - (4,) fits: its 4 stands under A's 4.
+# - (3,) does not: its 3 stands under A's 4 too. That A has three rows does not help.
+# - (3, 1) fits: the 1 is stretched.
+# - (2, 3, 4) fits: A lacks the leftmost axis, and is used twice.
 #
 # </details>
 
@@ -216,10 +226,10 @@ for first, second in examples:
         print(f"{first} and {second}: {joined}, as NumPy says: {agrees}")
 
 # %% [markdown]
-# Try shapes of your own. Type two shapes, such as `3, 4` and `3, 1`. They are aligned from the
-# right, with the result below, or with the axis that clashes. NumPy names axes from the right by
-# negative numbers: −1 is the last axis, −2 the one before. (Without a running kernel you see the
-# six examples from above.)
+# Try shapes of your own. Type two shapes, such as `3, 4` and `3, 1`, and press Enter. They are
+# aligned from the right, with the result below, or with the axis that clashes. NumPy names axes
+# from the right by negative numbers: −1 is the last axis, −2 the one before. (Without a running
+# kernel you see the six examples from above.)
 
 
 # %%
@@ -241,11 +251,13 @@ widgets.explore(
 # ## Idea 3: keep the axis you have summed along
 #
 # In idea 1 the row had the shape (1, n) and the column (m, 1). Both have two axes, so it is clear
-# which way they are stretched. But a sum along an axis drops it, and leaves the shape (m,).
+# which way they are stretched. But a sum along axis 1 drops that axis. It leaves the shape (m,):
+# one number for each row.
 #
-# By the rule, (m,) is aligned from the right. It lies under the *columns*. So NumPy takes it for a
-# row, even if you meant one number for each row. `keepdims=True` keeps the summed axis, with length
-# 1. Then the shape says what you mean.
+# By the rule, (m,) is aligned from the right. Its m stands under the n, the number of *columns*. So
+# NumPy takes it for a row, though you meant a column. `keepdims=True` keeps the summed axis and
+# gives it the length 1. The shape is then (m, 1), and says what you mean. Other functions along an
+# axis, such as `max`, work in the same way.
 
 # %%
 B = np.array([[3.0, 4.0], [6.0, 8.0], [0.0, 2.0]])  # (m, n) = (3, 2)
@@ -290,9 +302,9 @@ print("lengths:", *(f"{np.sqrt(np.dot(u, u)):.4f}" for u in unit))
 # %% [markdown]
 # ## Idea 4: from scores to probabilities
 #
-# A network that tells cats from dogs and birds gives each picture three **scores**, one a class.
-# A score may be any number; larger means more likely. We would rather have **probabilities**:
-# positive, with the sum 1.
+# A network that tells cats from dogs and birds gives each picture three **scores**, one for each
+# class. A score may be any number; larger means more likely. We would rather have
+# **probabilities**: positive, with the sum 1.
 #
 # Two steps do it. The exponential $e^x$ makes every score positive, and larger scores larger still.
 # Then each is divided by the sum of its row. This is called **softmax**:
@@ -302,6 +314,7 @@ print("lengths:", *(f"{np.sqrt(np.dot(u, u)):.4f}" for u in unit))
 # **Shapes:** scores (m, n) for m examples and n classes; sums (m, 1); probabilities (m, n).
 #
 # There is one catch. The largest float is about $1.8 \cdot 10^{308}$, and $e^x$ soon gets there.
+# (`np.errstate` in the next cell only silences NumPy's warning.)
 
 # %%
 for score in (1.0, 100.0, 709.0, 710.0):
@@ -353,8 +366,8 @@ print("largest exponent after a shift by the largest score:", (huge - 1001.0).ma
 #
 # - Formula: shift each row by its largest score, then $e^x$ over the sum of its row.
 # - Shapes: `x` (m, n); shifts and sums (m, 1) → (m, n).
-# - By hand: the row (0, log 3) becomes (1, 3) / 4, which is 0.25 and 0.75. So does the row
-#   (1000, 1000 + log 3).
+# - By hand: log is the natural logarithm, so e to the power of log 3 is 3. The row (0, log 3)
+#   becomes (1, 3) / 4, which is 0.25 and 0.75. So does the row (1000, 1000 + log 3).
 
 # %%
 # exercise: broadcasting.softmax
@@ -455,8 +468,9 @@ print(errors)
 # Only the diagonal holds what we wanted. A network trained on such a loss learns nothing sensible,
 # and nothing ever complains.
 #
-# **Remedy.** Give both the same shape, and say so where they meet. The course keeps vectors as
-# (m, 1) or (1, m), never (m,).
+# **Remedy.** Give both the same shape, and say so where they meet: an `assert` stops with an error
+# if its condition is not true. Where networks are trained, this course keeps predictions and truth
+# with two axes, both as (1, m). Where it uses (m,), as in chapter 04, both have that shape.
 
 # %%
 truth_column = truth.reshape(-1, 1)  # (m, 1)
@@ -467,10 +481,11 @@ print(f"mean absolute error: {np.abs(guess - truth_column).mean():.1f}")
 # ## Put together: how alike are two foods?
 #
 # What is a trap in one place is a tool in another. To compare *every* food with *every* other, we
-# want all pairs. A food is now one column of the percentages: three numbers. The distance of two
-# foods is the length of their difference.
+# want all pairs. A food is now one column of the percentages: three numbers. The distance between
+# two foods is the length of their difference.
 #
-# Put the foods on two different axes, and let broadcasting make the pairs:
+# Put the foods on two different axes, and let broadcasting make the pairs. In an index,
+# `np.newaxis` inserts an axis of length 1; a colon keeps an axis as it is.
 #
 # - foods down: (n, 1, 3);
 # - foods across: (1, n, 3);

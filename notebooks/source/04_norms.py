@@ -116,8 +116,8 @@ print(f"L1 = {L1(yhat, y):.1f}")
 # **Units:** if y is in minutes, L1 is in minutes and L2 in *square* minutes. So the two numbers are
 # not to be compared with each other; compare models by the same loss.
 #
-# Both losses are sums here. Many texts divide by m, and some put ½ in front of L2. That changes the
-# number, not which prediction is best.
+# Both losses are sums here. Many texts divide by m, and some put ½ in front of L2, as chapter 01
+# did. That changes the number, not which prediction is best.
 #
 # **Predict before you run.** In our five predictions the fourth error is 0.6 and the others are
 # 0.1 or 0.2. The fourth example makes up about half of L1. Does it make up less, as much, or more
@@ -265,9 +265,9 @@ plots.arrows(batch, names)
 plt.show()
 
 # %% [markdown]
-# How long is an arrow? That depends on how you may walk. As the crow flies, Pythagoras tells:
-# square the sides, add, take the root. In a city of square blocks, such as Manhattan, you must
-# follow the streets: the two sides add up.
+# How long is an arrow? That depends on how you may walk. As the crow flies, Pythagoras has the
+# answer: square the sides, add, take the root. In a city of square blocks, such as Manhattan, you
+# must follow the streets: the two sides add up.
 
 # %%
 east, north = X
@@ -334,15 +334,15 @@ plt.show()
 # exercise: norms.l2_norm
 
 # %% [markdown]
-# First the examples by hand. We print a column of shape (m, 1) as a flat list, by `.ravel()`, to
-# save lines.
+# First the examples by hand. To save lines we print a column of shape (m, 1) in one line:
+# `.ravel()` makes it flat.
 
 # %%
 by_hand = np.array([[5, 0, -2], [0, 0, 1]])
-print("L0 of the rows:", [f"{value:g}" for value in l0_norm(by_hand).ravel()])
-print("L1 of the rows:", [f"{value:g}" for value in l1_norm(by_hand).ravel()])
+print("L0 by hand 2 1, by your function", *(f"{value:g}" for value in l0_norm(by_hand).ravel()))
+print("L1 by hand 7 1, by your function", *(f"{value:g}" for value in l1_norm(by_hand).ravel()))
 by_hand = np.array([[6, 0, -8], [0, 0, 1]])
-print("L2 of the rows:", [f"{value:g}" for value in l2_norm(by_hand).ravel()])
+print("L2 by hand 10 1, by your function", *(f"{value:g}" for value in l2_norm(by_hand).ravel()))
 
 # %% [markdown]
 # Now the three arrows, twice: by your formula, and by `np.linalg.norm`. That function takes the
@@ -419,6 +419,9 @@ plt.show()
 # The **unit ball** of a norm is the set of all vectors of length at most 1. For p = 2 in the
 # plane it is a disc.
 #
+# The formula can be computed for p = 0.5 too, and so we take it along. What is wrong with it shows
+# below.
+#
 # **Predict before you run.** The point (0.6, 0.6) lies inside the disc. Is it inside the unit
 # ball for p = 1? For p = ∞?
 #
@@ -465,9 +468,9 @@ for p in orders:
     print(f"p = {p:3}: the boundary meets the diagonal at {corner:.4f}; length there {length:.4f}")
 
 # %% [markdown]
-# The ball for p = 0.5 is dented: it is not *convex*, a straight line between two of its points
-# may leave it. That is how rule 3, the triangle inequality, shows in a picture. For p < 1 the
-# formula gives no norm. One step to the right, then one up:
+# The ball for p = 0.5 is dented. It is not *convex*: a straight line between two of its points
+# may leave it. That is how a broken rule 3, the triangle inequality, shows in a picture. For p < 1
+# the formula gives no norm. To see it in numbers, take one step to the right, then one up:
 
 # %%
 right, up = np.array([1.0, 0.0]), np.array([0.0, 1.0])
@@ -488,13 +491,15 @@ for p in (0.5, 1, 2):
 # $$\|x\|_2 \;\le\; \|x\|_1 \;\le\; \sqrt{n}\,\|x\|_2$$
 #
 # - **Left:** multiply out $(|x_1| + … + |x_n|)^2$. All the squares are in it, and products that
-#   are not negative. So $\|x\|_1^2$ is at least $\|x\|_2^2$. They are equal if at most one entry
-#   is not 0.
-# - **Right:** this is the Cauchy–Schwarz inequality for the vectors $(|x_1|, …, |x_n|)$ and
-#   $(1, …, 1)$. They are equal if all the entries have the same size.
+#   are not negative. So $\|x\|_1^2$ is at least $\|x\|_2^2$. The two sides are equal if at most one
+#   entry is not 0.
+# - **Right:** the *Cauchy–Schwarz inequality* says that a dot product is never larger than the
+#   product of the two L2 lengths. Take the vectors $(|x_1|, …, |x_n|)$ and $(1, …, 1)$. Their dot
+#   product is $\|x\|_1$, and their lengths are $\|x\|_2$ and $\sqrt{n}$. The two sides are equal if
+#   all the entries have the same size.
 #
-# In other words: the ratio $\|x\|_1 / \|x\|_2$ lies between 1 and √n. Where in between tells how
-# evenly the vector is spread.
+# In other words: the ratio $\|x\|_1 / \|x\|_2$ lies between 1 and √n. Where it lies tells how
+# evenly the length is spread over the entries.
 #
 # A proof needs no experiment, but it is good to see where vectors fall. We draw two kinds at
 # random: entries of like size (from the normal distribution), and the fifth power of such
@@ -548,9 +553,9 @@ plots.norm_ratios(sizes, plain, peaked)
 plt.show()
 
 # %% [markdown]
-# As n grows, vectors whose entries are of like size settle just below the upper bound. Those with
-# a few large entries stay further down. Both bounds are reached exactly, by the two kinds of
-# vector that the proof named:
+# As n grows, vectors whose entries are of like size settle at about four fifths of the upper bound.
+# (On a logarithmic axis, a fixed fraction is a fixed distance.) Those with a few large entries stay
+# further down. Both bounds are reached exactly, by the two kinds of vector that the proof named:
 
 # %%
 n = 256
@@ -559,6 +564,8 @@ one_entry[0, 0] = 1.0
 all_equal = np.ones((1, n))
 print(f"one entry:   ratio {ratios(one_entry)[0]:.4f}, lower bound {1:.4f}")
 print(f"all entries: ratio {ratios(all_equal)[0]:.4f}, upper bound {np.sqrt(n):.4f}")
+print(f"like size:   mean ratio {plain[-1].mean():.4f}", end=", ")
+print(f"which is {plain[-1].mean() / np.sqrt(n):.2f} of the upper bound")
 
 # %% [markdown]
 # ## Put together: a loss is the length of the error
@@ -568,7 +575,8 @@ print(f"all entries: ratio {ratios(all_equal)[0]:.4f}, upper bound {np.sqrt(n):.
 #
 # - its Manhattan length is the loss L1;
 # - its Euclidean length, *squared*, is the loss L2 (the loss has no root);
-# - round each prediction to 0 or 1 first, and its L0 count is the number of wrong answers.
+# - if each prediction is rounded to 0 or 1 first, the L0 count of the errors is the number of wrong
+#   answers.
 #
 # The norms expect a batch, so the error becomes a single row of shape (1, m).
 
