@@ -38,8 +38,8 @@ def parse_shape(text):
     for length in lengths:
         if not (length.isascii() and length.isdigit()):
             raise ValueError(
-                f"text is {text!r}, and {length!r} in it is no length of an axis; expected a shape "
-                'such as "3, 4": whole numbers with commas between them'
+                f"{length!r} in {text!r} is no length of an axis; type whole numbers with commas "
+                'between them, such as "3, 4"'
             )
     return tuple(int(length) for length in lengths)
 

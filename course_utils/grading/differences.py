@@ -72,7 +72,10 @@ def wrong_shape(found, expected):
     if expected.ndim == 0:
         headline = f"Your result has shape {found.shape}; expected is one number."
         if found.size == max(found.shape):
-            return headline, "Each example has its own number so far. Add them up: `np.sum`."
+            return headline, (
+                "Each example has its own number so far. Make one of them: by their sum or their "
+                "mean, as the formula says."
+            )
         return headline, "Every step should leave one number an example, and the last one in all."
     if found.ndim == 0:
         return wrong_kind(found.item(), expected)
@@ -90,7 +93,7 @@ def wrong_shape(found, expected):
         return headline, "One axis should have been reduced to length 1, but it is still whole."
     return headline, (
         "Check the axis of each step: `axis=0` runs down the rows and leaves one number a column; "
-        "`axis=1` runs along the columns and leaves one number a row."
+        "`axis=1` runs sideways, from column to column, and leaves one number a row."
     )
 
 

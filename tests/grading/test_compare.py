@@ -60,7 +60,7 @@ def test_each_wrong_kind_has_its_own_words(found, expected, headline, explanatio
 @pytest.mark.parametrize(
     ("found", "expected", "headline", "explanation"),
     [
-        (np.zeros(5), NUMBER, "shape (5,); expected is one number", "`np.sum`"),
+        (np.zeros(5), NUMBER, "shape (5,); expected is one number", "sum or their mean"),
         (np.zeros((5, 5)), NUMBER, "shape (5, 5); expected is one number", "the last one in all"),
         (COLUMN.ravel(), COLUMN, "shape (3,); expected is (3, 1)", "an axis was lost"),
         (COLUMN.T, COLUMN, "shape (1, 3); expected is (3, 1)", "not where they belong"),

@@ -141,9 +141,9 @@ def columns_normalized(x):
 
 @normalize_rows_exercise.misconception(
     "The lengths have the shape (m,), not (m, 1).",
-    "NumPy lines shapes up from the right, so it takes m numbers for one a column: an error in "
-    "general, and silently wrong for a square matrix. `keepdims=True` keeps the axis, and they "
-    "belong to the rows.",
+    "NumPy lines shapes up from the right, so it takes these m numbers for one number a column. "
+    "That is an error in general, and silently wrong for a square matrix. With `keepdims=True` the "
+    "axis stays, and each number belongs to its row.",
 )
 def keepdims_forgotten(x):
     lengths = np.linalg.norm(x, axis=1)

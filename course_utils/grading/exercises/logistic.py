@@ -267,6 +267,21 @@ def last_example_only(w, b, X, Y):
 
 
 @propagate_exercise.misconception(
+    "Labels and predictions are exchanged in the cost.",
+    "`cross_entropy(yhat, y)` takes the predictions first, then the labels.",
+)
+def cost_exchanged(w, b, X, Y):
+    from course_utils.losses import cross_entropy  # so that this runs in any notebook
+
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = cross_entropy(Y, A)
+    dw = X @ (A - Y).T / m
+    db = np.mean(A - Y)
+    return {"dw": dw, "db": db}, cost
+
+
+@propagate_exercise.misconception(
     "dw is a row; it should be a column like w.",
     "dZ @ X.T has the shape (1, n_x). A gradient has the shape of what it is the gradient of: "
     "X @ dZ.T gives (n_x, 1).",

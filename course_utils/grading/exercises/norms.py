@@ -232,3 +232,12 @@ def root_before_sum(x):
 def root_mean_square(x):
     lengths = np.sqrt(np.mean(x**2, axis=1, keepdims=True))
     return lengths
+
+
+@l2_norm_exercise.misconception(
+    "You squared the sum; sum the squares.",
+    "Inside the sum the entries still have their signs, and cancel. Square each entry first.",
+)
+def sum_squared(x):
+    lengths = np.sqrt(np.sum(x, axis=1, keepdims=True) ** 2)
+    return lengths

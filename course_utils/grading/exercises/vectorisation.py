@@ -89,8 +89,8 @@ image2vector_exercise = Exercise(
     sizes=_image,
     loops_refused=True,
     cases=(
-        Case("two rows, four columns, three colours", lambda: _image(2)),
         Case("a grey image", lambda: (np.arange(6.0).reshape(3, 2, 1),)),
+        Case("two rows, four columns, three colours", lambda: _image(2)),
         Case("one pixel", lambda: (np.array([[[7, 8, 9]]]),)),
     ),
     hints=(
@@ -104,7 +104,8 @@ image2vector_exercise = Exercise(
 
 @image2vector_exercise.misconception(
     "This is one row; a column is wanted.",
-    "In (1, n) all numbers stand beside each other. The course keeps examples in columns: (n, 1).",
+    "In (1, n) all numbers stand beside each other. The course keeps each example in a column, "
+    "(n, 1).",
 )
 def row_for_column(image):
     v = image.reshape(1, -1)
