@@ -114,3 +114,180 @@ def sigmoid_derivative(x):
     ds = s * (1 - s)
     ### END CODE HERE ###
     return ds
+
+
+def tanh_derivative(z):
+    """Slope of the hyperbolic tangent at every number of z: 1 - tanh²(z).
+
+    Parameters
+    ----------
+    z : float or ndarray of any shape
+        Where to take the slope: the argument of tanh, not its value.
+
+    Returns
+    -------
+    dg : float or ndarray of z's shape
+        At most 1, which is the slope at 0.
+
+    Raises
+    ------
+    TypeError
+        If z is neither a number nor an array of numbers.
+
+    References
+    ----------
+    LeCun, Bottou, Orr, Müller: Efficient BackProp (1998), section 4.4.
+
+    Examples
+    --------
+    >>> tanh_derivative(np.array([0.0, np.log(3.0)]))
+    array([1.  , 0.36])
+    """
+    check_signed(z=np.asarray(z))
+    ### START CODE HERE ### (≈ 2 lines of code)
+    g = np.tanh(z)
+    dg = 1 - g**2
+    ### END CODE HERE ###
+    return dg
+
+
+def relu(z):
+    """Rectified linear unit: keep what is positive, make the rest 0.
+
+    Parameters
+    ----------
+    z : float or ndarray of any shape
+        Numbers of either sign.
+
+    Returns
+    -------
+    a : float or ndarray of z's shape
+        The larger one of z and 0, for each number by itself.
+
+    Raises
+    ------
+    TypeError
+        If z is neither a number nor an array of numbers.
+
+    References
+    ----------
+    Nair, Hinton: Rectified linear units improve restricted Boltzmann machines, ICML (2010).
+
+    Examples
+    --------
+    >>> relu(np.array([-2.0, 0.0, 3.0]))
+    array([0., 0., 3.])
+    """
+    check_signed(z=np.asarray(z))
+    ### START CODE HERE ### (≈ 1 line of code)
+    a = np.maximum(z, 0)
+    ### END CODE HERE ###
+    return a
+
+
+def relu_derivative(z):
+    """Slope of the ReLU at every number of z: 1 where z is positive, else 0.
+
+    At 0 the function has a corner and no slope. By convention 0 is taken there.
+
+    Parameters
+    ----------
+    z : float or ndarray of any shape
+        Where to take the slope: the ReLU's argument.
+
+    Returns
+    -------
+    dg : float or ndarray of z's shape
+        Ones and zeros.
+
+    Raises
+    ------
+    TypeError
+        If z is neither a number nor an array of numbers.
+
+    References
+    ----------
+    Goodfellow, Bengio, Courville: Deep Learning (2016), section 6.3 (one-sided derivatives).
+
+    Examples
+    --------
+    >>> relu_derivative(np.array([-2.0, 0.0, 3.0]))
+    array([0., 0., 1.])
+    """
+    check_signed(z=np.asarray(z))
+    ### START CODE HERE ### (≈ 1 line of code)
+    dg = np.where(z > 0, 1.0, 0.0)
+    ### END CODE HERE ###
+    return dg
+
+
+def leaky_relu(z):
+    """ReLU that lets a hundredth through: z where z is positive, else 0.01 z.
+
+    Parameters
+    ----------
+    z : float or ndarray of any shape
+        Numbers of either sign.
+
+    Returns
+    -------
+    a : float or ndarray of z's shape
+        The larger one of 0.01 z and z, for each number by itself.
+
+    Raises
+    ------
+    TypeError
+        If z is neither a number nor an array of numbers.
+
+    References
+    ----------
+    Maas, Hannun, Ng: Rectifier nonlinearities improve neural network acoustic models, ICML (2013),
+    section 2.
+
+    Examples
+    --------
+    >>> leaky_relu(np.array([-2.0, 0.0, 3.0]))
+    array([-0.02,  0.  ,  3.  ])
+    """
+    check_signed(z=np.asarray(z))
+    ### START CODE HERE ### (≈ 1 line of code)
+    a = np.maximum(0.01 * z, z)
+    ### END CODE HERE ###
+    return a
+
+
+def leaky_relu_derivative(z):
+    """Slope of the leaky ReLU at every number of z: 1 where z is positive, else 0.01.
+
+    At 0 the function has a corner and no slope. By convention 0.01 is taken there.
+
+    Parameters
+    ----------
+    z : float or ndarray of any shape
+        Where to take the slope: the argument of the leaky ReLU.
+
+    Returns
+    -------
+    dg : float or ndarray of z's shape
+        Each 1 or 0.01.
+
+    Raises
+    ------
+    TypeError
+        If z is neither a number nor an array of numbers.
+
+    References
+    ----------
+    Maas, Hannun, Ng: Rectifier nonlinearities improve neural network acoustic models, ICML (2013),
+    section 2.
+
+    Examples
+    --------
+    >>> leaky_relu_derivative(np.array([-2.0, 0.0, 3.0]))
+    array([0.01, 0.01, 1.  ])
+    """
+    check_signed(z=np.asarray(z))
+    ### START CODE HERE ### (≈ 1 line of code)
+    dg = np.where(z > 0, 1.0, 0.01)
+    ### END CODE HERE ###
+    return dg

@@ -106,3 +106,43 @@ def check_count(**counts):
             raise TypeError(f"{name} must be a whole number, but it is {count!r}")
         if count < 1:
             raise ValueError(f"{name} is {count}, expected at least 1")
+
+
+def check_layers(A, **weights):
+    """Raise ValueError unless each W (n, n_prev) and b (n, 1) fit the layer before, A (n_prev, m).
+
+    The weights come in the order W1, b1, W2, b2, …
+    """
+    check_matrix(A=A, **weights)
+    n_prev = A.shape[0]
+    names = list(weights)
+    for W, b in zip(names[::2], names[1::2], strict=True):
+        n = weights[W].shape[0]
+        if weights[W].shape[1] != n_prev:
+            raise ValueError(
+                f"{W} has shape {weights[W].shape}, expected (n, {n_prev}): one column for each of "
+                f"the {n_prev} values that come in"
+            )
+        if weights[b].shape != (n, 1):
+            raise ValueError(
+                f"{b} has shape {weights[b].shape}, expected ({n}, 1): one bias a row of {W}"
+            )
+        n_prev = n
+
+
+def check_layer_dims(layer_dims):
+    """Raise an error unless there are at least two sizes of layers, each a whole number from 1."""
+    if len(layer_dims) < 2:
+        raise ValueError(
+            f"layer_dims has {len(layer_dims)} elements, expected at least 2: the number of "
+            "features, then the number of units in each layer"
+        )
+    check_count(**{f"layer_dims[{i}]": size for i, size in enumerate(layer_dims)})
+
+
+def check_choice(choices, **names):
+    """Raise ValueError for the first argument that is none of the choices."""
+    for name, value in names.items():
+        if value not in choices:
+            wanted = " or ".join(f'"{one}"' for one in choices)
+            raise ValueError(f"{name} is {value!r}, expected {wanted}")

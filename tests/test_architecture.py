@@ -20,10 +20,12 @@ MATHEMATICS = {
     "activations",
     "broadcasting",
     "checks",
+    "deep",
     "gradients",
     "logistic",
     "losses",
     "norms",
+    "shallow",
     "shapes",
     "vectorisation",
 }
