@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from course_utils.grading.caches import Contents
 from course_utils.grading.differences import (
     Difference,
     close,
@@ -28,6 +29,8 @@ def compare(found, expected):
     -------
     Difference or None
     """
+    if isinstance(expected, Contents):
+        return _compare_caches(found)
     if isinstance(expected, tuple):
         return _compare_tuples(found, expected)
     if isinstance(expected, dict):
@@ -58,6 +61,18 @@ def agree(first, second):
         first, second = np.asarray(first), np.asarray(second)
         return first.shape == second.shape and bool(np.all(close(first, second)))
     return type(first) is type(second) and repr(first) == repr(second)
+
+
+def _compare_caches(found):
+    if not found.lacks:
+        return None
+    names = ", ".join(f"`{name}`" for name in found.lacks)
+    return Difference(
+        "value",
+        f"Your cache lacks {names}.",
+        "The backward step will need what came into this layer, as it was. The form of the cache "
+        "is yours to choose.",
+    )
 
 
 def _compare_tuples(found, expected):

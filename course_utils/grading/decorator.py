@@ -1,13 +1,21 @@
 """The decorator `graded`: judge a function where it is defined, and hand on the one that works."""
 
 import contextlib
+import dataclasses
 import functools
 import sys
 
 from course_utils.grading import unreadable_cells
+from course_utils.grading.backward import chosen
 from course_utils.grading.findings import expected
 from course_utils.grading.judge import judge, unjudged, unreadable
 from course_utils.grading.observe import namespace_of, observe
+from course_utils.grading.pairs import fitting, other_one
+
+PAIR = (
+    "`{name}` shares a cache with another function, and yours do not work together yet. Until they "
+    "do, the cells below use the course's own two."
+)
 
 
 def graded(reference):
@@ -35,29 +43,32 @@ def graded(reference):
     exercise = find(reference)
 
     def decorate(function):
-        works = function
+        works = None
         try:
             observations = observe(function, exercise)
             report = judge(exercise, observations)
             if report.verdict == "passed":
                 works = conforming(exercise, observations, function)
         except Exception as error:  # a fault of ours must not end a learner's chapter
-            report = unjudged(exercise, error)
-        if report.verdict != "passed":
-            works = stand_in(exercise)
-        _describe(works, exercise, report, function)
-        _bind(exercise, works, function)
+            works, report = None, unjudged(exercise, error)
+        versions = _versions(exercise, works, report, function)
+        handed_on = _bind(exercise, versions, function)
+        if works and handed_on is not versions[0]:
+            report = dataclasses.replace(report, next_step=PAIR.format(name=exercise.name))
+            handed_on.report = report
         show(report)
-        return works
+        return handed_on
 
     return decorate
 
 
 def conforming(exercise, observations, function):
-    """Return a right function, wrapped where it returns arrays of size 1 in place of numbers.
+    """Return a right function, wrapped where its results have another form than the course's.
 
-    The course accepts them, as a cost of shape (1, 1), but the cells below print numbers.
+    A cost of shape (1, 1) is right, and so is an activation that returns a cache beside its
+    result; but the cells below print numbers and compute with arrays.
     """
+    exercise, observations = chosen(exercise, observations)
     results = [one.result for one in observations.runs]
     pairs = list(zip(results, expected(exercise), strict=True))
     if all(_as_expected(found, wanted) is found for found, wanted in pairs):
@@ -71,7 +82,9 @@ def conforming(exercise, observations, function):
 
 
 def _as_expected(found, wanted):
-    """Return a result with a number wherever one is wanted and an array of size 1 was found."""
+    """Return a result with one number, or one array, wherever it is wanted."""
+    if isinstance(found, tuple) and not isinstance(wanted, tuple):
+        return _as_expected(found[0], wanted)
     if isinstance(wanted, tuple):
         changed = tuple(map(_as_expected, found, wanted))
         return found if all(a is b for a, b in zip(changed, found, strict=True)) else changed
@@ -94,23 +107,42 @@ def stand_in(exercise):
     return reference
 
 
-def _describe(works, exercise, report, yours):
-    """Give the function that is handed on what a learner may ask it for."""
+def _versions(exercise, works, report, yours):
+    """Return the functions that may be handed on: the learner's if it passed, the course's last.
+
+    Each can be asked for the report, for the learner's function and for inputs to try it on.
+    """
 
     def inputs():
         """Return fresh inputs of the case that the report is about, as a tuple."""
         case = report.comparison.case if report.comparison else exercise.cases[0].name
         return next(one.make() for one in exercise.cases if one.name == case)
 
-    with contextlib.suppress(Exception):  # some callables take no attributes
-        works.report, works.yours, works.inputs = report, yours, inputs
+    versions = [works, stand_in(exercise)] if works else [stand_in(exercise)]
+    for one in versions:
+        with contextlib.suppress(Exception):  # some callables take no attributes
+            one.report, one.yours, one.inputs, one.versions = report, yours, inputs, versions
+    return versions
 
 
-def _bind(exercise, works, function):
-    """Give a learner's function the name by which the chapter calls it, if it has another one."""
+def _bind(exercise, versions, function):
+    """Return the version that the cells below are to use, and give it the name they call.
+
+    Of a forward and a backward step two versions are used that fit together.
+    """
     namespace = namespace_of(function)
-    if namespace.get("__name__") == "__main__":
-        namespace[exercise.name] = works
+    if namespace.get("__name__") != "__main__":
+        return versions[0]
+    named = {exercise.name: versions[0]}
+    pair = other_one(exercise)
+    if pair:
+        known = [getattr(namespace.get(one.name), "versions", None) for one in pair]
+        known[pair.index(exercise)] = versions
+        if all(known):
+            names = [one.name for one in pair]
+            named = dict(zip(names, fitting(pair, known), strict=True))
+    namespace.update(named)
+    return named[exercise.name]
 
 
 def show(report):
@@ -128,15 +160,13 @@ def _report_unreadable(reference, error, line_number, line):
 
     exercise = find(reference)
     report = unreadable(exercise, error, line_number, line)
-    works = stand_in(exercise)
 
     def yours(*args, **kwargs):
         """Say why there is nothing to call; a cell that tries it out must not end the chapter."""
         print(f"Python could not read the cell of {exercise.name}: see the report below it.")
 
-    _describe(works, exercise, report, yours)
     show(report)
-    return works
+    return _versions(exercise, None, report, yours)[0]
 
 
 graded.unreadable = _report_unreadable

@@ -14,10 +14,13 @@ class Case:
         What is special about it, in words that follow "case".
     make : callable
         Returns a fresh tuple of positional arguments; always the same values.
+    forward : callable, optional
+        For a backward step: returns the arguments of the forward step that its cache comes from.
     """
 
     name: str
     make: Callable[[], tuple]
+    forward: Callable[[], tuple] | None = None
 
 
 @dataclass(frozen=True)
@@ -63,6 +66,21 @@ class Exercise:
         is observed for loops over the data.
     loops_refused : bool
         Whether such a loop makes an answer fail; else it is only advised against.
+    forward : callable, optional
+        For a backward step: the reference of the forward step that makes its cache. The cache is
+        the last result there and the argument `cache` or `caches` here. Its inner form is free.
+    counts : callable, optional
+        Takes a result and the case's arguments, returns the part of the result that is compared.
+    properties : callable, optional
+        Takes a result, the expected one and the case's arguments, returns a Difference or None:
+        for results that may differ from the reference's, such as random numbers.
+    trained : callable, optional
+        Like `properties`, in their place where none of the stand-ins was called.
+    stand_ins : dict
+        Functions by name, which stand in for the learner's own ones meanwhile: the initialisers,
+        so that a training starts from known weights.
+    may_change : tuple of int
+        Numbers of the arguments that the function may change.
     misconceptions : list of Misconception
         Filled by the `misconception` decorator, most telling first.
     """
@@ -73,6 +91,12 @@ class Exercise:
     hints: tuple[str, str, str]
     sizes: Callable[[int], tuple] | None = None
     loops_refused: bool = False
+    forward: Callable | None = None
+    counts: Callable[[object, tuple], object] | None = None
+    properties: Callable | None = None
+    trained: Callable | None = None
+    stand_ins: dict[str, Callable] = field(default_factory=dict)
+    may_change: tuple[int, ...] = ()
     misconceptions: list[Misconception] = field(default_factory=list)
 
     @property
@@ -90,6 +114,15 @@ class Exercise:
         """Names of the reference's arguments, in order."""
         code = self.reference.__code__
         return code.co_varnames[: code.co_argcount]
+
+    @property
+    def cache_index(self):
+        """Number of the argument that is a backward step's cache."""
+        return next(i for i, one in enumerate(self.arguments) if one in ("cache", "caches"))
+
+    def counted(self, result, arguments):
+        """Return the part of a result that is compared."""
+        return self.counts(result, arguments) if self.counts else result
 
     def misconception(self, headline, explanation):
         """Return a decorator that adds the function below it to the known misconceptions."""

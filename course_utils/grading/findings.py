@@ -12,12 +12,30 @@ from course_utils.grading.plain import plain
 
 def expected(exercise):
     """Return the reference's results, one for each case; computed once for each exercise."""
-    return _expected(exercise.key, exercise.reference, exercise.cases)
+    return _expected(exercise.key, exercise.reference, exercise.cases, exercise.counts)
 
 
 @functools.cache
-def _expected(key, reference, cases):
-    return tuple(plain(reference(*case.make())) for case in cases)
+def _expected(key, reference, cases, counts):
+    results = []
+    for case in cases:
+        result = plain(reference(*case.make()))
+        results.append(counts(result, case.make()) if counts else result)
+    return tuple(results)
+
+
+def difference(exercise, index, one):
+    """Return the Difference between what a Run returned and what is expected, or None."""
+    arguments = exercise.cases[index].make()
+    found, wanted = exercise.counted(one.result, arguments), expected(exercise)[index]
+    if exercise.properties:
+        return exercise.properties(found, wanted, arguments)
+    return compare(found, wanted)
+
+
+def is_right(exercise, index, one):
+    """Tell whether nothing is wrong with a Run on the case of this index."""
+    return not any(find(exercise, index, one) for find in FINDERS)
 
 
 def _interrupted(exercise, index, one):
@@ -85,13 +103,13 @@ def _difference(wanted):
     """Return a finder for one of compare's findings, so that all kinds come before all shapes."""
 
     def find(exercise, index, one):
-        difference = compare(one.result, expected(exercise)[index])
-        if not difference or difference.finding != wanted:
+        found = difference(exercise, index, one)
+        if not found or found.finding != wanted:
             return None
         return {
-            "finding": difference.finding,
-            "headline": difference.headline,
-            "explanation": difference.explanation,
+            "finding": found.finding,
+            "headline": found.headline,
+            "explanation": found.explanation,
         }
 
     return find

@@ -3,9 +3,10 @@
 Nothing here runs the learner's code.
 """
 
+from course_utils.grading.backward import chosen, disagrees
 from course_utils.grading.compare import agree
-from course_utils.grading.findings import FINDERS, expected
-from course_utils.grading.observe import run
+from course_utils.grading.findings import FINDERS, difference, expected
+from course_utils.grading.observe import kept_names, run
 from course_utils.grading.plain import as_text, text_of
 from course_utils.grading.report import Comparison, Report, Verdict
 
@@ -19,7 +20,8 @@ KEPT = (
 def judge(exercise, observations):
     """Return the Report on a learner's function.
 
-    The first that holds is reported: not filled in; interrupted; raised; changed an input; a wrong
+    The first that holds is reported: not filled in; a cache that only the course's forward step
+    fills rightly; interrupted; raised; changed an input; a wrong
     kind of result; a wrong shape; a wrong value; a loop where loops are refused; all right, with
     advice where there is any.
 
@@ -35,6 +37,9 @@ def judge(exercise, observations):
     """
     if observations.untouched:
         return unfilled(exercise)
+    if disagrees(exercise, observations):
+        return _two_caches(exercise)
+    exercise, observations = chosen(exercise, observations)
     runs = observations.runs
     for find in FINDERS:
         for index, one in enumerate(runs):
@@ -53,6 +58,22 @@ def judge(exercise, observations):
         printed=runs[0].printed,
         hints=exercise.hints,
         next_step=f"The cells below use your `{exercise.name}`.",
+    )
+
+
+def _two_caches(exercise):
+    forward = exercise.forward.__name__
+    return Report(
+        exercise.name,
+        exercise.chapter,
+        Verdict.FAILED,
+        "cache",
+        f"It does not read the cache as your `{forward}` writes it.",
+        "With the course's own cache your results are right. So the mathematics is right, but the "
+        "two functions do not agree on what is in the cache, or in which order. Compare the line "
+        f"that makes the cache in `{forward}` with the lines that take it apart here.",
+        hints=exercise.hints,
+        next_step=STANDS_IN.format(name=exercise.name),
     )
 
 
@@ -208,29 +229,36 @@ def _why_none(observations, one):
 
 def _recognise(exercise, runs):
     """Return the first misconception that does on every case what the learner's function did."""
+    names = kept_names(exercise)
     for misconception in exercise.misconceptions:
         if all(
-            _alike(one, run(misconception.function, case.make(), exercise.arguments))
-            for one, case in zip(runs, exercise.cases, strict=True)
+            _alike(exercise, index, one, run(misconception.function, case.make(), names))
+            for index, (one, case) in enumerate(zip(runs, exercise.cases, strict=True))
         ):
             return misconception
     return None
 
 
-def _alike(one, other):
+def _alike(exercise, index, one, other):
     if one.raised or other.raised:
         return bool(one.raised and other.raised) and (
             one.raised.type_name == other.raised.type_name
         )
-    return one.changed == other.changed and agree(one.result, other.result)
+    if one.changed != other.changed:
+        return False
+    if exercise.properties:  # the numbers are random: the same is wrong with both
+        return difference(exercise, index, one) == difference(exercise, index, other)
+    arguments = exercise.cases[index].make()
+    return agree(exercise.counted(one.result, arguments), exercise.counted(other.result, arguments))
 
 
 def _comparison(exercise, index, one):
     case = exercise.cases[index]
     inputs = zip(exercise.arguments, case.make(), strict=False)  # some may be left out
+    found = exercise.counted(one.result, case.make())
     return Comparison(
         case.name,
         tuple((name, as_text(value)) for name, value in inputs),
         as_text(expected(exercise)[index]),
-        None if one.raised else as_text(one.result),
+        None if one.raised else as_text(found),
     )

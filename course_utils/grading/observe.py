@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from course_utils.grading.caches import leaves, refills
 from course_utils.grading.hiding import hidden
 from course_utils.grading.plain import LONGEST_TEXT, plain, same, text_of
 from course_utils.grading.stubs import blank_lines, is_stub, source_of
@@ -56,6 +57,12 @@ class Observations:
     `runs` is shorter than the cases after an interruption, and empty for an untouched stub.
     `blanks` are the stub's lines that still say `… = None`. `loops` tells whether the function
     loops over its data in Python; None where that was not observed.
+
+    Of a backward step, `runs` have the cache of the course's own form. `forward` are the runs of
+    the learner's own forward step, if there is one; `own` those of the backward step with its
+    caches; `refilled`, for each case, those with the right numbers in caches of the learner's form.
+
+    `inlined` tells that none of the exercise's stand-ins was called.
     """
 
     name: str
@@ -63,6 +70,10 @@ class Observations:
     blanks: tuple[str, ...]
     runs: tuple[Run, ...]
     loops: bool | None = None
+    forward: tuple[Run, ...] = ()
+    own: tuple[Run, ...] = ()
+    refilled: tuple[tuple[Run, ...], ...] = ()
+    inlined: bool = False
 
 
 class _Printed(io.TextIOBase):
@@ -98,17 +109,69 @@ def observe(function, exercise):
     source = source_of(function)
     if is_stub(source, exercise.reference):
         return Observations(name, True, (), ())
-    runs, loops = [], None
-    names = _parameters(function) or exercise.arguments
-    with hidden(exercise.reference), _in_its_namespace(function):
-        for case in exercise.cases:
-            runs.append(run(function, case.make(), names))
-            if runs[-1].raised and runs[-1].raised.type_name == "KeyboardInterrupt":
-                break
+    loops, with_caches, calls = None, {}, []
+    names = kept_names(exercise, _parameters(function))
+    stand_ins = {key: _counting(one, calls) for key, one in exercise.stand_ins.items()}
+    with hidden(exercise.reference), _in_its_namespace(function, stand_ins):
+        runs = _runs(function, [case.make() for case in exercise.cases], names)
+        if exercise.forward and len(runs) == len(exercise.cases):
+            with_caches = _with_caches(function, exercise, names)
         if exercise.sizes and not any(one.raised for one in runs):
             watched = run(lambda: loops_over_data(function, exercise.sizes), (), ())
             loops = watched.result  # None if it raises at another size
-    return Observations(name, False, blank_lines(source, exercise.reference), tuple(runs), loops)
+    blanks = blank_lines(source, exercise.reference)
+    inlined = bool(stand_ins) and not calls
+    return Observations(name, False, blanks, runs, loops, inlined=inlined, **with_caches)
+
+
+def kept_names(exercise, names=()):
+    """Return the names of a function's arguments, None for each that it may change."""
+    names = names or exercise.arguments
+    return [None if i in exercise.may_change else name for i, name in enumerate(names)]
+
+
+def _runs(function, calls, names):
+    """Run a function on some arguments one after the other; a learner's stop ends that."""
+    runs = []
+    for arguments in calls:
+        runs.append(run(function, arguments, names))
+        if runs[-1].raised and runs[-1].raised.type_name == "KeyboardInterrupt":
+            break
+    return tuple(runs)
+
+
+def _counting(function, calls):
+    """Return a function that notes down each call of another one."""
+
+    def counting(*args, **kwargs):
+        calls.append(function)
+        return function(*args, **kwargs)
+
+    return counting
+
+
+def _with_caches(function, exercise, names):
+    """Run a backward step with the caches of the learner's own forward step."""
+    step = namespace_of(function).get(exercise.forward.__name__)
+    step = getattr(step, "yours", step)
+    if not callable(step) or step is exercise.forward:
+        return {}
+    if is_stub(source_of(step), exercise.forward):
+        return {}
+    forward, own, refilled = [], [], []
+    for case in exercise.cases:
+        made = run(step, case.forward(), ())
+        forward.append(made)
+        if made.raised or not isinstance(made.result, tuple | list) or len(made.result) != 2:
+            return {"forward": tuple(forward)}
+        given, cache = case.make(), made.result[1]
+        i = exercise.cache_index
+        quantities = [one for one in leaves((given, case.forward())) if np.ndim(one) == 2]
+        caches = [cache, *refills(cache, quantities)]
+        first, *others = _runs(function, [(*given[:i], c, *given[i + 1 :]) for c in caches], names)
+        own.append(first)
+        refilled.append(tuple(others))
+    return {"forward": tuple(forward), "own": tuple(own), "refilled": tuple(refilled)}
 
 
 def run(function, arguments, names):
@@ -132,7 +195,9 @@ def run(function, arguments, names):
         result = plain(result)
     # Arguments with defaults may be left out: then there are more names than arguments.
     triples = zip(names, arguments, given, strict=False)
-    changed = [name for name, before, after in triples if not same(before, after)]
+    changed = [
+        name for name, before, after in triples if name is not None and not same(before, after)
+    ]
     return Run(
         result,
         raised,
@@ -191,15 +256,17 @@ def _parameters(function):
 
 
 @contextlib.contextmanager
-def _in_its_namespace(function):
+def _in_its_namespace(function, stand_ins):
     """Let a function find itself by its name, and let `exit` raise in place of ending the kernel.
+
+    Other names may be given a stand-in as well.
 
     A function that calls itself would else find what held its name before. And in a notebook `exit`
     and `quit` raise nothing: they tell the kernel to stop after the cell.
     """
     namespace = namespace_of(function)
     name = getattr(function, "__name__", None)
-    ours = {"exit": _exit, "quit": _exit}
+    ours = {"exit": _exit, "quit": _exit, **stand_ins}
     if isinstance(name, str):
         ours[name] = function
     before = {name: namespace[name] for name in ours if name in namespace}

@@ -1,0 +1,82 @@
+"""Judge a backward step whatever its cache looks like: with the learner's own forward step.
+
+A backward step is observed with several caches: with the course's own; with the one that the
+learner's forward step makes; and, should that forward step be wrong, with caches of the learner's
+form into which the right numbers are filled. Here it is chosen which of them count.
+"""
+
+from dataclasses import replace
+
+from course_utils.grading.compare import compare
+from course_utils.grading.findings import is_right
+from course_utils.grading.observe import kept_names, run
+from course_utils.grading.plain import plain
+
+
+def chosen(exercise, observations):
+    """Return exercise and observations as they are to be compared.
+
+    Of a backward step the runs are exchanged for those with the cache that does the learner
+    justice. A training that did not call the exercise's stand-ins, so that its random numbers are
+    not known, is judged by what it learned.
+
+    Parameters
+    ----------
+    exercise : Exercise
+    observations : Observations
+
+    Returns
+    -------
+    exercise : Exercise
+    observations : Observations
+    """
+    if observations.inlined and exercise.trained:
+        exercise = replace(exercise, properties=exercise.trained)
+    if not observations.own:
+        return exercise, observations
+    if _forward_is_right(exercise, observations):
+        return exercise, replace(observations, runs=observations.own)
+    tries = zip(observations.runs, observations.refilled, strict=True)
+    runs = (_best(exercise, i, (one, *refilled)) for i, (one, refilled) in enumerate(tries))
+    return exercise, replace(observations, runs=tuple(runs))
+
+
+def disagrees(exercise, observations):
+    """Tell whether a backward step is right, but not with the cache of its own forward step."""
+    if not observations.own or not _forward_is_right(exercise, observations):
+        return False
+    return _all_right(exercise, observations.runs) and not _all_right(exercise, observations.own)
+
+
+def works_together(exercise, forward, backward):
+    """Tell whether a backward step gives the right result with the caches of a forward step."""
+    i = exercise.cache_index
+    for index, case in enumerate(exercise.cases):
+        made = run(forward, case.forward(), ())
+        if made.raised or not isinstance(made.result, tuple | list):
+            return False
+        given = case.make()
+        arguments = (*given[:i], made.result[-1], *given[i + 1 :])
+        if not is_right(exercise, index, run(backward, arguments, kept_names(exercise))):
+            return False
+    return True
+
+
+def _forward_is_right(exercise, observations):
+    """Tell whether the learner's forward step gives the right output in all cases."""
+    results = [plain(exercise.forward(*case.forward())) for case in exercise.cases]
+    return all(
+        compare(one.result[0], wanted[0]) is None
+        for one, wanted in zip(observations.forward, results, strict=True)
+    )
+
+
+def _all_right(exercise, runs):
+    return all(is_right(exercise, index, one) for index, one in enumerate(runs))
+
+
+def _best(exercise, index, runs):
+    """Return the first run that is right, else the first that raised nothing, else the first."""
+    right = (one for one in runs if is_right(exercise, index, one))
+    quiet = (one for one in runs if not one.raised)
+    return next(right, None) or next(quiet, runs[0])
