@@ -42,10 +42,10 @@ def network(n_x, n_h):
             box = {"boxstyle": "circle,pad=0.3", "facecolor": "white", "edgecolor": "black"}
             ax.text(x, height, name, ha="center", va="center", bbox=box)
     for x, name in ((0.75, "$W^{[1]}, b^{[1]}$"), (2.25, "$W^{[2]}, b^{[2]}$")):
-        ax.text(x, 0.95, name, ha="center", va="bottom")
+        ax.text(x, 0.75, name, ha="center", va="bottom")
     for x, name in ((0.0, "layer 0\ninput"), (1.5, "layer 1\nhidden"), (3.0, "layer 2\noutput")):
-        ax.text(x, -0.95, name, ha="center", va="top", fontsize=9)
-    ax.set(xlim=(-0.4, 3.4), ylim=(-1.4, 1.2))
+        ax.text(x, -0.8, name, ha="center", va="top", fontsize=9)
+    ax.set(xlim=(-0.4, 3.4), ylim=(-1.25, 1.0))
     ax.axis("off")
     return figure
 
@@ -156,34 +156,34 @@ def boundaries(panels, classes, columns=4, limit=3.0, lines=()):
     Returns
     -------
     figure : matplotlib.figure.Figure
-        Examples on regions, that of label 1 being hatched; a line where the probability is ½.
+        Examples on regions, that of label 1 being grey; a line where the probability is ½.
     """
+    columns = min(columns, len(panels))
     rows = -(-len(panels) // columns)
-    single = len(panels) == 1
-    size = (4.4, 4.0) if single else (2.0 * columns, 2.1 * rows + 0.5)
+    side, dot = (3.6, 4) if columns < 3 else (2.1, 2.5)  # of a panel in inches, of a mark in points
+    size = (side * columns, (side + 0.1) * rows + 0.4)
     figure, axes = plt.subplots(rows, columns, figsize=size, squeeze=False)
     ticks = np.linspace(-limit, limit, 121)
     grid = np.stack(np.meshgrid(ticks, ticks))  # (2, 121, 121)
     for ax, (title, chance, X, Y) in zip(axes.flat, panels, strict=False):
         heights = np.reshape(chance(grid.reshape(2, -1)), grid.shape[1:])
-        ax.contourf(
-            *grid, heights, levels=[-1, 0.5, 2], colors=["white", "0.88"], hatches=["", "////"]
-        )
+        ax.contourf(*grid, heights, levels=[-1, 0.5, 2], colors=["white", "0.85"])
         ax.contour(*grid, heights, levels=[0.5], colors="black", linewidths=1.2)
-        _scatter(ax, X, Y, classes, size=4 if single else 2)
-        ax.set_title(title, fontsize=10 if single else 9)
+        _scatter(ax, X, Y, classes, size=dot)
+        ax.set_title(title, fontsize=9)
         ax.set(xlim=(-limit, limit), ylim=(-limit, limit), aspect="equal", xticks=[], yticks=[])
         ax.grid(visible=False)
     for ax, units in zip(axes.flat, lines, strict=False):
         for weights, bias in zip(*units, strict=True) if units else ():
             near = -bias[0] * weights / (weights @ weights)  # the line's point next to the origin
-            ax.axline(near, near + weights[::-1] * (1, -1), color="black", linestyle="--", lw=1)
+            ax.axline(near, near + weights[::-1] * (1, -1), color=COLOURS[3], linestyle="--", lw=2)
     for ax in axes.flat[len(panels) :]:
         ax.axis("off")
     handles, labels = axes[0, 0].get_legend_handles_labels()
-    handles.append(Patch(facecolor="0.88", edgecolor="black", hatch="////", lw=0))
+    handles.append(Patch(facecolor="0.85", edgecolor="black"))
     labels.append(f"predicted: {classes[1]}")
-    figure.legend(handles, labels, loc="outside lower center", ncols=2 if single else 3, fontsize=8)
+    ncols = 2 if len(panels) == 1 else 3
+    figure.legend(handles, labels, loc="outside lower center", ncols=ncols, fontsize=8)
     return figure
 
 
@@ -250,7 +250,7 @@ def _scatter(ax, X, Y, classes, size):
             color=COLOURS[label],
             ms=size,
             mew=0.8,
-            alpha=0.8,
+            alpha=0.9,
             linestyle="",
             label=classes[label],
         )

@@ -47,9 +47,9 @@ from course_utils.plotting import shallow as plots
 # %% [markdown]
 # ## The question: which petal is it?
 #
-# A flower has six petals. Every second petal belongs to class 1, the others to class 0. Each example
-# is a point on a petal, with two features: its coordinates $x_1$ and $x_2$. A little noise blurs
-# the edges. The points are generated, with a seed, so that we know what is there to be found.
+# A flower has six petals. Every second petal belongs to class 1, the others to class 0. Each
+# example is a point on a petal, with two features: its coordinates $x_1$ and $x_2$. A little noise
+# blurs the edges. The points are generated, with a seed, so that we know what is there to be found.
 #
 # As always, X is (n_x, m) with one example a column, and Y is (1, m). Here n_x = 2.
 
@@ -88,7 +88,7 @@ print(f"weights {line['w'][0, 0]:.3f}, {line['w'][1, 0]:.3f}; bias {float(line['
 print(f"cost before step 900 {float(line['costs'][-1]):.4f}; ln 2 = {np.log(2):.4f}")
 
 # %% [markdown]
-# The cost has not moved from ln 2, the cost of a coin. Here is the line it drew. The hatched side
+# The cost has not moved from ln 2, the cost of a coin. Here is the line it drew. The grey side
 # is what it holds for class 1.
 
 # %%
@@ -142,11 +142,11 @@ x = np.array([[1.0], [0.5]])  # (n_x, 1): one example
 
 answers = []
 for j in range(3):
-    z = W1[j, 0] * x[0, 0] + W1[j, 1] * x[1, 0] + b1[j, 0]
-    answers.append(np.tanh(z))
-    print(f"hidden unit {j + 1}: z = {z:+.4f}, a = {answers[j]:+.4f}")
-z = W2[0, 0] * answers[0] + W2[0, 1] * answers[1] + W2[0, 2] * answers[2] + b2[0, 0]
-print(f"output unit:   z = {z:+.4f}, a = {sigmoid(z):+.4f}")
+    score = W1[j, 0] * x[0, 0] + W1[j, 1] * x[1, 0] + b1[j, 0]
+    answers.append(np.tanh(score))
+    print(f"hidden unit {j + 1}: z = {score:+.4f}, a = {answers[j]:+.4f}")
+score = W2[0, 0] * answers[0] + W2[0, 1] * answers[1] + W2[0, 2] * answers[2] + b2[0, 0]
+print(f"output unit:   z = {score:+.4f}, a = {sigmoid(score):+.4f}")
 
 # %% [markdown]
 # **Stacked.** Three units are three rows of weights. A matrix times a column multiplies each row
@@ -165,7 +165,9 @@ a1 = np.tanh(z1)  # (n_h, 1)
 z2 = W2 @ a1 + b2  # (n_y, n_h) @ (n_h, 1) + (n_y, 1)
 a2 = sigmoid(z2)  # (n_y, 1)
 print("hidden units:", *(f"{a:+.4f}" for a in a1.ravel()), f"  output: {a2[0, 0]:+.4f}")
-print("equal to unit by unit:", np.allclose(a1.ravel(), answers) and np.allclose(a2, sigmoid(z)))
+print(
+    "equal to unit by unit:", np.allclose(a1.ravel(), answers) and np.allclose(a2, sigmoid(score))
+)
 
 # %% [markdown]
 # The third form, for all examples at once, you write yourself in Idea 4.
@@ -361,12 +363,9 @@ series = {
     "sigmoid, z = 0": sigmoid_derivative(np.array([0.0])) ** layers,
     "sigmoid, z = 4.6": sigmoid_derivative(np.array([4.6])) ** layers,
 }
+print("left after:      ", *(f"{k:7} layers" for k in (1, 2, 5, 10)))
 for name, values in series.items():
-    shown = (
-        f"{values[k - 1]:.0e}" if values[k - 1] < 0.01 else f"{values[k - 1]:.2f}"
-        for k in (1, 2, 5, 10)
-    )
-    print(f"{name:16} left after 1, 2, 5, 10 layers:", *shown)
+    print(f"{name:17}", *(f"{values[k - 1]:14.1g}" for k in (1, 2, 5, 10)))
 plots.products(layers, series)
 plt.show()
 
@@ -395,12 +394,17 @@ linear = [
 
 
 def pass_through(layers, bend, columns):
-    """Send columns (n_x, k) through all layers, each with the same activation."""
-    for weights, bias in layers:
-        columns = bend(weights @ columns + bias)  # (n, n_prev) @ (n_prev, k) + (n, 1)
+    """Send columns (n_x, k) through all layers, with the activation between two layers."""
+    for number, (weights, bias) in enumerate(layers):
+        fed = bend(columns) if number else columns  # (n_prev, k)
+        columns = weights @ fed + bias  # (n, n_prev) @ (n_prev, k) + (n, 1)
     return columns
 
 
+# %% [markdown]
+# Five points go through all three. The activation returns what it gets.
+
+# %%
 three_layers = pass_through(linear, lambda score: score, X[:, :5])  # (1, 5)
 print("five points through three linear layers:", *(f"{value:+.2f}" for value in three_layers[0]))
 
@@ -593,8 +597,8 @@ print(f"ln 2 = {np.log(2):.3f}")
 #
 # $$dz^{[2]} = a^{[2]} - y$$
 #
-# **Step 2, the output's weights.** $z^{[2]} = \sum_j W^{[2]}_{1j} a^{[1]}_j + b^{[2]}$ has the slope
-# $a^{[1]}_j$ in the weight $W^{[2]}_{1j}$, and the slope 1 in the bias:
+# **Step 2, the output's weights.** The sum $z^{[2]} = \sum_j W^{[2]}_{1j} a^{[1]}_j + b^{[2]}$ has
+# the slope $a^{[1]}_j$ in the weight $W^{[2]}_{1j}$, and the slope 1 in the bias:
 #
 # $$dW^{[2]}_{1j} = dz^{[2]}\, a^{[1]}_j, \qquad db^{[2]} = dz^{[2]}$$
 #
@@ -681,18 +685,17 @@ grads = backward_propagation(made_up, forward_propagation(x, made_up)[1], x, tru
 print("dW1 equal to unit by unit:", np.allclose(grads["dW1"], dW1_by_unit))
 
 # %% [markdown]
-# The shapes of everything, for the flower and four hidden units. (The Z and A of layer 1 have the
-# shape of what goes into them: units × examples.)
+# The shapes of everything, for the flower and four hidden units. What your cache holds is your
+# affair, so the hidden Z, A and dZ are not looked up: their shape is that of W1 times X.
 
 # %%
 A2, cache = forward_propagation(X, start)
 grads = backward_propagation(start, cache, X, Y)
-arrays = {"X": X, **start, "A2": A2, "Y": Y, **grads}
-print("  ".join(f"{name} {array.shape}" for name, array in arrays.items()))
+print(f"X {X.shape}, Y {Y.shape}, A2 {A2.shape}; Z1, A1 and dZ1 {(start['W1'] @ X).shape}")
 for name, value in start.items():
-    print(f"d{name} has the shape of {name}: {grads[f'd{name}'].shape == value.shape}", end="; ")
-hidden = (start["W1"] @ X).shape
-print(f"Z1, A1, dZ1 {hidden}; dW1: {hidden} times {X.T.shape} is {grads['dW1'].shape}")
+    slope = grads[f"d{name}"]
+    print(f"{name} {value.shape!s:6}  d{name} {slope.shape!s:6}", end="  ")
+    print(f"same shape: {slope.shape == value.shape}")
 
 # %% [markdown]
 # ### Check the gradient without trust
@@ -761,7 +764,8 @@ print("by hand 0.5 1.5 1 1, by your function", *(f"{p.item():g}" for p in steppe
 # loop are there. In each step you need four lines, one for each of your functions: forwards, cost,
 # backwards, update.
 #
-# - Shapes: `X` (n_x, m), `Y` (1, m), two whole numbers → the dict of parameters after the last step.
+# - Shapes: `X` (n_x, m), `Y` (1, m), two whole numbers → the dict of parameters after the last
+#   step.
 
 # %%
 # exercise: shallow.nn_model
@@ -902,17 +906,22 @@ def random_start(scale, n_h):
     return {**weights, "b1": np.zeros((n_h, 1)), "b2": np.zeros((1, 1))}
 
 
+# %% [markdown]
+# Two thousand steps from each start. The last column says how far W1 moved on the whole, as a
+# multiple of its length at the start.
+
+# %%
 walks = {}
+print("scale   saturated   cost before step 0     10    100   1999   held out   W1 moved")
 for scale in (0.01, 1, 10):
     begin = random_start(scale, 4)
     end, costs = train(begin, X, Y, 2000)
     walks[f"× {scale:g}"] = costs
     flat = 100 * np.mean(tanh_derivative(begin["W1"] @ X) < 0.01)
     moved = np.linalg.norm(end["W1"] - begin["W1"]) / np.linalg.norm(begin["W1"])
-    print(f"× {scale:<5g} saturated at the start {flat:3.0f} %; cost before step", end="")
-    print(*(f" {step}: {costs[step]:.2f}" for step in (0, 10, 100, 1999)), sep=",", end="; ")
-    print(f"W1 moved by {moved:.1f} times its length", end="; ")
-    print(f"held out {right(predict(end, data.X_test), data.Y_test):.0f} %")
+    shown = " ".join(f"{costs[step]:6.2f}" for step in (0, 10, 100, 1999))
+    print(f"× {scale:<5g} {flat:7.0f} %            {shown}", end="")
+    print(f"   {right(predict(end, data.X_test), data.Y_test):6.0f} %   {moved:8.1f}")
 
 # %% [markdown]
 # The same as a picture. Both axes are logarithmic, so that the first steps are to be seen; the
@@ -946,16 +955,17 @@ plt.show()
 #
 # We train networks with 1 to 50 hidden units on the 400 points, and see what they make of points
 # they have never seen. Then once more with a harder flower: only 60 points, and twice the noise.
+# There the walk needs shorter steps, and more of them.
 
 # %%
-small = datasets.flower(seed=0, m_train=60, m_test=1000, noise=0.4)
+small = datasets.flower(0, 60, 1000, noise=0.4)
+flowers = {"400 points": (data, 2000, 1.2), "60 noisy points": (small, 5000, 0.5)}
 units = [1, 2, 3, 4, 5, 10, 20, 50]
-flowers = {"400 points": data, "60 noisy points": small}
-nets = {
-    (name, n_h): nn_model(split.X_train, split.Y_train, n_h, 3000, False)
-    for name, split in flowers.items()
-    for n_h in units
-}
+nets = {}
+for name, (split, steps, rate) in flowers.items():
+    for n_h in units:
+        begin = random_start(0.01, n_h)
+        nets[name, n_h], _ = train(begin, split.X_train, split.Y_train, steps, rate=rate)
 print(f"{len(nets)} networks trained")
 
 # %% [markdown]
@@ -964,44 +974,43 @@ print(f"{len(nets)} networks trained")
 #
 # <details><summary>Answer</summary>
 #
-# On training points they grow, up to 100 % where the points are few: a large network can learn
-# each point by heart. On held-out points they grow up to three units. With 400 points nothing more
-# happens after that. With 60 noisy points they fall again: the network has learned the noise.
+# On training points they grow: where the points are few, a large network can learn nearly all of
+# them by heart. On held-out points both flowers jump at three units. With 400 points nothing more
+# happens after that. With 60 noisy points the held-out answers get worse again: the network has
+# learned the noise.
 #
 # </details>
 
 
 # %%
-def scores_of(name):
-    """Return for each number of units: right on training and held-out points, and both costs."""
-    split = flowers[name]
-    rows = []
+def result(net, X, Y):
+    """Return the right answers in per cent, and the cost."""
+    return right(predict(net, X), Y), compute_cost(forward_propagation(X, net)[0], Y)
+
+
+tables = {}
+for name, (split, _, _) in flowers.items():
+    print(f"{name:15}   right: training, held out   cost: training, held out")
     for n_h in units:
-        net = nets[name, n_h]
-        for X_part, Y_part in ((split.X_train, split.Y_train), (split.X_test, split.Y_test)):
-            cost = compute_cost(forward_propagation(X_part, net)[0], Y_part)
-            rows.append((right(predict(net, X_part), Y_part), cost))
-    return np.array(rows).reshape(len(units), 2, 2)  # units, training or held out, right or cost
+        seen, seen_cost = result(nets[name, n_h], split.X_train, split.Y_train)
+        new, new_cost = result(nets[name, n_h], split.X_test, split.Y_test)
+        tables.setdefault(name, []).append((seen, new))
+        print(f"{n_h:2} hidden units   {seen:14.0f} %  {new:7.0f} %", end="")
+        print(f"   {seen_cost:14.2f}  {new_cost:8.2f}")
 
-
-tables = {name: scores_of(name) for name in flowers}
-for name, table in tables.items():
-    print(f"{name}\nhidden units   right: training, held out   cost: training, held out")
-    for n_h, ((seen, seen_cost), (new, new_cost)) in zip(units, table, strict=True):
-        print(f"{n_h:12}   {seen:13.0f} % {new:8.0f} %   {seen_cost:14.2f} {new_cost:9.2f}")
+# %% [markdown]
+# (Two units get fewer right than one, at a lower cost. That is no contradiction: training lowers
+# the cost, and the cost asks for probabilities, not for right answers.)
 
 # %% [markdown]
 # Both flowers in one picture: each has a line for the training points, and one for those held out.
 
 # %%
-series = {
-    f"{name}, {part}": table[:, column, 0]
-    for name, table in tables.items()
-    for column, part in enumerate(("training", "held out"))
-}
-best = {name: units[int(np.argmax(table[:, 1, 0]))] for name, table in tables.items()}
-gap = tables["60 noisy points"][-1, :, 0]
-print(f"60 noisy points, 50 units: {gap[0] - gap[1]:.0f} points between training and held out")
+series = {}
+for name, table in tables.items():
+    series[f"{name}, training"], series[f"{name}, held out"] = zip(*table, strict=True)
+seen, new = tables["60 noisy points"][-1]
+print(f"60 noisy points, 50 units: {seen:.0f} % of the training points, {new:.0f} % held out")
 plots.accuracies(units, series)
 plt.show()
 
@@ -1017,9 +1026,9 @@ plt.show()
 # %%
 def panel(name, n_h):
     """Return what `plots.boundaries` needs to draw one network on its training points."""
-    split = flowers[name]
+    split = flowers[name][0]
     held_out = right(predict(nets[name, n_h], split.X_test), split.Y_test)
-    title = f"{n_h} hidden, held out {held_out:.0f} %"
+    title = f"n_h = {n_h}, held out {held_out:.0f} %"
     return title, chance(nets[name, n_h]), split.X_train, split.Y_train
 
 
@@ -1027,7 +1036,7 @@ widgets.explore(
     lambda points, n_h: plots.boundaries([panel(points, n_h)], data.classes),
     static=lambda: plots.boundaries([panel("60 noisy points", n) for n in units], data.classes),
     alt="Boundaries of networks with 1 to 50 hidden units on 60 noisy points: one or two units "
-    "cannot part the petals, three give six clean sectors, ten or more draw islands and bays.",
+    "cannot part the petals, three give six sectors, five or more draw bays around single points.",
     points=ipywidgets.Dropdown(options=list(flowers), value="60 noisy points", description="data"),
     n_h=ipywidgets.SelectionSlider(options=units, value=3, description="units"),
 )
@@ -1036,10 +1045,7 @@ widgets.explore(
 # And for the 400 points, where the noise is less and each petal has many witnesses:
 
 # %%
-print(
-    "held out:",
-    *(f"{n} units {row[1, 0]:.0f} %;" for n, row in zip(units, tables["400 points"], strict=True)),
-)
+print("held out:", *(f"{new:.0f} %" for _, new in tables["400 points"]))
 plots.boundaries([panel("400 points", n) for n in units], data.classes)
 plt.show()
 
@@ -1109,8 +1115,9 @@ check(spoiled_backward(some, None, few_X, few_Y))
 # - Sigmoid at a binary output; inside tanh, ReLU or leaky ReLU. Sigmoid and tanh saturate on both
 #   sides, the ReLU on the left; slopes multiply on the way back, and may vanish.
 # - Linear layers collapse into one matrix. The bend makes the network.
-# - Backwards: $dZ^{[2]} = A^{[2]} - Y$, then $dZ^{[1]} = W^{[2]T} dZ^{[2]} \ast g'(Z^{[1]})$. Each dW is
-#   dZ times the layer's inputs, transposed, over m; each db is the mean of dZ over the examples.
+# - Backwards: $dZ^{[2]} = A^{[2]} - Y$, then $dZ^{[1]} = W^{[2]T} dZ^{[2]} \ast g'(Z^{[1]})$. Each
+#   dW is dZ times the layer's inputs, transposed, over m; each db is the mean of dZ over the
+#   examples.
 # - Equal weights stay equal: start at random. Start small so that tanh is not saturated; × 0.01 is
 #   for shallow networks.
 # - With hidden layers the cost is no bowl. The start matters.
@@ -1126,8 +1133,8 @@ check(spoiled_backward(some, None, few_X, few_Y))
 #   Signals and Systems* 2 (1989), [doi:10.1007/BF02551274](https://doi.org/10.1007/BF02551274): one
 #   hidden layer with enough units comes as close as you like to any continuous function.
 # - K. Hornik, "Approximation capabilities of multilayer feedforward networks", *Neural Networks* 4
-#   (1991), [doi:10.1016/0893-6080(91)90009-T](https://doi.org/10.1016/0893-6080%2891%2990009-T): the
-#   same for nearly any activation.
+#   (1991), [doi:10.1016/0893-6080(91)90009-T](https://doi.org/10.1016/0893-6080%2891%2990009-T):
+#   the same for nearly any activation.
 # - Y. LeCun, L. Bottou, G. B. Orr, K.-R. Müller, "Efficient BackProp" (1998),
 #   [doi:10.1007/3-540-49430-8_2](https://doi.org/10.1007/3-540-49430-8_2): why centred activations,
 #   and how to scale weights.
