@@ -67,9 +67,9 @@ plt.show()
 #
 # <details><summary>Answer</summary>
 #
-# There is none. Whatever lies on one side of a line through the flower holds petals of both
-# classes, in nearly equal parts. The lowest cost is reached with weights close to zero: the model
-# says ½ to everybody. Its few right answers more or less are luck.
+# There is none. Take any line through the middle: one side of it holds about three petals, and
+# they are not of one class. The lowest cost is reached with weights close to zero: the model says
+# ½ to everybody. Whether a few more or a few less than half of its answers are right is luck.
 #
 # </details>
 
@@ -88,8 +88,8 @@ print(f"weights {line['w'][0, 0]:.3f}, {line['w'][1, 0]:.3f}; bias {float(line['
 print(f"cost before step 900 {float(line['costs'][-1]):.4f}; ln 2 = {np.log(2):.4f}")
 
 # %% [markdown]
-# The cost has not moved from ln 2, the cost of a coin. Here is the line it drew. The grey side
-# is what it holds for class 1.
+# The cost is still ln 2, the cost of a coin. Here is the line it drew. The grey side is what it
+# holds for class 1.
 
 # %%
 chances = sigmoid(line["w"].T @ X + line["b"])  # (1, m)
@@ -97,6 +97,23 @@ print(f"probabilities from {chances.min():.3f} to {chances.max():.3f}")
 panel = ("logistic regression", lambda P: sigmoid(line["w"].T @ P + line["b"]), X, Y)
 plots.boundaries([panel], data.classes)
 plt.show()
+
+# %% [markdown]
+# Was it only the descent that failed? We try 360 lines through the middle, one for each degree, and
+# count.
+
+# %%
+angles = np.arange(360) * np.pi / 180
+directions = np.stack([np.cos(angles), np.sin(angles)])  # (2, 360): where each has its class 1
+sides = directions.T @ X > 0  # (360, 2) @ (2, m) -> (360, m)
+shares = 100 * np.mean(sides == Y, axis=1)  # (360,)
+print(f"the best of 360 lines is right for {shares.max():.0f} %", end=", ")
+print(f"the worst for {shares.min():.0f} %")
+
+# %% [markdown]
+# Two petals of three: more cannot be had from a line. And logistic regression does not even want
+# that. Of three neighbouring petals the middle one, which would be wrong, lies twice as far from
+# the line as the other two. To be wrong there costs as much as both others gain.
 
 # %% [markdown]
 # ## Idea 1: a layer between input and output
@@ -165,9 +182,8 @@ a1 = np.tanh(z1)  # (n_h, 1)
 z2 = W2 @ a1 + b2  # (n_y, n_h) @ (n_h, 1) + (n_y, 1)
 a2 = sigmoid(z2)  # (n_y, 1)
 print("hidden units:", *(f"{a:+.4f}" for a in a1.ravel()), f"  output: {a2[0, 0]:+.4f}")
-print(
-    "equal to unit by unit:", np.allclose(a1.ravel(), answers) and np.allclose(a2, sigmoid(score))
-)
+same_inside, same_output = np.allclose(a1.ravel(), answers), np.allclose(a2, sigmoid(score))
+print(f"equal to unit by unit: {same_inside}, {same_output}")
 
 # %% [markdown]
 # The third form, for all examples at once, you write yourself in Idea 4.
@@ -196,7 +212,8 @@ print(
 # %%
 rng = np.random.default_rng(5)
 scores = rng.normal(size=10_000)  # scores around 0
-print(f"mean answer: sigmoid {sigmoid(scores).mean():.2f}, tanh {abs(np.tanh(scores).mean()):.2f}")
+print(f"mean answer of the sigmoid {sigmoid(scores).mean():.2f}", end=", ")
+print(f"of tanh {abs(np.tanh(scores).mean()):.2f}")
 print("tanh z = 2σ(2z) − 1:", np.allclose(np.tanh(scores), 2 * sigmoid(2 * scores) - 1))
 
 # %% [markdown]
@@ -250,7 +267,7 @@ for place in (0.0, np.log(3), 2.0):
 
 # %%
 by_hand = np.array([-2.0, 0.0, 3.0])
-print("by hand 0 0 3, by your function", *(f"{abs(value):g}" for value in relu(by_hand)))
+print("by hand 0 0 3, by your function", *(f"{abs(a):g}" for a in relu(by_hand)))
 
 # %% [markdown]
 # ### Your turn: the slope of the ReLU
@@ -270,7 +287,7 @@ print("by hand 0 0 3, by your function", *(f"{abs(value):g}" for value in relu(b
 # The example by hand:
 
 # %%
-print("by hand 0 0 1, by your function", *(f"{value:g}" for value in relu_derivative(by_hand)))
+print("by hand 0 0 1, by your function", *(f"{a:g}" for a in relu_derivative(by_hand)))
 
 # %% [markdown]
 # Where z < 0 the ReLU's slope is 0. A unit whose z is negative for *all* examples gets no hint how
@@ -293,7 +310,7 @@ print("by hand 0 0 1, by your function", *(f"{value:g}" for value in relu_deriva
 # The example by hand:
 
 # %%
-print("by hand -0.02 0 3, by your function", *(f"{value:g}" for value in leaky_relu(by_hand)))
+print("by hand -0.02 0 3, by your function", *(f"{a:g}" for a in leaky_relu(by_hand)))
 
 # %% [markdown]
 # ### Your turn: the slope of the leaky ReLU
@@ -339,9 +356,9 @@ functions = {
     "leaky ReLU": (leaky_relu(z), leaky_relu_derivative(z)),
 }
 for name, (_, slopes) in functions.items():
-    left, right_side = z[(slopes < 0.01) & (z <= 0)], z[(slopes < 0.01) & (z > 0)]
-    below = f"up to z = {left.max():5.2f}" if left.size else "nowhere on the left"
-    above = f"from z = {right_side.min():.2f} on" if right_side.size else "nowhere on the right"
+    lows, highs = z[(slopes < 0.01) & (z <= 0)], z[(slopes < 0.01) & (z > 0)]
+    below = f"up to z = {lows.max():5.2f}" if lows.size else "nowhere on the left"
+    above = f"from z = {highs.min():.2f} on" if highs.size else "nowhere on the right"
     print(f"{name:10}  greatest slope {slopes.max():.2f}; flat {below}, {above}")
 plots.activations(z, functions)
 plt.show()
@@ -365,14 +382,14 @@ series = {
 }
 print("left after:      ", *(f"{k:7} layers" for k in (1, 2, 5, 10)))
 for name, values in series.items():
-    print(f"{name:17}", *(f"{values[k - 1]:14.1g}" for k in (1, 2, 5, 10)))
+    print(f"{name:17}", *(f"{values[k - 1]:14.2g}" for k in (1, 2, 5, 10)))
 plots.products(layers, series)
 plt.show()
 
 # %% [markdown]
-# With sigmoids the first of ten layers gets a millionth of the hint at best. Weights larger than 1
-# can make up for it, but not reliably; chapter 06 measures what happens in a deep network. With one
-# hidden layer the loss is bearable, and tanh is a good choice.
+# With sigmoids the first of ten layers gets about a millionth of the hint, at best. Weights larger
+# than 1 can make up for it, but not reliably; chapter 06 measures what happens in a deep network.
+# With one hidden layer the loss is bearable, and tanh is a good choice.
 
 # %% [markdown]
 # ## Idea 3: without a bend, nothing is gained
@@ -406,7 +423,7 @@ def pass_through(layers, bend, columns):
 
 # %%
 three_layers = pass_through(linear, lambda score: score, X[:, :5])  # (1, 5)
-print("five points through three linear layers:", *(f"{value:+.2f}" for value in three_layers[0]))
+print("five points through three linear layers:", *(f"{a:+.2f}" for a in three_layers[0]))
 
 # %% [markdown]
 # Now we multiply the three matrices. Each bias has to go through the layers that follow.
@@ -416,7 +433,7 @@ one_W, one_b = np.eye(2), np.zeros((2, 1))  # the layer that changes nothing
 for weights, bias in linear:
     one_W, one_b = weights @ one_W, weights @ one_b + bias
 one_layer = one_W @ X[:, :5] + one_b  # (1, 2) @ (2, 5) + (1, 1)
-print("the same points through one layer:      ", *(f"{value:+.2f}" for value in one_layer[0]))
+print("the same points through one layer:      ", *(f"{a:+.2f}" for a in one_layer[0]))
 print("equal:", np.allclose(three_layers, one_layer))
 print(f"numbers in three layers: {sum(w.size + b.size for w, b in linear)}", end=", ")
 print(f"in the one that does the same: {one_W.size + one_b.size}")
@@ -432,7 +449,7 @@ P, Q = X[:, :5], X[:, 5:10]  # five pairs of points
 for name, bend in bends.items():
     middle = pass_through(linear, bend, (P + Q) / 2)
     of_ends = (pass_through(linear, bend, P) + pass_through(linear, bend, Q)) / 2
-    print(f"activation {name:10}  middle goes to the middle: {np.allclose(middle, of_ends)}")
+    print(f"{name:10}  the middle goes to the middle: {np.allclose(middle, of_ends)}")
 
 # %% [markdown]
 # **Predict before you run** (in your head): a network has ten layers, nine of them linear, and at
@@ -571,8 +588,8 @@ print(f"A2 has shape {A2.shape}; equal to one by one: {np.allclose(A2, one_by_on
 # %%
 cost = compute_cost(np.array([[0.5, 0.25]]), np.array([[1, 0]]))
 print(f"by hand 0.4904, by your function {cost:.4f}")
-print(f"the flower at the start: {compute_cost(forward_propagation(X, start)[0], Y):.3f}", end="; ")
-print(f"ln 2 = {np.log(2):.3f}")
+A2, cache = forward_propagation(X, start)
+print(f"the flower at the start: {compute_cost(A2, Y):.3f}; ln 2 = {np.log(2):.3f}")
 
 # %% [markdown]
 # *Mind the bowl.* In logistic regression this cost is a bowl, with one lowest point. With a hidden
@@ -622,15 +639,17 @@ print(f"ln 2 = {np.log(2):.3f}")
 # %%
 y = 1
 dz2 = a2[0, 0] - y  # step 1
-print(f"output: dz = {dz2:+.4f}")
+print(f"output unit: dz = {dz2:+.4f}")
+print("hidden unit   heard with       da    slope       dz   its output weight: dw")
+slopes = tanh_derivative(z1)  # (n_h, 1)
 dW1_by_unit = np.zeros((3, 2))  # (n_h, n_x)
 for j in range(3):
     dw2 = dz2 * a1[j, 0]  # step 2
     da1 = W2[0, j] * dz2  # step 3
-    dz1 = da1 * tanh_derivative(z1)[j, 0]  # step 4
+    dz1 = da1 * slopes[j, 0]  # step 4
     dW1_by_unit[j] = dz1 * x[:, 0]  # step 5
-    print(f"hidden unit {j + 1}: heard with weight {W2[0, j]:+.1f}, da = {da1:+.4f}", end=", ")
-    print(f"slope {tanh_derivative(z1)[j, 0]:.4f}, dz = {dz1:+.4f}; its output weight {dw2:+.4f}")
+    print(f"{j + 1:11}   {W2[0, j]:+10.1f}  {da1:+.4f}   {slopes[j, 0]:.4f}", end="  ")
+    print(f"{dz1:+.4f}   {dw2:+21.4f}")
 
 # %% [markdown]
 # **For all examples.** The dz of the m examples stand side by side, as the columns of dZ. What
@@ -800,8 +819,8 @@ tiny = {"W1": np.array([[1.0], [2.0]]), "b1": np.zeros((2, 1))}
 tiny |= {"W2": np.ones((1, 2)), "b2": np.zeros((1, 1))}
 labels = predict(tiny, np.array([[-0.5, 0.5]]))
 print("by hand 0 1, by your function", *(f"{label:d}" for label in labels.astype(int)[0]))
-print(f"four hidden units: {right(predict(four, X), Y):.0f} % of the training points", end=", ")
-print(f"{right(predict(four, data.X_test), data.Y_test):.0f} % of those held out")
+on_training, held_out = right(predict(four, X), Y), right(predict(four, data.X_test), data.Y_test)
+print(f"four units: {on_training:.0f} % of the training points, {held_out:.0f} % held out")
 
 
 # %% [markdown]
@@ -817,11 +836,12 @@ def chance(parameters):
 
 
 three = nn_model(X, Y, 3, 2000, False)
-panels = [("four hidden units", chance(four), X, Y), ("three hidden units", chance(three), X, Y)]
+panels = [("four units", chance(four), X, Y), ("three units", chance(three), X, Y)]
 plots.boundaries(panels, data.classes, lines=[None, (three["W1"], three["b1"])])
 plt.show()
-print(f"three hidden units: {right(predict(three, X), Y):.0f} % of the training points", end=", ")
-print(f"{right(predict(three, data.X_test), data.Y_test):.0f} % of those held out")
+held_out = right(predict(three, data.X_test), data.Y_test)
+print(f"three units: {right(predict(three, X), Y):.0f} % of the training points", end=", ")
+print(f"{held_out:.0f} % held out")
 
 # %% [markdown]
 # Three lines through the middle cut the plane into six sectors: one for each petal. The output unit
@@ -868,19 +888,17 @@ def all_equal(value, n_h):
 # </details>
 
 # %%
-equal_start = all_equal(0.5, 4)
-equal, equal_costs = train(equal_start, X, Y, 200)
-for j in range(4):
-    row = equal["W1"][j]
-    print(f"unit {j + 1}: from (+0.5000, +0.5000) to ({row[0]:+.4f}, {row[1]:+.4f})", end=", ")
-    print(f"output weight {equal['W2'][0, j]:+.4f}")
+equal, _ = train(all_equal(0.5, 4), X, Y, 200)
+print("        weights at the start   after 200 steps    output weight")
+for j, (row, heard) in enumerate(zip(equal["W1"], equal["W2"][0], strict=True), start=1):
+    print(f"unit {j}:   0.5000 0.5000       {row[0]:.4f} {row[1]:.4f}   {heard:13.4f}")
 spread = np.ptp(equal["W1"], axis=0).max()
-print(f"the rows differ by less than 1e-6: {spread < 1e-6}", end="; ")
-print(f"right: {right(predict(equal, X), Y):.0f} %, with four random units: ", end="")
-print(f"{right(predict(four, X), Y):.0f} %")
-zero_start = all_equal(0.0, 4)
-zeros, zero_costs = train(zero_start, X, Y, 200)
-print(f"all zero: largest weight after 200 steps {max(abs(v).max() for v in zeros.values()):.4f}")
+print(f"the rows differ by less than 1e-6: {spread < 1e-6}")
+print(f"right: {right(predict(equal, X), Y):.0f} %", end=", ")
+print(f"with four units that started at random {right(predict(four, X), Y):.0f} %")
+zeros, _ = train(all_equal(0.0, 4), X, Y, 200)
+largest = max(np.abs(value).max() for value in zeros.values())
+print(f"all zero: after 200 steps the largest number is {largest:.4f}")
 
 # %% [markdown]
 # They learned, but all the same. With zeros it is worse still. The hidden answers are tanh 0 = 0,
@@ -902,8 +920,8 @@ print(f"all zero: largest weight after 200 steps {max(abs(v).max() for v in zero
 def random_start(scale, n_h):
     """Return Gaussian weights times scale; the same numbers for each scale, biases zero."""
     draw = np.random.default_rng(0)
-    weights = {"W1": scale * draw.normal(size=(n_h, 2)), "W2": scale * draw.normal(size=(1, n_h))}
-    return {**weights, "b1": np.zeros((n_h, 1)), "b2": np.zeros((1, 1))}
+    W1, W2 = scale * draw.normal(size=(n_h, 2)), scale * draw.normal(size=(1, n_h))
+    return {"W1": W1, "b1": np.zeros((n_h, 1)), "W2": W2, "b2": np.zeros((1, 1))}
 
 
 # %% [markdown]
@@ -912,16 +930,17 @@ def random_start(scale, n_h):
 
 # %%
 walks = {}
-print("scale   saturated   cost before step 0     10    100   1999   held out   W1 moved")
+print("                     cost before step")
+print("scale    saturated      0     10    100   1999   held out   W1 moved")
 for scale in (0.01, 1, 10):
     begin = random_start(scale, 4)
     end, costs = train(begin, X, Y, 2000)
     walks[f"× {scale:g}"] = costs
     flat = 100 * np.mean(tanh_derivative(begin["W1"] @ X) < 0.01)
     moved = np.linalg.norm(end["W1"] - begin["W1"]) / np.linalg.norm(begin["W1"])
+    held_out = right(predict(end, data.X_test), data.Y_test)
     shown = " ".join(f"{costs[step]:6.2f}" for step in (0, 10, 100, 1999))
-    print(f"× {scale:<5g} {flat:7.0f} %            {shown}", end="")
-    print(f"   {right(predict(end, data.X_test), data.Y_test):6.0f} %   {moved:8.1f}")
+    print(f"× {scale:<5g}  {flat:7.0f} % {shown}   {held_out:6.0f} %   {moved:8.1f}")
 
 # %% [markdown]
 # The same as a picture. Both axes are logarithmic, so that the first steps are to be seen; the
@@ -939,7 +958,8 @@ plt.show()
 # is sure and wrong: the first cost is many times that of a coin. Saturated units hardly move. Here
 # the walk recovers, since the output weights can still learn and some units are not saturated; but
 # look how little W1 moved. It lives with the random lines that it was given. A flower in two
-# dimensions forgives that. Images with thousands of inputs, where sums are larger, do not.
+# dimensions forgives that. With thousands of inputs, as in images, the sums are larger still, and
+# nearly all units would be saturated.
 #
 # **× 0.01:** near 0 tanh is nearly z itself. So every unit starts in its steepest place and is free
 # to go anywhere: W1 becomes many times as long. The price is the flat stretch at the start, where
@@ -999,8 +1019,9 @@ for name, (split, _, _) in flowers.items():
         print(f"   {seen_cost:14.2f}  {new_cost:8.2f}")
 
 # %% [markdown]
-# (Two units get fewer right than one, at a lower cost. That is no contradiction: training lowers
-# the cost, and the cost asks for probabilities, not for right answers.)
+# One unit is as good as the best line. (Two units get fewer right than one, at a lower cost. That
+# is no contradiction: training lowers the cost, and the cost asks for probabilities, not for right
+# answers.)
 
 # %% [markdown]
 # Both flowers in one picture: each has a line for the training points, and one for those held out.

@@ -25,8 +25,8 @@ def labels(owner):
 
 
 def right_side(points):
-    """Hold everything to the right of 0.5 for class 1."""
-    return (points[:1] > 0.5).astype(float)
+    """Hold what is to the right of 0.5 more likely for class 1 than for class 0."""
+    return 1 / (1 + np.exp(0.5 - points[:1]))
 
 
 def marks(ax):
@@ -84,10 +84,10 @@ def test_boundaries_shade_the_side_of_class_one_and_draw_the_examples():
     (ax,) = figure.axes
     filled, line = ax.collections
     white, grey = filled.get_paths()
-    assert grey.vertices[:, 0].min() == pytest.approx(0.5, abs=0.05)
-    assert white.vertices[:, 0].max() == pytest.approx(0.5, abs=0.05)
+    assert grey.vertices[:, 0].min() == pytest.approx(0.5, abs=0.01)
+    assert white.vertices[:, 0].max() == pytest.approx(0.5, abs=0.01)
     assert tuple(filled.get_facecolor()[1]) == to_rgba("0.85")
-    assert np.ptp(line.get_paths()[0].vertices[:, 0]) < 0.05
+    assert line.get_paths()[0].vertices[:, 0] == pytest.approx(0.5, abs=0.01)
     np.testing.assert_array_equal(marks(ax)["x"], X[:, 1:].T)
     assert ax.get_title() == "right of a half"
     assert labels(figure.legends[0]) == ["no", "yes", "predicted: yes"]
