@@ -588,8 +588,8 @@ print(f"A2 has shape {A2.shape}; equal to one by one: {np.allclose(A2, one_by_on
 # %%
 cost = compute_cost(np.array([[0.5, 0.25]]), np.array([[1, 0]]))
 print(f"by hand 0.4904, by your function {cost:.4f}")
-A2, cache = forward_propagation(X, start)
-print(f"the flower at the start: {compute_cost(A2, Y):.3f}; ln 2 = {np.log(2):.3f}")
+guesses, _ = forward_propagation(X, start)
+print(f"the flower at the start: {compute_cost(guesses, Y):.3f}; ln 2 = {np.log(2):.3f}")
 
 # %% [markdown]
 # *Mind the bowl.* In logistic regression this cost is a bowl, with one lowest point. With a hidden
@@ -1152,7 +1152,8 @@ check(spoiled_backward(some, None, few_X, few_Y))
 #   pages, with the random start that breaks the symmetry.
 # - G. Cybenko, "Approximation by superpositions of a sigmoidal function", *Mathematics of Control,
 #   Signals and Systems* 2 (1989), [doi:10.1007/BF02551274](https://doi.org/10.1007/BF02551274): one
-#   hidden layer with enough units comes as close as you like to any continuous function.
+#   hidden layer with enough units comes as close as you like to any continuous function on a
+#   bounded region.
 # - K. Hornik, "Approximation capabilities of multilayer feedforward networks", *Neural Networks* 4
 #   (1991), [doi:10.1016/0893-6080(91)90009-T](https://doi.org/10.1016/0893-6080%2891%2990009-T):
 #   the same for nearly any activation.
