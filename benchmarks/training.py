@@ -57,14 +57,14 @@ def works():
     X = np.hstack([digits.X_train, digits.X_test])[:, :1500]
     Y = np.hstack([digits.Y_train, digits.Y_test])[:, :1500] % 2
     return [
-        Work("images", images, image_labels, [12288, 20, 7, 5, 1], "relu", 0.0075, 300),
+        Work("images", images, image_labels, [12288, 20, 7, 5, 1], "relu", 0.0005, 300),
         Work(
             "faces", faces.X_train[:, :150], faces.Y_train[:, :150], [625, 20, 7, 5, 1],
             "relu", 0.02, 1000,
         ),
         Work("planar", plane, plane_labels, [2, 4, 1], "tanh", 0.5, 2000),
         Work("digits", X, Y, [64, 32, 16, 1], "relu", 0.05, 500),
-        Work("logistic", images, image_labels, [12288, 1], "relu", 0.001, 300),
+        Work("logistic", images, image_labels, [12288, 1], "relu", 0.0002, 300),
     ]  # fmt: skip
 
 
