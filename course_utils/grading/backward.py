@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from course_utils.grading.compare import compare
 from course_utils.grading.findings import is_right
-from course_utils.grading.observe import kept_names, run
+from course_utils.grading.observe import kept_names, run, run_forward
 from course_utils.grading.plain import plain
 
 
@@ -36,27 +36,47 @@ def chosen(exercise, observations):
         return exercise, observations
     if _forward_is_right(exercise, observations):
         return exercise, replace(observations, runs=observations.own)
-    tries = zip(observations.runs, observations.refilled, strict=True)
-    runs = (_best(exercise, i, (one, *refilled)) for i, (one, refilled) in enumerate(tries))
+    tries = zip(observations.runs, observations.refilled, observations.own, strict=True)
+    runs = (
+        _best(exercise, index, (one, *refilled), own)
+        for index, (one, refilled, own) in enumerate(tries)
+    )
     return exercise, replace(observations, runs=tuple(runs))
 
 
 def disagrees(exercise, observations):
-    """Tell whether a backward step is right, but not with the cache of its own forward step."""
+    """Tell whether a backward step is right, but not with the cache of its own forward step.
+
+    It is right with the course's cache, or with the own one in another order.
+    """
     if not observations.own or not _forward_is_right(exercise, observations):
         return False
-    return _all_right(exercise, observations.runs) and not _all_right(exercise, observations.own)
+    if _all_right(exercise, observations.own):
+        return False
+    orders = zip(*observations.rearranged, strict=False)
+    return any(_all_right(exercise, runs) for runs in (observations.runs, *orders))
+
+
+def waits(exercise, observations):
+    """Tell whether nothing can be said before the learner's forward step is right.
+
+    So it is with a cache of another form than the course's which nobody else knows how to fill.
+    """
+    if not observations.own or _forward_is_right(exercise, observations):
+        return False
+    raised = [one.raised for one in observations.runs]
+    return any(raised) and not any(one.raised for one in observations.own)
 
 
 def works_together(exercise, forward, backward):
     """Tell whether a backward step gives the right result with the caches of a forward step."""
     i = exercise.cache_index
     for index, case in enumerate(exercise.cases):
-        made = run(forward, case.forward(), ())
+        made, cache = run_forward(forward, case)
         if made.raised or not isinstance(made.result, tuple | list):
             return False
         given = case.make()
-        arguments = (*given[:i], made.result[-1], *given[i + 1 :])
+        arguments = (*given[:i], cache, *given[i + 1 :])
         if not is_right(exercise, index, run(backward, arguments, kept_names(exercise))):
             return False
     return True
@@ -75,8 +95,8 @@ def _all_right(exercise, runs):
     return all(is_right(exercise, index, one) for index, one in enumerate(runs))
 
 
-def _best(exercise, index, runs):
-    """Return the first run that is right, else the first that raised nothing, else the first."""
+def _best(exercise, index, runs, own):
+    """Return the first run that is right, else the first that raised nothing, else the own one."""
     right = (one for one in runs if is_right(exercise, index, one))
     quiet = (one for one in runs if not one.raised)
-    return next(right, None) or next(quiet, runs[0])
+    return next(right, None) or next(quiet, own)

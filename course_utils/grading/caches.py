@@ -11,6 +11,7 @@ import numpy as np
 from course_utils.grading.plain import Opaque
 
 MOST_REFILLS = 16  # ways to fill the right numbers into a cache of the learner's form
+MOST_IN_ANY_ORDER = 4  # arrays in a cache up to which all their orders are tried
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,9 @@ def leaves(value):
 def refills(cache, quantities):
     """Yield copies of a cache in which each wrong array is exchanged for a right one of its shape.
 
+    First come those in which different arrays are exchanged for different ones. An array of a shape
+    that no right one has stays as it is.
+
     Parameters
     ----------
     cache : object
@@ -67,6 +71,7 @@ def refills(cache, quantities):
         All right arrays that a cache may hold.
     """
     arrays = [leaf for leaf in leaves(cache) if isinstance(leaf, np.ndarray)]
+    quantities = [turned for one in quantities for turned in (one, one.T)]
     wrong = []
     for array in arrays:
         known = any(_equal(array, one) for one in (*quantities, *wrong))
@@ -76,11 +81,39 @@ def refills(cache, quantities):
     choices = [
         [one for one in free if one.shape == array.shape]
         or [one for one in quantities if one.shape == array.shape]
+        or [array]
         for array in wrong
     ]
-    ways = itertools.product(*choices)
-    for way in itertools.islice(ways, MOST_REFILLS if wrong else 0):
+    for way in itertools.islice(_ways(choices), MOST_REFILLS if wrong else 0):
         yield _exchanged(cache, list(zip(wrong, way, strict=True)))
+
+
+def _ways(choices, taken=()):
+    """Yield ways to take one of each list, beginning with one that takes nothing twice."""
+    if not choices:
+        yield taken
+        return
+    for one in sorted(choices[0], key=lambda one: any(one is other for other in taken)):
+        yield from _ways(choices[1:], (*taken, one))
+
+
+def rearranged(cache):
+    """Yield copies of a cache with its different arrays in another order.
+
+    Of many arrays only two at a time change places.
+    """
+    arrays = []
+    for leaf in leaves(cache):
+        if isinstance(leaf, np.ndarray) and not any(_equal(leaf, one) for one in arrays):
+            arrays.append(leaf)
+    if len(arrays) <= MOST_IN_ANY_ORDER:
+        orders = list(itertools.permutations(arrays))[1:]
+    else:
+        orders = itertools.combinations(arrays, 2)
+    for order in orders:
+        old = arrays if len(order) == len(arrays) else order
+        new = order if len(order) == len(arrays) else order[::-1]
+        yield _exchanged(cache, list(zip(old, new, strict=True)))
 
 
 def _exchanged(value, pairs):
@@ -89,7 +122,7 @@ def _exchanged(value, pairs):
         return {key: _exchanged(one, pairs) for key, one in value.items()}
     if isinstance(value, tuple | list):
         made = [_exchanged(one, pairs) for one in value]
-        return made if isinstance(value, list) else tuple(made)
+        return type(value)(*made) if hasattr(value, "_fields") else type(value)(made)
     if isinstance(value, np.ndarray):
         return next((new.copy() for old, new in pairs if _equal(old, value)), value.copy())
     return value

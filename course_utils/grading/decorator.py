@@ -94,7 +94,8 @@ def _as_expected(found, wanted):
         return found if same else {**found, **changed}
     if isinstance(wanted, float) and getattr(found, "ndim", 0) > 0:
         return found.item()
-    if getattr(wanted, "dtype", None) == float and getattr(found, "dtype", None) == bool:
+    kinds = [getattr(getattr(one, "dtype", None), "kind", None) for one in (wanted, found)]
+    if kinds == ["f", "b"]:
         return found.astype(float)
     return found
 

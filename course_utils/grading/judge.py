@@ -3,7 +3,7 @@
 Nothing here runs the learner's code.
 """
 
-from course_utils.grading.backward import chosen, disagrees
+from course_utils.grading.backward import chosen, disagrees, waits
 from course_utils.grading.compare import agree
 from course_utils.grading.findings import FINDERS, difference, expected
 from course_utils.grading.observe import kept_names, run
@@ -20,10 +20,10 @@ KEPT = (
 def judge(exercise, observations):
     """Return the Report on a learner's function.
 
-    The first that holds is reported: not filled in; a cache that only the course's forward step
-    fills rightly; interrupted; raised; changed an input; a wrong
-    kind of result; a wrong shape; a wrong value; a loop where loops are refused; all right, with
-    advice where there is any.
+    The first that holds is reported: not filled in; a cache that is not read as it was written;
+    interrupted; raised; changed an input; a wrong kind of result; a wrong shape; a wrong value (in
+    place of these: a wrong forward step, where its cache is all that could tell); a loop where
+    loops are refused; all right, with advice where there is any.
 
     Parameters
     ----------
@@ -39,11 +39,14 @@ def judge(exercise, observations):
         return unfilled(exercise)
     if disagrees(exercise, observations):
         return _two_caches(exercise)
+    uncertain = waits(exercise, observations)
     exercise, observations = chosen(exercise, observations)
     runs = observations.runs
     for find in FINDERS:
         for index, one in enumerate(runs):
             found = find(exercise, index, one)
+            if found and uncertain and not _recognise(exercise, runs):
+                return _forward_first(exercise)
             if found:
                 return _failure(exercise, observations, index, **found)
     if observations.loops and exercise.loops_refused:
@@ -72,6 +75,22 @@ def _two_caches(exercise):
         "With the course's own cache your results are right. So the mathematics is right, but the "
         "two functions do not agree on what is in the cache, or in which order. Compare the line "
         f"that makes the cache in `{forward}` with the lines that take it apart here.",
+        hints=exercise.hints,
+        next_step=STANDS_IN.format(name=exercise.name),
+    )
+
+
+def _forward_first(exercise):
+    forward = exercise.forward.__name__
+    return Report(
+        exercise.name,
+        exercise.chapter,
+        Verdict.FAILED,
+        "forward",
+        f"It cannot be judged before your `{forward}` is right.",
+        f"It reads a cache of your own form, and what your `{forward}` writes there is not right "
+        "yet. There may or may not be a mistake here. Mend that function first, then run this cell "
+        "again.",
         hints=exercise.hints,
         next_step=STANDS_IN.format(name=exercise.name),
     )

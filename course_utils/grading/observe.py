@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from course_utils.grading.caches import leaves, refills
+from course_utils.grading.caches import leaves, rearranged, refills
 from course_utils.grading.hiding import hidden
 from course_utils.grading.plain import LONGEST_TEXT, plain, same, text_of
 from course_utils.grading.stubs import blank_lines, is_stub, source_of
@@ -60,7 +60,8 @@ class Observations:
 
     Of a backward step, `runs` have the cache of the course's own form. `forward` are the runs of
     the learner's own forward step, if there is one; `own` those of the backward step with its
-    caches; `refilled`, for each case, those with the right numbers in caches of the learner's form.
+    caches; `refilled`, for each case, those with the right numbers in caches of the learner's form;
+    `rearranged`, for each case, those with the learner's caches in other orders.
 
     `inlined` tells that none of the exercise's stand-ins was called.
     """
@@ -73,6 +74,7 @@ class Observations:
     forward: tuple[Run, ...] = ()
     own: tuple[Run, ...] = ()
     refilled: tuple[tuple[Run, ...], ...] = ()
+    rearranged: tuple[tuple[Run, ...], ...] = ()
     inlined: bool = False
 
 
@@ -158,25 +160,44 @@ def _with_caches(function, exercise, names):
         return {}
     if is_stub(source_of(step), exercise.forward):
         return {}
-    forward, own, refilled = [], [], []
+    found = {"forward": [], "own": [], "refilled": [], "rearranged": []}
+    i = exercise.cache_index
     for case in exercise.cases:
-        made = run(step, case.forward(), ())
-        forward.append(made)
+        made, cache = run_forward(step, case)
+        found["forward"].append(made)
         if made.raised or not isinstance(made.result, tuple | list) or len(made.result) != 2:
-            return {"forward": tuple(forward)}
-        given, cache = case.make(), made.result[1]
-        i = exercise.cache_index
+            return {"forward": tuple(found["forward"])}
+        given = case.make()
         quantities = [one for one in leaves((given, case.forward())) if np.ndim(one) == 2]
-        caches = [cache, *refills(cache, quantities)]
-        first, *others = _runs(function, [(*given[:i], c, *given[i + 1 :]) for c in caches], names)
-        own.append(first)
-        refilled.append(tuple(others))
-    return {"forward": tuple(forward), "own": tuple(own), "refilled": tuple(refilled)}
+        own, refilled, others = (
+            _runs(function, [(*given[:i], one, *given[i + 1 :]) for one in caches], names)
+            for caches in ([cache], refills(cache, quantities), rearranged(cache))
+        )
+        found["own"] += own
+        found["refilled"].append(refilled)
+        found["rearranged"].append(others)
+    return {key: tuple(runs) for key, runs in found.items()}
+
+
+def run_forward(step, case):
+    """Run a forward step on a backward step's case; return the Run and the cache as it is.
+
+    The cache is handed on, not judged: whatever it is, the learner's backward step may want it so.
+    """
+    caches = []
+
+    def keeping(*args):
+        result = step(*args)
+        caches.extend(result[-1:] if isinstance(result, tuple | list) else ())
+        return result
+
+    made = run(keeping, case.forward(), ())
+    return made, caches[0] if caches else None
 
 
 def run(function, arguments, names):
     """Call a function once and return what it did as a Run; nothing it raises gets out."""
-    given = copy.deepcopy(arguments)
+    given = tuple(map(_copied, arguments))
     result = raised = None
     printed = _Printed()
     with (
@@ -196,7 +217,9 @@ def run(function, arguments, names):
     # Arguments with defaults may be left out: then there are more names than arguments.
     triples = zip(names, arguments, given, strict=False)
     changed = [
-        name for name, before, after in triples if name is not None and not same(before, after)
+        name
+        for name, before, after in triples
+        if name is not None and not same(plain(before), plain(after))
     ]
     return Run(
         result,
@@ -205,6 +228,14 @@ def run(function, arguments, names):
         tuple(dict.fromkeys(f"{w.category.__name__}: {text_of(w.message)}" for w in caught)),
         tuple(changed),
     )
+
+
+def _copied(argument):
+    """Return a copy; of what cannot be copied, such as a generator kept in a cache, itself."""
+    try:
+        return copy.deepcopy(argument)
+    except Exception:
+        return argument
 
 
 def _raised(error, function, arguments):
