@@ -9,11 +9,11 @@ from dataclasses import replace
 
 from course_utils.grading.compare import compare
 from course_utils.grading.findings import is_right
-from course_utils.grading.observe import kept_names, run, run_forward
+from course_utils.grading.observe import cache_of, run
 from course_utils.grading.plain import plain
 
 
-def chosen(exercise, observations):
+def chosen(exercise, observations, known=None):
     """Return exercise and observations as they are to be compared.
 
     Of a backward step the runs are exchanged for those with the cache that does the learner
@@ -24,6 +24,9 @@ def chosen(exercise, observations):
     ----------
     exercise : Exercise
     observations : Observations
+    known : callable, optional
+        Takes exercise and runs, returns the misconception that they show or None. With it, of
+        several ways to fill the learner's cache that one is chosen which shows a known mistake.
 
     Returns
     -------
@@ -36,12 +39,12 @@ def chosen(exercise, observations):
         return exercise, observations
     if _forward_is_right(exercise, observations):
         return exercise, replace(observations, runs=observations.own)
-    tries = zip(observations.runs, observations.refilled, observations.own, strict=True)
-    runs = (
-        _best(exercise, index, (one, *refilled), own)
-        for index, (one, refilled, own) in enumerate(tries)
-    )
-    return exercise, replace(observations, runs=tuple(runs))
+    tries = zip(observations.runs, observations.own, observations.others, strict=True)
+    best = tuple(_best(exercise, index, *runs) for index, runs in enumerate(tries))
+    if known and not _all_right(exercise, best):
+        ways = (observations.runs, *zip(*observations.others, strict=False))
+        best = next((runs for runs in ways if known(exercise, runs)), best)
+    return exercise, replace(observations, runs=best)
 
 
 def disagrees(exercise, observations):
@@ -53,7 +56,7 @@ def disagrees(exercise, observations):
         return False
     if _all_right(exercise, observations.own):
         return False
-    orders = zip(*observations.rearranged, strict=False)
+    orders = zip(*observations.others, strict=False)
     return any(_all_right(exercise, runs) for runs in (observations.runs, *orders))
 
 
@@ -72,12 +75,12 @@ def works_together(exercise, forward, backward):
     """Tell whether a backward step gives the right result with the caches of a forward step."""
     i = exercise.cache_index
     for index, case in enumerate(exercise.cases):
-        made, cache = run_forward(forward, case)
-        if made.raised or not isinstance(made.result, tuple | list):
+        _, caches = cache_of(forward, case)
+        if not caches:
             return False
         given = case.make()
-        arguments = (*given[:i], cache, *given[i + 1 :])
-        if not is_right(exercise, index, run(backward, arguments, kept_names(exercise))):
+        arguments = (*given[:i], caches[0], *given[i + 1 :])
+        if not is_right(exercise, index, run(backward, arguments, ())):
             return False
     return True
 
@@ -95,8 +98,8 @@ def _all_right(exercise, runs):
     return all(is_right(exercise, index, one) for index, one in enumerate(runs))
 
 
-def _best(exercise, index, runs, own):
+def _best(exercise, index, with_courses, own, others):
     """Return the first run that is right, else the first that raised nothing, else the own one."""
-    right = (one for one in runs if is_right(exercise, index, one))
-    quiet = (one for one in runs if not one.raised)
+    right = (one for one in (with_courses, own, *others) if is_right(exercise, index, one))
+    quiet = (one for one in (with_courses, *others) if not one.raised)
     return next(right, None) or next(quiet, own)

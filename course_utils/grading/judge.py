@@ -40,14 +40,14 @@ def judge(exercise, observations):
     if disagrees(exercise, observations):
         return _two_caches(exercise)
     uncertain = waits(exercise, observations)
-    exercise, observations = chosen(exercise, observations)
+    exercise, observations = chosen(exercise, observations, _recognise)
     runs = observations.runs
     for find in FINDERS:
         for index, one in enumerate(runs):
             found = find(exercise, index, one)
-            if found and uncertain and not _recognise(exercise, runs):
-                return _forward_first(exercise)
             if found:
+                if uncertain and not _recognise(exercise, runs):
+                    return _forward_first(exercise)
                 return _failure(exercise, observations, index, **found)
     if observations.loops and exercise.loops_refused:
         return _refused_loop(exercise)
@@ -66,31 +66,36 @@ def judge(exercise, observations):
 
 def _two_caches(exercise):
     forward = exercise.forward.__name__
-    return Report(
-        exercise.name,
-        exercise.chapter,
-        Verdict.FAILED,
+    return _about_the_cache(
+        exercise,
         "cache",
         f"It does not read the cache as your `{forward}` writes it.",
-        "With the course's own cache your results are right. So the mathematics is right, but the "
-        "two functions do not agree on what is in the cache, or in which order. Compare the line "
-        f"that makes the cache in `{forward}` with the lines that take it apart here.",
-        hints=exercise.hints,
-        next_step=STANDS_IN.format(name=exercise.name),
+        "With a cache as it expects it, your results are right. So the mathematics is right, but "
+        "the two functions do not agree on what is in the cache, or in which order. Compare the "
+        f"line that makes the cache in `{forward}` with the lines that take it apart here.",
     )
 
 
 def _forward_first(exercise):
     forward = exercise.forward.__name__
-    return Report(
-        exercise.name,
-        exercise.chapter,
-        Verdict.FAILED,
+    return _about_the_cache(
+        exercise,
         "forward",
         f"It cannot be judged before your `{forward}` is right.",
         f"It reads a cache of your own form, and what your `{forward}` writes there is not right "
         "yet. There may or may not be a mistake here. Mend that function first, then run this cell "
         "again.",
+    )
+
+
+def _about_the_cache(exercise, finding, headline, explanation):
+    return Report(
+        exercise.name,
+        exercise.chapter,
+        Verdict.FAILED,
+        finding,
+        headline,
+        explanation,
         hints=exercise.hints,
         next_step=STANDS_IN.format(name=exercise.name),
     )

@@ -16,7 +16,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from course_utils.grading.caches import leaves, rearranged, refills
+from course_utils.grading.caches import rearranged, refills
+from course_utils.grading.compare import agree
 from course_utils.grading.hiding import hidden
 from course_utils.grading.plain import LONGEST_TEXT, plain, same, text_of
 from course_utils.grading.stubs import blank_lines, is_stub, source_of
@@ -60,8 +61,8 @@ class Observations:
 
     Of a backward step, `runs` have the cache of the course's own form. `forward` are the runs of
     the learner's own forward step, if there is one; `own` those of the backward step with its
-    caches; `refilled`, for each case, those with the right numbers in caches of the learner's form;
-    `rearranged`, for each case, those with the learner's caches in other orders.
+    caches; `others`, for each case, those with other caches of the learner's form: in another
+    order, or if the forward step is wrong, with the right numbers filled in.
 
     `inlined` tells that none of the exercise's stand-ins was called.
     """
@@ -73,8 +74,7 @@ class Observations:
     loops: bool | None = None
     forward: tuple[Run, ...] = ()
     own: tuple[Run, ...] = ()
-    refilled: tuple[tuple[Run, ...], ...] = ()
-    rearranged: tuple[tuple[Run, ...], ...] = ()
+    others: tuple[tuple[Run, ...], ...] = ()
     inlined: bool = False
 
 
@@ -114,10 +114,11 @@ def observe(function, exercise):
     loops, with_caches, calls = None, {}, []
     names = kept_names(exercise, _parameters(function))
     stand_ins = {key: _counting(one, calls) for key, one in exercise.stand_ins.items()}
+    index = exercise.forward and exercise.cache_index  # a closed reference has other arguments
     with hidden(exercise.reference), _in_its_namespace(function, stand_ins):
         runs = _runs(function, [case.make() for case in exercise.cases], names)
         if exercise.forward and len(runs) == len(exercise.cases):
-            with_caches = _with_caches(function, exercise, names)
+            with_caches = _with_caches(function, exercise, names, index)
         if exercise.sizes and not any(one.raised for one in runs):
             watched = run(lambda: loops_over_data(function, exercise.sizes), (), ())
             loops = watched.result  # None if it raises at another size
@@ -152,7 +153,21 @@ def _counting(function, calls):
     return counting
 
 
-def _with_caches(function, exercise, names):
+def cache_of(step, case):
+    """Run a forward step on a case; return the Run, and a list with the cache, empty without one.
+
+    The cache is handed on as it is: any object that can be copied.
+    """
+    made, result = call(step, case.forward(), ())
+    if made.raised or not isinstance(result, tuple | list) or len(result) != 2:
+        return made, []
+    try:
+        return made, [copy.deepcopy(result[1])]
+    except Exception:  # whatever it is, it is no cache to go on with
+        return made, []
+
+
+def _with_caches(function, exercise, names, i):
     """Run a backward step with the caches of the learner's own forward step."""
     step = namespace_of(function).get(exercise.forward.__name__)
     step = getattr(step, "yours", step)
@@ -160,44 +175,33 @@ def _with_caches(function, exercise, names):
         return {}
     if is_stub(source_of(step), exercise.forward):
         return {}
-    found = {"forward": [], "own": [], "refilled": [], "rearranged": []}
-    i = exercise.cache_index
+    found = {"forward": [], "own": [], "others": []}
+    names = [None if number == i else name for number, name in enumerate(names)]
     for case in exercise.cases:
-        made, cache = run_forward(step, case)
+        made, caches = cache_of(step, case)
         found["forward"].append(made)
-        if made.raised or not isinstance(made.result, tuple | list) or len(made.result) != 2:
+        if not caches:
             return {"forward": tuple(found["forward"])}
-        given = case.make()
-        quantities = [one for one in leaves((given, case.forward())) if np.ndim(one) == 2]
-        own, refilled, others = (
-            _runs(function, [(*given[:i], one, *given[i + 1 :]) for one in caches], names)
-            for caches in ([cache], refills(cache, quantities), rearranged(cache))
-        )
-        found["own"] += own
-        found["refilled"].append(refilled)
-        found["rearranged"].append(others)
+        given, right = case.make(), exercise.forward(*case.forward())
+        if agree(made.result[0], plain(right[0])):
+            caches += rearranged(*caches)
+        else:
+            caches += refills(*caches, right[1], (given, case.forward()))
+        calls = [(*given[:i], one, *given[i + 1 :]) for one in caches]
+        first, *others = _runs(function, calls, names)
+        found["own"].append(first)
+        found["others"].append(tuple(others))
     return {key: tuple(runs) for key, runs in found.items()}
-
-
-def run_forward(step, case):
-    """Run a forward step on a backward step's case; return the Run and the cache as it is.
-
-    The cache is handed on, not judged: whatever it is, the learner's backward step may want it so.
-    """
-    caches = []
-
-    def keeping(*args):
-        result = step(*args)
-        caches.extend(result[-1:] if isinstance(result, tuple | list) else ())
-        return result
-
-    made = run(keeping, case.forward(), ())
-    return made, caches[0] if caches else None
 
 
 def run(function, arguments, names):
     """Call a function once and return what it did as a Run; nothing it raises gets out."""
-    given = tuple(map(_copied, arguments))
+    return call(function, arguments, names)[0]
+
+
+def call(function, arguments, names):
+    """Call a function once; return what it did as a Run, and its result as it is."""
+    given = copy.deepcopy(arguments)
     result = raised = None
     printed = _Printed()
     with (
@@ -213,29 +217,15 @@ def run(function, arguments, names):
             result = function(*given)
         except BaseException as error:  # sys.exit() and the stop button must not end the chapter
             raised = _raised(error, function, given)
-        result = plain(result)
+        kept = plain(result)
     # Arguments with defaults may be left out: then there are more names than arguments.
     triples = zip(names, arguments, given, strict=False)
     changed = [
-        name
-        for name, before, after in triples
-        if name is not None and not same(plain(before), plain(after))
+        name for name, before, after in triples if name is not None and not same(before, after)
     ]
-    return Run(
-        result,
-        raised,
-        text_of(printed.kept),
-        tuple(dict.fromkeys(f"{w.category.__name__}: {text_of(w.message)}" for w in caught)),
-        tuple(changed),
-    )
-
-
-def _copied(argument):
-    """Return a copy; of what cannot be copied, such as a generator kept in a cache, itself."""
-    try:
-        return copy.deepcopy(argument)
-    except Exception:
-        return argument
+    warned = dict.fromkeys(f"{w.category.__name__}: {text_of(w.message)}" for w in caught)
+    did = Run(kept, raised, text_of(printed.kept), tuple(warned), tuple(changed))
+    return did, result
 
 
 def _raised(error, function, arguments):

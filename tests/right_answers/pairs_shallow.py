@@ -77,7 +77,6 @@ class ListThatGrows:
         return cache[-1], cache
 
     def backward_propagation(parameters, cache, X, Y):
-        cache = list(cache)
         A2 = cache.pop()
         cache.pop()
         return _gradients(parameters, cache.pop(), A2, X, Y)
