@@ -66,7 +66,7 @@ def judge(exercise, observations):
 
 def _two_caches(exercise):
     forward = exercise.forward.__name__
-    return _about_the_cache(
+    return _without_comparison(
         exercise,
         "cache",
         f"It does not read the cache as your `{forward}` writes it.",
@@ -78,7 +78,7 @@ def _two_caches(exercise):
 
 def _forward_first(exercise):
     forward = exercise.forward.__name__
-    return _about_the_cache(
+    return _without_comparison(
         exercise,
         "forward",
         f"It cannot be judged before your `{forward}` is right.",
@@ -88,31 +88,24 @@ def _forward_first(exercise):
     )
 
 
-def _about_the_cache(exercise, finding, headline, explanation):
-    return Report(
-        exercise.name,
-        exercise.chapter,
-        Verdict.FAILED,
-        finding,
-        headline,
-        explanation,
-        hints=exercise.hints,
-        next_step=STANDS_IN.format(name=exercise.name),
-    )
-
-
 def _refused_loop(exercise):
-    return Report(
-        exercise.name,
-        exercise.chapter,
-        Verdict.FAILED,
+    return _without_comparison(
+        exercise,
         "loop",
         "The results are right, but your function loops over the data.",
         "It executes more lines of Python the more examples it gets. Here the point is to do "
         "without: let one NumPy operation work on all examples at once. A built-in such as `sum` "
         "or `map`, and `np.vectorize`, loop too.",
-        hints=exercise.hints,
-        next_step=(STANDS_IN + KEPT).format(name=exercise.name),
+        next_step=STANDS_IN + KEPT,
+    )
+
+
+def _without_comparison(exercise, *words, next_step=STANDS_IN, verdict=Verdict.FAILED, **more):
+    """Return a Report of finding, headline and explanation, which no single case shows."""
+    next_step = next_step.format(name=exercise.name)
+    hints = exercise.hints
+    return Report(
+        exercise.name, exercise.chapter, verdict, *words, hints=hints, next_step=next_step, **more
     )
 
 
@@ -221,17 +214,8 @@ def _failure(
 
 def _stopped(exercise, finding, headline, explanation, line):
     """Return the Report on a stopped function; to try it again on its inputs would not help."""
-    return Report(
-        exercise.name,
-        exercise.chapter,
-        Verdict.INTERRUPTED,
-        finding,
-        headline,
-        explanation,
-        line=line,
-        hints=exercise.hints,
-        next_step=STANDS_IN.format(name=exercise.name),
-    )
+    words = (finding, headline, explanation)
+    return _without_comparison(exercise, *words, verdict=Verdict.INTERRUPTED, line=line)
 
 
 def _still_open(observations):
