@@ -54,8 +54,8 @@ class Report:
         passed, failed, open or interrupted.
     finding : str
         What was found, first in this order: "untouched", "syntax", "interrupted", "raised",
-        "arguments", "changed input", "kind", "shape", "value", "cache", "loop", "unjudged"; "none"
-        for a pass.
+        "arguments", "changed input", "kind", "shape", "value", "cache", "forward", "loop",
+        "unjudged"; "none" for a pass.
     headline, explanation : str
         One sentence, and what to know or do about it; `code` stands in backticks.
     misconception : str or None
