@@ -112,4 +112,7 @@ def test_a_references_docstring_gives_shapes_errors_source_and_an_example(exerci
     kinds = re.findall(r"^\w+ : (.*)$", arguments, re.MULTILINE)
     assert len(kinds) == len(exercise.arguments)
     for kind in kinds:
-        assert re.match(r"(float|int|bool)\b.*|ndarray of shape \(|.*ndarray of any shape", kind)
+        assert re.match(
+            r"(float|int|bool|dict|tuple|list)\b.*|ndarray of shape \(|.*ndarray of any shape|\{",
+            kind,
+        )

@@ -11,10 +11,12 @@ import numpy as np
 import pytest
 from answers import LOOPS, RIGHT, bank, pairs
 
+from course_utils.grading.caches import leaves
 from course_utils.grading.compare import agree
 from course_utils.grading.exercises import catalogue, find
 from course_utils.grading.judge import judge
 from course_utils.grading.observe import observe, run
+from course_utils.grading.plain import plain, same
 from course_utils.grading.stubs import stub
 
 EXERCISES = list(catalogue().values())
@@ -62,6 +64,32 @@ def test_the_catalogue_holds_the_graded_functions_in_the_order_of_the_chapters()
         "norms.l0_norm",
         "norms.l1_norm",
         "norms.l2_norm",
+        "activations.tanh_derivative",
+        "activations.relu",
+        "activations.relu_derivative",
+        "activations.leaky_relu",
+        "activations.leaky_relu_derivative",
+        "shallow.layer_sizes",
+        "shallow.initialize_parameters",
+        "shallow.forward_propagation",
+        "shallow.compute_cost",
+        "shallow.backward_propagation",
+        "shallow.update_parameters",
+        "shallow.nn_model",
+        "shallow.predict",
+        "deep.initialize_parameters",
+        "deep.initialize_parameters_deep",
+        "deep.linear_forward",
+        "deep.linear_activation_forward",
+        "deep.L_model_forward",
+        "deep.compute_cost",
+        "deep.linear_backward",
+        "deep.linear_activation_backward",
+        "deep.L_model_backward",
+        "deep.update_parameters",
+        "deep.two_layer_model",
+        "deep.L_layer_model",
+        "deep.predict",
     ]
 
 
@@ -149,13 +177,23 @@ def test_cases_are_repeatable_named_and_of_different_shapes(exercise):
     assert len(set(names)) == len(names) >= 3
     for case in exercise.cases:
         for first, second in zip(case.make(), case.make(), strict=True):
-            assert first is not second or not isinstance(first, np.ndarray)
-            np.testing.assert_array_equal(first, second)
-    arguments = [case.make()[0] for case in exercise.cases]
+            assert first is not second or not isinstance(first, np.ndarray | dict)
+            assert same(plain(first), plain(second))
+    arguments = [next(leaves(case.make())) for case in exercise.cases]
     shapes = {np.shape(one) for one in arguments}
     assert len({np.shape(one) or one for one in arguments}) >= 3  # numbers: different values
     if max(map(len, shapes)) == 2:
         assert any(shape[0] != shape[-1] for shape in shapes if len(shape) == 2)
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_a_backward_step_knows_the_forward_step_of_each_case(exercise):
+    """The cache is what the reference makes of the case's own forward arguments."""
+    for case in exercise.cases:
+        assert (case.forward is None) == (exercise.forward is None)
+        if exercise.forward:
+            _, cache = exercise.forward(*case.forward())
+            assert same(plain(cache), plain(case.make()[exercise.cache_index]))
 
 
 @pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)

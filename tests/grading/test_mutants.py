@@ -1,6 +1,7 @@
 """The cases are sharp: a solution with one small change in it is rejected.
 
-Each marked line is changed in one place: another operator, constant, comparison or NumPy function.
+Each marked line is changed in one place: another operator, constant, comparison, word or
+NumPy function, or two arguments exchanged.
 """
 
 import ast
@@ -24,6 +25,8 @@ OPERATORS = {
     ast.Gt: ast.Lt,
     ast.GtE: ast.Lt,
     ast.NotEq: ast.Eq,
+    ast.Eq: ast.NotEq,
+    ast.Lt: ast.Gt,
 }
 FUNCTIONS = {
     "sum": "mean",
@@ -33,11 +36,23 @@ FUNCTIONS = {
     "log": "log2",
     "exp": "exp2",
     "dot": "outer",
+    "maximum": "minimum",
+    "tanh": "sin",
 }
+WORDS = {"relu": "sigmoid", "sigmoid": "relu"}
 # Changes after which a solution is right all the same.
 STILL_RIGHT = {
     # The totals of columns are broadcast as a row, with or without a second axis.
     ("broadcasting.column_percentages", "totals = np.sum(table, axis=0, keepdims=False)"),
+    # There is one output unit, so that this is a column times a row.
+    ("shallow.backward_propagation", "dZ1 = W2.T * dZ2 * (1 - A1 ** 2)"),
+    # The cost is only printed, if at all.
+    ("shallow.nn_model", "cost = compute_cost(Y, A2)"),
+    # Weights of any usual scale will do.
+    (
+        "deep.initialize_parameters_deep",
+        "parameters[f'W{layer}'] = rng.normal(size=(n, n_prev)) * np.sqrt(3 / n_prev)",
+    ),
 }
 
 
@@ -63,6 +78,12 @@ def variants(node):
         yield changed
     if isinstance(node, ast.Attribute) and node.attr == "T":
         yield copy.deepcopy(node.value)
+    if isinstance(node, ast.Constant) and node.value in WORDS:
+        yield ast.Constant(WORDS[node.value])
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and len(node.args) > 1:
+        changed = copy.deepcopy(node)
+        changed.args[:2] = changed.args[1::-1]
+        yield changed
 
 
 class Replace(ast.NodeTransformer):

@@ -11,13 +11,24 @@ def catalogue():
     from course_utils.grading.exercises import (
         activations,
         broadcasting,
+        deep,
         logistic,
         losses,
         norms,
+        shallow,
         vectorisation,
     )
 
-    modules = (activations, losses, vectorisation, logistic, broadcasting, norms)
+    modules = (
+        activations,
+        losses,
+        vectorisation,
+        logistic,
+        broadcasting,
+        norms,
+        shallow,
+        deep,
+    )
     found = [value for one in modules for value in vars(one).values() if type(value) is Exercise]
     found.sort(key=lambda exercise: exercise.chapter)  # stable: within a chapter as written
     return {exercise.key: exercise for exercise in found}

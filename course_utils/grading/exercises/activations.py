@@ -1,4 +1,4 @@
-"""Chapters 00 and 01: the exercises on the sigmoid, their cases, hints and misconceptions."""
+"""Chapters 00, 01 and 05: the exercises on activations, their cases, hints and misconceptions."""
 
 import math
 
@@ -12,6 +12,13 @@ from course_utils.grading.exercise import Case, Exercise
 def _column(m):
     """Return m random numbers."""
     return (np.random.default_rng(2).normal(size=m),)
+
+
+def first_of_pair(result, arguments):
+    """Return the activation alone of a pair (activation, cache): both forms are right."""
+    if isinstance(result, tuple) and len(result) == 2:
+        return result[0]
+    return result
 
 
 basic_sigmoid_exercise = Exercise(
@@ -81,6 +88,7 @@ def hyperbolic_tangent(x):
 sigmoid_exercise = Exercise(
     reference=activations.sigmoid,
     chapter="01_logistic_regression",
+    counts=first_of_pair,
     sizes=_column,
     cases=(
         Case("a vector", lambda: (np.array([-2.0, -0.5, 0.0, 1.0, 3.0]),)),
@@ -211,3 +219,349 @@ def negative_slope(x):
     s = sigmoid(x)
     ds = s * (s - 1)
     return ds
+
+
+AROUND_ZERO = (
+    Case("five numbers around zero", lambda: (np.array([-2.0, -0.5, 0.0, 1.0, 3.0]),)),
+    Case("a matrix", lambda: (np.array([[0.5, -1.0, 2.0], [4.0, 0.0, -3.0]]),)),
+    Case("one number", lambda: (-0.75,)),
+)
+ONE_HIDDEN_LAYER = "05_shallow_net"
+
+tanh_derivative_exercise = Exercise(
+    reference=activations.tanh_derivative,
+    chapter=ONE_HIDDEN_LAYER,
+    sizes=_column,
+    cases=AROUND_ZERO,
+    hints=(
+        "As with the sigmoid, the slope can be written with the function's own value.",
+        "`np.tanh(z)` gives the value g of each element. The slope is 1 less something.",
+        "The first line is `g = np.tanh(…)`. The second takes the square of g away from 1.",
+    ),
+)
+
+
+@tanh_derivative_exercise.misconception(
+    "You used z where tanh(z) belongs.",
+    "1 - z² would be right if z were the value already. Here z is the argument: compute the value "
+    "first.",
+)
+def argument_for_value_of_tanh(z):
+    dg = 1 - z**2
+    return dg
+
+
+@tanh_derivative_exercise.misconception(
+    "The square is missing: the slope is 1 - tanh²(z).",
+    "At z = 0 both agree, but for negative z yours is above 1, steeper than tanh ever is.",
+)
+def square_missing(z):
+    g = np.tanh(z)
+    dg = 1 - g
+    return dg
+
+
+@tanh_derivative_exercise.misconception(
+    "This is the form of the sigmoid's slope: g (1 - g).",
+    "For the sigmoid the slope is g (1 - g); for tanh it is 1 minus the square of g.",
+)
+def form_of_the_sigmoid(z):
+    g = np.tanh(z)
+    dg = g * (1 - g)
+    return dg
+
+
+@tanh_derivative_exercise.misconception(
+    "This is the slope of the sigmoid, not of tanh.",
+    "tanh is steeper: its slope at 0 is 1, that of the sigmoid is a quarter.",
+)
+def slope_of_the_sigmoid(z):
+    s = sigmoid(z)
+    dg = s * (1 - s)
+    return dg
+
+
+@tanh_derivative_exercise.misconception(
+    "This is tanh, not its slope.",
+    "The value is the first step. The slope is 1 minus its square.",
+)
+def tanh_for_slope(z):
+    dg = np.tanh(z)
+    return dg
+
+
+@tanh_derivative_exercise.misconception(
+    "A sign is wrong: the square is taken away from 1, not added.",
+    "tanh is flat where its value is close to 1 or -1; so the slope must vanish there.",
+)
+def square_added(z):
+    g = np.tanh(z)
+    dg = 1 + g**2
+    return dg
+
+
+relu_exercise = Exercise(
+    reference=activations.relu,
+    chapter=ONE_HIDDEN_LAYER,
+    sizes=_column,
+    counts=first_of_pair,
+    cases=AROUND_ZERO,
+    hints=(
+        "Each number by itself: which is larger, the number or zero?",
+        "`np.maximum` compares two things element by element. (`np.max` looks for one largest "
+        "element in a whole array.)",
+        "The line is `a = np.maximum(…, …)`, with z and the number that nothing may fall below.",
+    ),
+)
+
+
+@relu_exercise.misconception(
+    "`np.max` gives the one largest element; each element is to be compared with 0.",
+    "`np.maximum(a, b)` compares element by element.",
+)
+def largest_element(z):
+    a = np.maximum(np.max(z), 0)
+    return a
+
+
+@relu_exercise.misconception(
+    "The positive numbers are cut off; the negative ones should be.",
+    "The larger one of z and 0 is wanted, not the smaller one.",
+)
+def smaller_one(z):
+    a = np.minimum(z, 0)
+    return a
+
+
+@relu_exercise.misconception(
+    "This is the absolute value: negative numbers come back as positive ones.",
+    "A ReLU answers 0 to every negative number.",
+)
+def absolute_value(z):
+    a = np.abs(z)
+    return a
+
+
+@relu_exercise.misconception(
+    "This tells where z is positive; the value of z is lost.",
+    "1 and 0 are the slope of the ReLU. Its value is z itself where z is positive.",
+)
+def flags(z):
+    a = np.where(np.asarray(z) > 0, 1.0, 0.0)
+    return a
+
+
+@relu_exercise.misconception(
+    "This is the leaky ReLU: a hundredth of the negative numbers gets through.",
+    "The plain ReLU gives exactly 0 there.",
+)
+def leak(z):
+    a = np.maximum(0.01 * z, z)
+    return a
+
+
+@relu_exercise.misconception(
+    "The result never falls below 1; the limit is 0.",
+    "The corner of the ReLU is at 0.",
+)
+def limit_one(z):
+    a = np.maximum(z, 1)
+    return a
+
+
+relu_derivative_exercise = Exercise(
+    reference=activations.relu_derivative,
+    chapter=ONE_HIDDEN_LAYER,
+    sizes=_column,
+    cases=AROUND_ZERO,
+    hints=(
+        "Look at the drawing: which slope has the line on the right, which on the left?",
+        "`np.where(condition, a, b)` takes a where the condition holds and b elsewhere. At 0 "
+        "itself the lower slope is the convention.",
+        "The condition is `z > 0`; the two slopes are 1 and 0.",
+    ),
+)
+
+
+@relu_derivative_exercise.misconception(
+    "At z = 0 the convention is 0; yours gives 1 there.",
+    "The ReLU has a corner at 0, so there is no slope, and one is agreed on: here the lower one. "
+    "`>` leaves 0 out, `>=` takes it in.",
+)
+def corner_taken_in(z):
+    dg = np.where(np.asarray(z) >= 0, 1.0, 0.0)
+    return dg
+
+
+@relu_derivative_exercise.misconception(
+    "At z = 0 the convention is 0; yours gives a half there.",
+    "The ReLU has a corner at 0, so there is no slope, and one is agreed on: here the lower one.",
+)
+def half_at_the_corner(z):
+    dg = np.heaviside(z, 0.5)
+    return dg
+
+
+@relu_derivative_exercise.misconception(
+    "This is the ReLU, not its slope.",
+    "The slope of a straight line is the same all along it: 1 on the right, 0 on the left.",
+)
+def relu_for_slope(z):
+    dg = np.maximum(z, 0)
+    return dg
+
+
+@relu_derivative_exercise.misconception(
+    "These are signs: on the left the slope is 0, not -1.",
+    "The ReLU does not fall on the left; it is flat.",
+)
+def sign(z):
+    dg = np.sign(z)
+    return dg
+
+
+@relu_derivative_exercise.misconception(
+    "The two sides are exchanged.",
+    "The ReLU rises on the right, where z is positive, and is flat on the left.",
+)
+def sides_exchanged(z):
+    dg = np.where(np.asarray(z) > 0, 0.0, 1.0)
+    return dg
+
+
+@relu_derivative_exercise.misconception(
+    "The slope is 1 everywhere: negative numbers are not treated.",
+    "On the left the ReLU is flat, so its slope is 0 there.",
+)
+def slope_one_everywhere(z):
+    dg = np.ones(np.shape(z))
+    return dg
+
+
+leaky_relu_exercise = Exercise(
+    reference=activations.leaky_relu,
+    chapter=ONE_HIDDEN_LAYER,
+    sizes=_column,
+    counts=first_of_pair,
+    cases=AROUND_ZERO,
+    hints=(
+        "As the ReLU; but a negative number is not lost, it is made a hundred times smaller.",
+        "Compare two numbers for each element: z, and a hundredth of z. Which one is larger "
+        "depends on the sign.",
+        "The line is `a = np.maximum(…, z)`, with a hundredth of z in the gap.",
+    ),
+)
+
+
+@leaky_relu_exercise.misconception(
+    "This is the ReLU without a leak.",
+    "For negative z the result is 0.01 z, not 0.",
+)
+def leak_missing(z):
+    a = np.maximum(0, z)
+    return a
+
+
+@leaky_relu_exercise.misconception(
+    "The positive numbers were made small; the negative ones should be.",
+    "Of z and a hundredth of z the larger one is wanted. For negative z that is the hundredth: "
+    "it is closer to 0.",
+)
+def smaller_of_the_two(z):
+    a = np.minimum(0.01 * z, z)
+    return a
+
+
+@leaky_relu_exercise.misconception(
+    "You compared z with 0.01; a hundredth of z is meant.",
+    "On the left the result is a straight line through 0 of slope 0.01: the factor times z.",
+)
+def leak_a_constant(z):
+    a = np.maximum(0.01, z)
+    return a
+
+
+@leaky_relu_exercise.misconception(
+    "The leak is ten times too large: it is 0.01, not 0.1.",
+    "A hundredth of a negative number gets through.",
+)
+def leak_a_tenth(z):
+    a = np.maximum(0.1 * z, z)
+    return a
+
+
+@leaky_relu_exercise.misconception(
+    "A negative z should stay negative: 0.01 z, not -0.01 z.",
+    "The line goes on downwards on the left, only much less steeply.",
+)
+def leak_turned_upwards(z):
+    a = np.where(np.asarray(z) > 0, z, -0.01 * z)
+    return a
+
+
+leaky_relu_derivative_exercise = Exercise(
+    reference=activations.leaky_relu_derivative,
+    chapter=ONE_HIDDEN_LAYER,
+    sizes=_column,
+    cases=AROUND_ZERO,
+    hints=(
+        "Two straight lines again; now the one on the left is not quite flat.",
+        "As for the ReLU, with `np.where`; only the second slope is another one. At 0 itself the "
+        "lower slope is the convention.",
+        "The condition is `z > 0`; the slopes are 1 and the factor of the leak.",
+    ),
+)
+
+
+@leaky_relu_derivative_exercise.misconception(
+    "This is the slope of the plain ReLU: on the left it is 0.01, not 0.",
+    "The leaky ReLU goes on downwards on the left, with slope 0.01.",
+)
+def slope_without_leak(z):
+    dg = np.where(np.asarray(z) > 0, 1.0, 0.0)
+    return dg
+
+
+@leaky_relu_derivative_exercise.misconception(
+    "At z = 0 the convention is 0.01; yours gives 1 there.",
+    "There is a corner at 0, and the lower slope is agreed on. `>` leaves 0 out, `>=` takes it in.",
+)
+def corner_of_the_leak_taken_in(z):
+    dg = np.where(np.asarray(z) >= 0, 1.0, 0.01)
+    return dg
+
+
+@leaky_relu_derivative_exercise.misconception(
+    "This is the leaky ReLU, not its slope.",
+    "A straight line 0.01 z has the slope 0.01, wherever on it you are: there is no z left in it.",
+)
+def leaky_relu_for_slope(z):
+    dg = np.maximum(0.01 * z, z)
+    return dg
+
+
+@leaky_relu_derivative_exercise.misconception(
+    "On the left the slope is 0.01, not 0.01 z.",
+    "The slope of a straight line is one number, the same all along it.",
+)
+def slope_times_z(z):
+    dg = np.where(np.asarray(z) > 0, 1.0, 0.01 * z)
+    return dg
+
+
+@leaky_relu_derivative_exercise.misconception(
+    "The slope on the left is positive: 0.01, not -0.01.",
+    "The leaky ReLU rises everywhere: slowly on the left, fast on the right.",
+)
+def leak_falls(z):
+    dg = np.where(np.asarray(z) > 0, 1.0, -0.01)
+    return dg
+
+
+@leaky_relu_derivative_exercise.misconception(
+    "The leak is ten times too large: it is 0.01, not 0.1.",
+    "A hundredth of a negative number gets through, so the slope there is a hundredth.",
+)
+def slope_a_tenth(z):
+    dg = np.where(np.asarray(z) > 0, 1.0, 0.1)
+    return dg
