@@ -230,7 +230,7 @@ def folding_network(n):
 
     References
     ----------
-    Telgarsky: Benefits of depth in neural networks, COLT (2016), section 3.
+    Telgarsky: Benefits of depth in neural networks, COLT (2016).
 
     Examples
     --------

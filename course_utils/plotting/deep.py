@@ -68,12 +68,11 @@ def activation_histograms(signals):
             counts, _ = np.histogram(np.minimum(A, 3), edges)
             ax.bar(edges[:-1], counts / A.size, np.diff(edges), align="edge", edgecolor="white")
             ax.tick_params(labelsize=8)
-        row[0].set_ylabel(name, fontsize=9)
+        row[0].set_ylabel(f"{name}\nshare", fontsize=9)
     for number, ax in enumerate(axes[0], start=1):
-        ax.set_title(f"{number}", fontsize=9)
+        ax.set_title(f"layer {number}", fontsize=8)
     axes[0, 0].set(xlim=(0, 3), ylim=(0, 1.02), xticks=[0, 2], yticks=[0, 0.5, 1])
-    figure.supxlabel("activation (above: number of the layer)", fontsize=9)
-    figure.supylabel("share of all", fontsize=9)
+    figure.supxlabel("activation", fontsize=9)
     return figure
 
 
@@ -130,7 +129,8 @@ def accuracies(panels):
     Parameters
     ----------
     panels : dict of str to (dict of str to ndarray of shape (k,))
-        For each data set, per cent by the name of the network, one number for each split.
+        For each data set, per cent by the name of the network, one number for each split. A name
+        such as "64-16-1" is written in two lines, the input above.
 
     Returns
     -------
@@ -148,7 +148,8 @@ def accuracies(panels):
                 place + 0.22, np.mean(values), spread, fmt="s", color=colour, ms=6, capsize=4
             )
         ax.set_title(title, fontsize=10)
-        ax.set_xticks(range(len(networks)), networks, fontsize=8)
+        names = [name.replace("-", "\n", 1) for name in networks]
+        ax.set_xticks(range(len(networks)), names, fontsize=8)
         ax.set_xlim(-0.5, len(networks) - 0.3)
     axes[0, 0].set_ylabel("held-out accuracy (%)")
     return figure

@@ -32,12 +32,12 @@ def xor_tree(bits):
         for pair in zip(level[:-1:2], level[1::2], strict=False):
             middle, bit = (pair[0][0] + pair[1][0]) / 2, pair[0][1] ^ pair[1][1]
             for height, _ in pair:
-                _arrow(ax, (depth - 0.72, height), (depth - 0.2, middle))
+                _arrow(ax, (depth - 0.78, height), (depth - 0.2, middle))
             box = {"boxstyle": "round,pad=0.3", "facecolor": "white", "edgecolor": "black"}
             ax.text(depth, middle, f"xor → {bit}", ha="center", va="center", bbox=box)
             following.append((middle, bit))
         for height, bit in level[2 * len(following) :]:
-            _arrow(ax, (depth - 0.72, height), (depth + 0.2, height))
+            _arrow(ax, (depth - 0.78, height), (depth + 0.2, height))
             following.append((height, bit))
         level = following
     _arrow(ax, (depth + 0.3, level[0][0]), (depth + 0.55, level[0][0]))
