@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from course_utils.grading.compare import compare
 from course_utils.grading.findings import is_right
-from course_utils.grading.observe import kept_names, run
+from course_utils.grading.observe import cache_of, run
 from course_utils.grading.plain import plain
 
 
@@ -52,12 +52,12 @@ def works_together(exercise, forward, backward):
     """Tell whether a backward step gives the right result with the caches of a forward step."""
     i = exercise.cache_index
     for index, case in enumerate(exercise.cases):
-        made = run(forward, case.forward(), ())
-        if made.raised or not isinstance(made.result, tuple | list):
+        _, cache = cache_of(forward, case)
+        if cache is None:
             return False
         given = case.make()
-        arguments = (*given[:i], made.result[-1], *given[i + 1 :])
-        if not is_right(exercise, index, run(backward, arguments, kept_names(exercise))):
+        arguments = (*given[:i], cache, *given[i + 1 :])
+        if not is_right(exercise, index, run(backward, arguments, ())):
             return False
     return True
 

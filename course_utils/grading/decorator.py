@@ -5,6 +5,8 @@ import dataclasses
 import functools
 import sys
 
+import numpy as np
+
 from course_utils.grading import unreadable_cells
 from course_utils.grading.backward import chosen
 from course_utils.grading.findings import expected
@@ -83,7 +85,7 @@ def conforming(exercise, observations, function):
 
 def _as_expected(found, wanted):
     """Return a result with one number, or one array, wherever it is wanted."""
-    if isinstance(found, tuple) and not isinstance(wanted, tuple):
+    if isinstance(found, tuple) and isinstance(wanted, float | np.ndarray):
         return _as_expected(found[0], wanted)
     if isinstance(wanted, tuple):
         changed = tuple(map(_as_expected, found, wanted))

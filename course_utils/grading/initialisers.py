@@ -7,6 +7,7 @@ from course_utils.grading.differences import Difference
 
 ENOUGH = 20  # weights from which their spread says something
 LEAST_SPREAD, MOST_SPREAD = 0.001, 3.0  # standard deviation; the upper one times 1/√n_prev
+UNTRAINED = np.log(2)  # the cost of a half for every probability
 YOURS = " The numbers themselves are random, so that yours may differ from the course's."
 
 
@@ -109,6 +110,10 @@ def _wrong_spread(name, W):
 def trained(cost):
     """Return a function that judges trained parameters by the cost that they reach.
 
+    How far a training comes depends on where it started. So half of the way from a half for every
+    probability, whose cost is log 2, to the course's cost is enough; and where the course's own
+    training has not come far, nothing can be said.
+
     Parameters
     ----------
     cost : callable
@@ -122,7 +127,7 @@ def trained(cost):
         reached = [
             cost(one[0] if isinstance(one, tuple) else one, arguments) for one in (found, wanted)
         ]
-        if reached[0] <= 1.2 * reached[1] + 0.02:
+        if reached[1] > UNTRAINED / 2 or reached[0] <= (UNTRAINED + reached[1]) / 2:
             return None
         return Difference(
             "value",

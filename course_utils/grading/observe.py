@@ -112,10 +112,11 @@ def observe(function, exercise):
     loops, with_caches, calls = None, {}, []
     names = kept_names(exercise, _parameters(function))
     stand_ins = {key: _counting(one, calls) for key, one in exercise.stand_ins.items()}
+    index = exercise.forward and exercise.cache_index  # a closed reference has other arguments
     with hidden(exercise.reference), _in_its_namespace(function, stand_ins):
         runs = _runs(function, [case.make() for case in exercise.cases], names)
         if exercise.forward and len(runs) == len(exercise.cases):
-            with_caches = _with_caches(function, exercise, names)
+            with_caches = _with_caches(function, exercise, names, index)
         if exercise.sizes and not any(one.raised for one in runs):
             watched = run(lambda: loops_over_data(function, exercise.sizes), (), ())
             loops = watched.result  # None if it raises at another size
@@ -150,7 +151,21 @@ def _counting(function, calls):
     return counting
 
 
-def _with_caches(function, exercise, names):
+def cache_of(step, case):
+    """Run a forward step on a case; return the Run, and the cache as it is, None if there is none.
+
+    The cache may be any object that can be copied.
+    """
+    made, result = call(step, case.forward(), ())
+    if made.raised or not isinstance(result, tuple | list) or len(result) != 2:
+        return made, None
+    try:
+        return made, copy.deepcopy(result[1])
+    except Exception:  # whatever it is, it is no cache to go on with
+        return made, None
+
+
+def _with_caches(function, exercise, names, i):
     """Run a backward step with the caches of the learner's own forward step."""
     step = namespace_of(function).get(exercise.forward.__name__)
     step = getattr(step, "yours", step)
@@ -159,13 +174,13 @@ def _with_caches(function, exercise, names):
     if is_stub(source_of(step), exercise.forward):
         return {}
     forward, own, refilled = [], [], []
+    names = [None if number == i else name for number, name in enumerate(names)]
     for case in exercise.cases:
-        made = run(step, case.forward(), ())
+        made, cache = cache_of(step, case)
         forward.append(made)
-        if made.raised or not isinstance(made.result, tuple | list) or len(made.result) != 2:
+        if cache is None:
             return {"forward": tuple(forward)}
-        given, cache = case.make(), made.result[1]
-        i = exercise.cache_index
+        given = case.make()
         quantities = [one for one in leaves((given, case.forward())) if np.ndim(one) == 2]
         caches = [cache, *refills(cache, quantities)]
         first, *others = _runs(function, [(*given[:i], c, *given[i + 1 :]) for c in caches], names)
@@ -176,6 +191,11 @@ def _with_caches(function, exercise, names):
 
 def run(function, arguments, names):
     """Call a function once and return what it did as a Run; nothing it raises gets out."""
+    return call(function, arguments, names)[0]
+
+
+def call(function, arguments, names):
+    """Call a function once; return what it did as a Run, and its result as it is."""
     given = copy.deepcopy(arguments)
     result = raised = None
     printed = _Printed()
@@ -192,19 +212,15 @@ def run(function, arguments, names):
             result = function(*given)
         except BaseException as error:  # sys.exit() and the stop button must not end the chapter
             raised = _raised(error, function, given)
-        result = plain(result)
+        kept = plain(result)
     # Arguments with defaults may be left out: then there are more names than arguments.
     triples = zip(names, arguments, given, strict=False)
     changed = [
         name for name, before, after in triples if name is not None and not same(before, after)
     ]
-    return Run(
-        result,
-        raised,
-        text_of(printed.kept),
-        tuple(dict.fromkeys(f"{w.category.__name__}: {text_of(w.message)}" for w in caught)),
-        tuple(changed),
-    )
+    warned = dict.fromkeys(f"{w.category.__name__}: {text_of(w.message)}" for w in caught)
+    did = Run(kept, raised, text_of(printed.kept), tuple(warned), tuple(changed))
+    return did, result
 
 
 def _raised(error, function, arguments):

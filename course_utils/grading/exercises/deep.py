@@ -860,7 +860,7 @@ two_layer_model_exercise = Exercise(
     trained=trained(_reached),
     cases=(
         Case("two steps", lambda: (*_data(1, 3, 7), (3, 4, 1), 0.1, 2)),
-        Case("120 steps, two costs noted", lambda: (*_data(2, 4, 9), (4, 3, 1), 0.3, 120)),
+        Case("120 steps, two costs noted", lambda: (*_data(2, 4, 9), (4, 3, 1), 1.0, 120)),
         Case("a single step", lambda: (*_data(3, 2, 5), (2, 6, 1), 1.0, 1)),
     ),
     hints=(
