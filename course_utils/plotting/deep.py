@@ -112,13 +112,14 @@ def cost_curves(curves, every=1):
     Returns
     -------
     figure : matplotlib.figure.Figure
-        One line for each training.
+        One line for each training; a single one needs no legend.
     """
     figure, ax = plt.subplots()
     for name, costs in curves.items():
         ax.plot(every * np.arange(len(costs)), costs, label=name)
     ax.set(xlabel="step of gradient descent", ylabel="cost J", ylim=(0, None))
-    ax.legend(fontsize=9)
+    if len(curves) > 1:
+        ax.legend(fontsize=9)
     return figure
 
 
