@@ -68,9 +68,8 @@ X, Y = data.X_train, data.Y_train % 2  # (n_x, m), (1, m)
 X_test, Y_test = data.X_test, data.Y_test % 2
 n_x, m = X.shape
 print(f"X {X.shape}, Y {Y.shape}; held out: X {X_test.shape}, Y {Y_test.shape}")
-print(
-    f"odd: {100 * np.mean(Y):.1f} % of the training images, {100 * np.mean(Y_test):.1f} % held out"
-)
+odd, odd_test = 100 * np.mean(Y), 100 * np.mean(Y_test)
+print(f"odd: {odd:.1f} % of the training images, {odd_test:.1f} % held out")
 
 titles = [f"{digit}: {'odd' if digit % 2 else 'even'}" for digit in data.Y_train[0, :12]]
 patches(X[:, :12].T.reshape(-1, 8, 8), titles)
@@ -108,9 +107,8 @@ numbers = 0
 for layer in range(1, len(sizes)):
     n, n_prev = sizes[layer], sizes[layer - 1]
     numbers += n * n_prev + n
-    print(
-        f"layer {layer}: W{layer} {(n, n_prev)}, b{layer} {(n, 1)}, Z{layer} and A{layer} {(n, m)}"
-    )
+    print(f"layer {layer}: W{layer} {(n, n_prev)}, b{layer} {(n, 1)}", end=", ")
+    print(f"Z{layer} and A{layer} {(n, m)}")
 print(f"numbers to learn: {numbers}")
 
 # %% [markdown]
@@ -211,11 +209,10 @@ print(f"a network with {len(sizes) - 1} layers has {len(sizes) - 1} blocks and a
 
 # %%
 A_hand, W_hand = np.array([[1.0, 2.0]]), np.array([[3.0], [-1.0]])  # (1, m), (n, 1)
-print(
-    "Z by hand 3.5 6.5 -1 -2:", *linear_forward(A_hand, W_hand, np.array([[0.5], [0.0]]))[0].ravel()
-)
-print("A by hand 3 6 0 0:", end=" ")
-print(*linear_activation_forward(A_hand, W_hand, np.zeros((2, 1)), "relu")[0].ravel() + 0.0)
+Z_hand, _ = linear_forward(A_hand, W_hand, np.array([[0.5], [0.0]]))
+kept_hand, _ = linear_activation_forward(A_hand, W_hand, np.zeros((2, 1)), "relu")
+print("Z by hand 3.5 6.5 -1 -2, by your function", *(f"{z:g}" for z in Z_hand.ravel()))
+print("A by hand 3 6 0 0, by your function", *(f"{a + 0.0:g}" for a in kept_hand.ravel()))
 
 together, _ = linear_activation_forward(X[:, :5], first["W1"], first["b1"], "relu")  # (16, 5)
 alone, _ = linear_activation_forward(X[:, 2:3], first["W1"], first["b1"], "relu")  # (16, 1)
@@ -382,16 +379,16 @@ counts = {}
 for name, design in designs.items():
     counts[name] = [parity.hidden_units(design(n)) for n in bits]
     right = all(is_parity(design(n), n) for n in bits)
-    print(f"{name:19}  {len(design(10)) // 2} layers, {counts[name][-1]:3} hidden units", end="; ")
-    print(f"right: {right}")
+    layers = len(design(10)) // 2
+    print(f"{name:19}  {layers} layers, {counts[name][-1]:3} hidden units; right: {right}")
 parity_plots.units(bits, counts)
 plt.show()
 
 # %% [markdown]
 # The axis of the units is logarithmic: the straight line of the list is exponential growth. Two
-# cautions. First, these weights were *written*, by somebody who knew the answer. Whether gradient
-# descent would find them is another question, and for parity the answer is mostly no. Second, a
-# photograph is not parity. Idea 7 measures what depth does there.
+# cautions. First, these weights were *written*, by somebody who knew the answer. Gradient descent
+# would hardly find them: parity of many bits is known to be beyond it. Second, a photograph is not
+# parity. Idea 7 measures what depth does there.
 
 # %% [markdown]
 # ## Idea 4: the signal has to survive
@@ -455,7 +452,7 @@ for name, layers in signals.items():
 
 # %% [markdown]
 # With × 0.01 everything is next to zero from the start. With Xavier the histogram shrinks towards
-# zero. With He it keeps its width. (Half of the activations are zero in any case: that is the
+# zero. With He it keeps its width. (About half of the activations are zero in any case: that is the
 # ReLU.)
 #
 # Try other scales. The slider sets c, and the weights are Gaussian times $c / \sqrt{n_{prev}}$. So
@@ -997,7 +994,7 @@ show_first_layer(begin["W1"], digit_net["W1"], 8)
 # %% [markdown]
 # At 8 × 8 pixels there is less to see, and the pictures are coarse. In some you find dark and light
 # side by side: such a unit answers to an edge at this place. Others look like nothing that has a
-# name. Pixels near the left and right edge, which are black in most images, have hardly moved.
+# name. Weights at the left and right edge stay as they were: where X is 0 in all images, so is dW.
 #
 # **Edges, then parts, then faces?** That is the usual picture of a deep network, and in large
 # networks trained on many photographs it has been seen. Ours are too small to show it. But one part
@@ -1029,9 +1026,9 @@ report_layers("faces", face_net, faces.X_test, faces.Y_test)
 report_layers("digits", digit_net, X_test, Y_test)
 
 # %% [markdown]
-# On the digits it is so: no unit of layer 1 tells odd from even much better than a pixel does, and
-# one in layer 2 comes close. On the faces the first layer's best unit is as good as the best one of
-# any later layer. That fits the table: there one layer is enough.
+# On the digits it is so. The best unit of layer 1 goes hardly better with "odd" than the best pixel
+# does, and the best unit of layer 2 goes far better. On the faces the first layer's best unit is as
+# good as that of any later layer. It fits the table: there, more layers bring nothing.
 
 # %% [markdown]
 # ## Put together: odd or even
@@ -1126,18 +1123,23 @@ for name, weights in (("right", good), ("averaged", bad)):
     ways = [np.linalg.norm(weights[f"W{i}"] - begin[f"W{i}"]) for i in (1, 2, 3)]
     print(f"{name:8} W1, W2, W3 moved by", *(f"{way:.1e}" for way in ways))
 
-by_formula, by_trying = (from_vector(v, checked) for v in both_gradients(checked, X_few, Y_few))
-spoiled = averaged_too_often({f"d{name}": slope for name, slope in by_formula.items()}, Y_few.size)
+# %% [markdown]
+# Now the gradient check of the network with four layers from idea 5, spoiled in the same way:
+
+# %%
+both = both_gradients(checked, X_few, Y_few)
+by_formula, by_trying = (from_vector(vector, checked) for vector in both)
+slopes = {f"d{name}": slope for name, slope in by_formula.items()}
+spoiled = averaged_too_often(slopes, Y_few.size)
 for i in (4, 3, 2, 1):
     length = np.linalg.norm(spoiled[f"dW{i}"]) / np.linalg.norm(by_trying[f"W{i}"])
     print(f"layer {i}: length {length:.6f} of what it should be, 1/{1 / length:.0f}")
 
 # %% [markdown]
 # In the first table only the last layer has learned. The other two are as random as they were at
-# the start. A random layer is no bad feature maker, so the last layer gets somewhere all the same.
-# The second table is the gradient check of the network with four layers, on m = 12 examples. The
-# last layer is right, and each layer before it is too short by another factor of 12. A factor that
-# is exactly m names its cause.
+# the start. A random layer is no bad maker of features, so the last one gets somewhere all the
+# same. In the second table the last layer is right, and each layer before it is too short by
+# another factor of 12. There were m = 12 examples: a factor that is exactly m names its cause.
 #
 # **Remedy.** Divide by m in dW and db, and nowhere else. And check the gradient of every layer by
 # itself: in one long vector the large slopes hide the small ones.
