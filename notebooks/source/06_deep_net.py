@@ -135,8 +135,8 @@ print(f"numbers to learn: {numbers}")
 # - Shapes: as in the table. `n` and `n_prev` are already there.
 #
 # Why not × 0.01 again? It suits shallow networks. In deep ones the signal dies, as idea 4 shows.
-# (The course itself uses × 0.01 in one exercise and $1/\sqrt{n_{prev}}$ in another; the check
-# accepts all three.)
+# (The course itself uses × 0.01 in one exercise and $1/\sqrt{n_{prev}}$ in another. The check
+# accepts all three, but the networks below are meant for the one with the root of 2.)
 
 # %%
 # exercise: deep.initialize_parameters_deep
@@ -247,8 +247,8 @@ tiny |= {"W2": np.array([[1.0, 2.0]]), "b2": np.zeros((1, 1))}
 output, _ = L_model_forward(np.array([[1.0, -1.0]]), tiny)
 print("by hand 0.7311 0.8808, by your function", *(f"{a:.4f}" for a in output[0]))
 
-guesses, kept = L_model_forward(X, first)
-print(f"output {guesses.shape}, caches: {len(kept)}", end="; ")
+guesses, _ = L_model_forward(X, first)
+print(f"output {guesses.shape}", end="; ")
 print(f"all between 0 and 1: {np.all((guesses > 0) & (guesses < 1))}")
 
 # %% [markdown]
@@ -358,9 +358,10 @@ for n in range(2, 11):
 # zigzag 0, 1, 0, 1, …: parity with n units in one hidden layer. So "a shallow network needs 2ⁿ⁻¹
 # units" is true of the list, and not of every network.
 #
-# Depth wins against the zigzag, too. *Fold* the count in half, like a strip of paper: s becomes
-# min(s, 2c − s), where c is half of n, rounded up. That is at most c and has the same parity. Each
-# fold takes two ReLU units, and log₂ n folds leave 0 or 1 (the idea of Telgarsky, 2016).
+# For many bits depth wins against the zigzag, too. *Fold* the count in half, like a strip of paper:
+# s becomes min(s, 2c − s), where c is half of n, rounded up. That is at most c and has the same
+# parity. Each fold takes two ReLU units, and log₂ n folds (rounded up) leave 0 or 1. This is the
+# idea of Telgarsky (2016).
 
 # %%
 designs = {
@@ -371,7 +372,8 @@ designs = {
 }
 
 # %% [markdown]
-# Units and layers are given for n = 10. "Right" means: on all inputs, for each n from 2 to 10.
+# Units and layers are given for n = 10. "Right" means: on all inputs, for each n from 2 to 10. The
+# last line counts the units for n = 1000, where nobody could try all inputs.
 
 # %%
 bits = np.arange(2, 11)
@@ -381,6 +383,9 @@ for name, design in designs.items():
     right = all(is_parity(design(n), n) for n in bits)
     layers = len(design(10)) // 2
     print(f"{name:19}  {layers} layers, {counts[name][-1]:3} hidden units; right: {right}")
+zigzag, folded = parity.counting_network(1000), parity.folding_network(1000)
+print(f"n = 1000: zigzag {parity.hidden_units(zigzag)} hidden units", end=", ")
+print(f"folded count {parity.hidden_units(folded)}")
 parity_plots.units(bits, counts)
 plt.show()
 
@@ -748,7 +753,7 @@ print(f"cost {cost_before:.4f} before the step, {cost_after:.4f} after it")
 shallow, shallow_costs = two_layer_model(X, Y, (64, 16, 1), 0.3, 300)
 stacked, stacked_costs = L_layer_model(X, Y, [64, 16, 8, 1], 0.3, 300)
 for name, costs in (("64-16-1", shallow_costs), ("64-16-8-1", stacked_costs)):
-    print(f"{name:9} costs", *(f"{cost:.4f}" for cost in costs))
+    print(f"{name:9} costs", *(f"{cost:.4f}" for cost in np.ravel(costs)))
 
 # %% [markdown]
 # ### Your turn: predict labels
@@ -1001,6 +1006,8 @@ show_first_layer(begin["W1"], digit_net["W1"], 8)
 # of the claim we can measure: *later layers hold features that say more*. In each layer we look
 # for the one unit that goes best with the label, on held-out images. A correlation of 1 would mean
 # that this unit alone decides. (A unit that never fires says nothing, and is left out.)
+
+
 # %%
 def best_correlation(values, labels):
     """Return the largest correlation of one row of values, shape (n, m), with the labels."""
@@ -1038,15 +1045,15 @@ report_layers("digits", digit_net, X_test, Y_test)
 
 # %%
 final, costs = L_layer_model(X, Y, [64, 16, 16, 1], 0.3, 800)
-print("costs before steps 0, 100, …:", *(f"{cost:.3f}" for cost in costs))
+print("costs before steps 0, 100, …:", *(f"{cost:.3f}" for cost in np.ravel(costs)))
 print(f"training images: {accuracy(final, X, Y):.1f} % right")
 print(f"held-out images: {accuracy(final, X_test, Y_test):.1f} % right")
-plots.cost_curves({"64-16-16-1": costs}, every=100)
+plots.cost_curves({"64-16-16-1": np.ravel(costs)}, every=100)
 plt.show()
 
 # %% [markdown]
-# **Where is it wrong?** Look at the mistakes before you trust an accuracy. Each title says which
-# digit it is, and which probability the network gives to "odd".
+# **Where is it wrong?** Look at the mistakes before you trust an accuracy. (At most twelve are
+# shown.) Each title says which digit it is, and which probability the network gives to "odd".
 
 # %%
 wrong = np.flatnonzero(predict(X_test, Y_test, final) != Y_test)
@@ -1055,7 +1062,7 @@ digits_wrong = data.Y_test[0, wrong]
 counted = {digit: int(np.sum(digits_wrong == digit)) for digit in range(10)}
 print(f"{wrong.size} of {Y_test.size} wrong; by digit: {counted}")
 titles = [f"{d}: P = {p:.2f}" for d, p in zip(digits_wrong, chances[0], strict=True)]
-patches(X_test[:, wrong].T.reshape(-1, 8, 8), titles)
+patches(X_test[:, wrong[:12]].T.reshape(-1, 8, 8), titles[:12])
 plt.show()
 
 # %% [markdown]
