@@ -113,10 +113,7 @@ def train(
     ['0.6931', '0.0194']
     """
     _check(X, Y, parameters, num_iterations, learning_rate, every, activation, space)
-    if space == "auto":
-        pays = sample_space_pays(len(parameters["W1"]), len(X) + 1, X.shape[1], num_iterations)
-        space = "sample" if pays else "feature"
-    network = _Network(X, Y, parameters, learning_rate, activation, dtype, space)
+    network = network_of(X, Y, parameters, num_iterations, learning_rate, activation, dtype, space)
     costs = []
     with _stop_noted() as stop, contextlib.suppress(KeyboardInterrupt), np.errstate(all="ignore"):
         for i in _rounds(num_iterations, progress):
@@ -129,6 +126,24 @@ def train(
             if stop:
                 break
     return network.parameters(), costs
+
+
+def network_of(
+    X, Y, parameters, num_iterations, learning_rate, activation, dtype=np.float64, space="auto"
+):
+    """Lay out all arrays of a training, in the space that costs less if it is not given.
+
+    The arguments are those of `train`, unchecked.
+
+    Returns
+    -------
+    network : _Network
+        `forward()` and `backward()` are one step, `parameters()` what was learned so far.
+    """
+    if space == "auto":
+        pays = sample_space_pays(len(parameters["W1"]), len(X) + 1, X.shape[1], num_iterations)
+        space = "sample" if pays else "feature"
+    return _Network(X, Y, parameters, learning_rate, activation, dtype, space)
 
 
 def sample_space_pays(n_1, n_x, m, num_iterations):
@@ -285,6 +300,8 @@ def _stop_noted():
 
 def _check(X, Y, parameters, num_iterations, learning_rate, every, activation, space):
     check_labels(X, Y=Y)
+    if not np.all((Y == 0) | (Y == 1)):
+        raise ValueError(f"Y holds {Y[(Y != 0) & (Y != 1)][0]}, expected labels 0 and 1 only")
     check_count(num_iterations=num_iterations, every=every)
     check_number(learning_rate=learning_rate)
     check_choice(ACTIVATIONS, activation=activation)

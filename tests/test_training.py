@@ -219,6 +219,7 @@ def test_auto_takes_the_cheaper_space(n_x, m, steps, taken, monkeypatch):
     ("changes", "error", "message"),
     [
         ({"Y": np.zeros((1, 3))}, ValueError, r"Y has shape \(1, 3\), expected \(1, 8\)"),
+        ({"Y": np.full((1, 8), 7)}, ValueError, "Y holds 7, expected labels 0 and 1 only"),
         ({"num_iterations": 0}, ValueError, "num_iterations is 0"),
         ({"num_iterations": 1.5}, TypeError, "num_iterations must be a whole number"),
         ({"every": 0}, ValueError, "every is 0"),
