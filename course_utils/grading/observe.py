@@ -8,9 +8,7 @@ the function changes are put back.
 import contextlib
 import copy
 import inspect
-import io
 import linecache
-import sys
 import warnings
 from dataclasses import dataclass
 
@@ -19,7 +17,8 @@ import numpy as np
 from course_utils.grading.caches import rearranged, refills
 from course_utils.grading.compare import agree
 from course_utils.grading.hiding import hidden
-from course_utils.grading.plain import LONGEST_TEXT, plain, same, shapes_in, text_of
+from course_utils.grading.plain import plain, same, shapes_in, text_of
+from course_utils.grading.side_effects import Printed, random_state_kept
 from course_utils.grading.stubs import blank_lines, is_stub, source_of
 from course_utils.grading.vectorised import loops_over_data
 
@@ -78,21 +77,6 @@ class Observations:
     own: tuple[Run, ...] = ()
     others: tuple[tuple[Run, ...], ...] = ()
     inlined: bool = False
-
-
-class _Printed(io.TextIOBase):
-    """A stream that keeps the first characters written to it, and cannot be closed."""
-
-    def __init__(self):
-        self.kept = ""
-
-    def write(self, text):
-        if len(self.kept) <= LONGEST_TEXT:
-            self.kept += text[: LONGEST_TEXT + 100]
-        return len(text)
-
-    def close(self):
-        """Stay open: what is printed later must not fail."""
 
 
 def observe(function, exercise):
@@ -205,14 +189,14 @@ def call(function, arguments, names):
     """Call a function once; return what it did as a Run, and its result as it is."""
     given = copy.deepcopy(arguments)
     result = raised = None
-    printed = _Printed()
+    printed = Printed()
     with (
         contextlib.redirect_stdout(printed),
         contextlib.redirect_stderr(printed),
         warnings.catch_warnings(record=True) as caught,
         np.errstate(divide="warn", over="warn", under="ignore", invalid="warn"),
         np.printoptions(),
-        _random_state_kept(),
+        random_state_kept(),
     ):
         warnings.simplefilter("always")
         try:
@@ -306,15 +290,3 @@ def _in_its_namespace(function, stand_ins):
 
 def _exit(code=None):
     raise SystemExit(code)
-
-
-@contextlib.contextmanager
-def _random_state_kept():
-    """Put NumPy's global random state back, which a function may have seeded."""
-    random = sys.modules.get("numpy.random")
-    state = random.get_state() if random else None
-    try:
-        yield
-    finally:
-        if random:
-            random.set_state(state)
