@@ -5,6 +5,8 @@ Nothing here runs the learner's code.
 
 from course_utils.grading.backward import chosen, disagrees, waits
 from course_utils.grading.compare import agree
+from course_utils.grading.diagrams import differing_shapes, shape_rows
+from course_utils.grading.excerpts import side_by_side
 from course_utils.grading.findings import FINDERS, difference, expected
 from course_utils.grading.observe import kept_names, run
 from course_utils.grading.plain import as_text, text_of
@@ -262,11 +264,14 @@ def _alike(exercise, index, one, other):
 
 def _comparison(exercise, index, one):
     case = exercise.cases[index]
-    inputs = zip(exercise.arguments, case.make(), strict=False)  # some may be left out
-    found = exercise.counted(one.result, case.make())
-    return Comparison(
-        case.name,
-        tuple((name, as_text(value)) for name, value in inputs),
-        as_text(expected(exercise)[index]),
-        None if one.raised else as_text(found),
-    )
+    arguments, wanted = case.make(), expected(exercise)[index]
+    inputs = zip(exercise.arguments, arguments, strict=False)  # some may be left out
+    inputs = tuple((name, as_text(value)) for name, value in inputs)
+    if one.raised:
+        shapes = one.raised.shapes and shape_rows(exercise, arguments, one.raised.shapes)
+        return Comparison(case.name, inputs, as_text(wanted), shapes=shapes)
+    result = exercise.counted(one.result, arguments)
+    found, wanted_text = side_by_side(result, wanted)
+    differing = differing_shapes(result, wanted)
+    shapes = shape_rows(exercise, arguments, differing) if differing else ()
+    return Comparison(case.name, inputs, wanted_text, found, shapes)

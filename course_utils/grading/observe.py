@@ -19,7 +19,7 @@ import numpy as np
 from course_utils.grading.caches import rearranged, refills
 from course_utils.grading.compare import agree
 from course_utils.grading.hiding import hidden
-from course_utils.grading.plain import LONGEST_TEXT, plain, same, text_of
+from course_utils.grading.plain import LONGEST_TEXT, plain, same, shapes_in, text_of
 from course_utils.grading.stubs import blank_lines, is_stub, source_of
 from course_utils.grading.vectorised import loops_over_data
 
@@ -30,7 +30,8 @@ class Raised:
 
     `line_number` and `line` are the learner's own innermost line (numbered from 1 in its cell);
     both are None where the exception arose before any line of theirs ran. `refused` tells that
-    Python could not even hand the arguments over.
+    Python could not even hand the arguments over. `shapes` are (name, shape) of the arrays that
+    this line names.
     """
 
     type_name: str
@@ -38,6 +39,7 @@ class Raised:
     line_number: int | None
     line: str | None
     refused: bool = False
+    shapes: tuple[tuple[str, tuple[int, ...]], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -236,15 +238,17 @@ def _raised(error, function, arguments):
     """
     namespace = namespace_of(function)
     number = line = None
+    shapes = ()
     traceback = error.__traceback__
     while traceback is not None:
         frame = traceback.tb_frame
         if frame.f_globals is namespace:
             number = traceback.tb_lineno
             line = linecache.getline(frame.f_code.co_filename, number).strip() or None
+            shapes = shapes_in(line or "", {**frame.f_globals, **frame.f_locals})
         traceback = traceback.tb_next
     refused = number is None and isinstance(error, TypeError) and not _takes(function, arguments)
-    return Raised(type(error).__name__, text_of(error), number, line, refused)
+    return Raised(type(error).__name__, text_of(error), number, line, refused, shapes)
 
 
 def namespace_of(function):

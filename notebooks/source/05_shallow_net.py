@@ -977,9 +977,9 @@ plt.show()
 # they have never seen. Then once more with a harder flower: only 60 points, and twice the noise.
 # There the walk needs shorter steps, and more of them.
 #
-# That is sixteen trainings, some of them long. `training.train`, from this companion, takes the same
-# steps with less work for the computer (how, is told in chapter 06). First we make sure that it ends
-# where your functions end.
+# That is sixteen trainings, some of them long. `training.train`, from this companion, takes the
+# same steps with less work for the computer (how, is told in chapter 06). First we make sure that
+# it ends where your functions end.
 
 # %%
 begin = random_start(0.01, 4)
