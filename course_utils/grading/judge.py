@@ -4,9 +4,8 @@ Nothing here runs the learner's code.
 """
 
 from course_utils.grading.backward import chosen, disagrees
-from course_utils.grading.compare import agree
-from course_utils.grading.findings import FINDERS, difference, expected
-from course_utils.grading.observe import kept_names, run
+from course_utils.grading.diagnosis import diagnose
+from course_utils.grading.findings import FINDERS, expected
 from course_utils.grading.plain import as_text, text_of
 from course_utils.grading.report import Comparison, Report, Verdict
 
@@ -170,7 +169,7 @@ def _failure(
     one = observations.runs[index]
     if finding == "interrupted":
         return _stopped(exercise, finding, headline, explanation, line)
-    known = _recognise(exercise, observations.runs)
+    known = diagnose(exercise, observations.runs, finding, explanation)
     if known:
         headline, explanation = known.headline, known.explanation
     elif finding == "kind" and one.result is None:
@@ -184,7 +183,8 @@ def _failure(
         finding,
         headline,
         explanation,
-        misconception=known.name if known else None,
+        misconception=known.misconception if known else None,
+        relation=known.relation if known else None,
         error=error,
         line=line,
         comparison=_comparison(exercise, index, one),
@@ -225,31 +225,6 @@ def _why_none(observations, one):
             "`return` hands a result back."
         )
     return ""
-
-
-def _recognise(exercise, runs):
-    """Return the first misconception that does on every case what the learner's function did."""
-    names = kept_names(exercise)
-    for misconception in exercise.misconceptions:
-        if all(
-            _alike(exercise, index, one, run(misconception.function, case.make(), names))
-            for index, (one, case) in enumerate(zip(runs, exercise.cases, strict=True))
-        ):
-            return misconception
-    return None
-
-
-def _alike(exercise, index, one, other):
-    if one.raised or other.raised:
-        return bool(one.raised and other.raised) and (
-            one.raised.type_name == other.raised.type_name
-        )
-    if one.changed != other.changed:
-        return False
-    if exercise.properties:  # the numbers are random: the same is wrong with both
-        return difference(exercise, index, one) == difference(exercise, index, other)
-    arguments = exercise.cases[index].make()
-    return agree(exercise.counted(one.result, arguments), exercise.counted(other.result, arguments))
 
 
 def _comparison(exercise, index, one):

@@ -1,0 +1,307 @@
+"""Say what a wrong result comes from: a known misconception, a general relation, or two together.
+
+A misconception that gives the same results in all cases comes first: its words were written for
+that mistake. What is left is explained part by part, and only if that holds in every case.
+"""
+
+import dataclasses
+import functools
+from dataclasses import dataclass
+
+import numpy as np
+
+from course_utils.grading.compare import agree
+from course_utils.grading.exercise import Misconception
+from course_utils.grading.factors import factor
+from course_utils.grading.findings import difference, expected
+from course_utils.grading.observe import kept_names, run
+from course_utils.grading.parts import Part, exchanged, inputs, parts, quantities, returned_names
+from course_utils.grading.relations import Relation, strong, weak
+from course_utils.grading.reshaping import other_axis, reduced, reshapings
+from course_utils.grading.suspicions import suspicion, unfinite
+from course_utils.grading.variations import Variation, variations
+
+IN_COMBINATION = ("sign", "factor", "transpose", "missing axis", "extra axis", "row for column")
+
+
+@dataclass(frozen=True)
+class Diagnosis:
+    """What a wrong result comes from, in words for the learner, and its names."""
+
+    headline: str
+    explanation: str
+    misconception: str | None = None
+    relation: str | None = None
+
+
+def diagnose(exercise, runs, finding, explanation=""):
+    """Return the Diagnosis of a function that is wrong, or None.
+
+    Parameters
+    ----------
+    exercise : Exercise
+    runs : sequence of Run
+        What the function did, one for each case.
+    finding : str
+        What was found to be wrong.
+    explanation : str
+        What is told about the first difference; a relation that only says where to look goes
+        before it.
+
+    Returns
+    -------
+    Diagnosis or None
+    """
+    known = recognise(exercise, runs)
+    if known:
+        return Diagnosis(known.headline, known.explanation, misconception=known.name)
+    if finding not in ("kind", "shape", "value") or exercise.properties:
+        return None
+    if any(one.raised for one in runs):
+        return None
+    results = _counted(exercise, runs)
+    wanted = expected(exercise)
+    swapped = _exchanged(results, wanted)
+    if swapped:
+        return swapped
+    names = returned_names(exercise.reference)
+    found = parts(results, wanted, names)
+    if not found or all(part.right for part in found):
+        return None
+    return _of_parts(exercise, runs, found, names, explanation)
+
+
+def recognise(exercise, runs):
+    """Return the first misconception that does on every case what the learner's function did.
+
+    Where every case raises, the exceptions must say the very same.
+    """
+    silent = all(one.raised for one in runs)
+    for misconception, known in zip(exercise.misconceptions, _known(exercise), strict=True):
+        if all(
+            _alike(exercise, index, one, other)
+            and (not silent or one.raised.message == other.raised.message)
+            for index, (one, other) in enumerate(zip(runs, known, strict=True))
+        ):
+            return misconception
+    return None
+
+
+def _known(exercise):
+    """Return the Runs of all misconceptions, one for each case; computed once."""
+    names = tuple(kept_names(exercise))
+    return [_runs(one.function, exercise.cases, names) for one in exercise.misconceptions]
+
+
+@functools.cache
+def _runs(function, cases, names):
+    return tuple(run(function, case.make(), names) for case in cases)
+
+
+def _alike(exercise, index, one, other):
+    if one.raised or other.raised:
+        return bool(one.raised and other.raised) and (
+            one.raised.type_name == other.raised.type_name
+        )
+    if one.changed != other.changed:
+        return False
+    if exercise.properties:  # the numbers are random: the same is wrong with both
+        return difference(exercise, index, one) == difference(exercise, index, other)
+    arguments = exercise.cases[index].make()
+    return agree(exercise.counted(one.result, arguments), exercise.counted(other.result, arguments))
+
+
+def _counted(exercise, runs):
+    return [
+        exercise.counted(one.result, case.make())
+        for one, case in zip(runs, exercise.cases, strict=True)
+    ]
+
+
+def _exchanged(results, wanted):
+    pairs = {exchanged(one, other) for one, other in zip(results, wanted, strict=True)}
+    if len(pairs) != 1 or None in pairs:
+        return None
+    a, b = (f'`"{one}"`' if isinstance(one, str) else f"value {one}" for one in pairs.pop())
+    return Diagnosis(
+        "Two of the results are exchanged.",
+        f"What you return as {a} is right as {b}, and the other way round.",
+        relation="exchanged",
+    )
+
+
+def _of_parts(exercise, runs, found, names, explanation):
+    """Try one thing after the other, from the most telling to the least."""
+    wrong = [part for part in found if not part.right]
+    sources = _sources(exercise, names)
+    told, rest = _covered(wrong, sources)
+    quantity, given = quantities(exercise), inputs(exercise)
+    relations = [_relation(part, quantity, given, runs) for part in rest]
+    if not all(relations):
+        combined = _combined(found, sources, quantity)
+        if combined:
+            return combined
+        cases = [case.name for case in exercise.cases]
+        for index, part in enumerate(rest):
+            if not relations[index] and part.same_shapes:
+                relations[index] = weak(part, given, cases)
+    pairs = [(part, one) for part, one in zip(rest, relations, strict=True) if one]
+    if not told and not pairs:
+        return None
+    left = [part.label for part, one in zip(rest, relations, strict=True) if not one]
+    return _composed(told, pairs, left, explanation)
+
+
+def _sources(exercise, names):
+    """Return (source, cases where it is known, its parts by label) of misconceptions and variations.
+
+    Those are left out that give no results of the right kind.
+    """
+    runs_of = [*zip(exercise.misconceptions, _known(exercise), strict=True)]
+    runs_of += [(one, one.runs) for one in variations(exercise)]
+    wanted = expected(exercise)
+    made = []
+    for source, runs in runs_of:
+        at = [i for i, one in enumerate(runs) if one is not None]
+        if any(runs[i].raised for i in at):
+            continue
+        results = [exercise.counted(runs[i].result, exercise.cases[i].make()) for i in at]
+        got = parts(results, [wanted[i] for i in at], names)
+        if got:
+            made.append((source, at, {part.label: part for part in got}))
+    return made
+
+
+def _covered(wrong, sources):
+    """Return the sources that some wrong parts show, and the parts that none explains.
+
+    A source counts if all that it makes wrong is wrong in the same way.
+    """
+    told, rest = [], {part.label: part for part in wrong}
+    for source, at, theirs in sources:
+        makes = [part for part in theirs.values() if not part.right]
+        if makes and all(p.label in rest and _same(rest[p.label], p, at) for p in makes):
+            told.append(source)
+            for part in makes:
+                del rest[part.label]
+    return told, list(rest.values())
+
+
+def _same(part, other, at):
+    """Tell whether a part is another one in the cases at which that is known."""
+    pairs = zip(at, other.found, strict=True)
+    return all(agree(part.found[i], theirs) for i, theirs in pairs)
+
+
+def _relation(part, quantity, given, runs):
+    """Return the Relation of one wrong part to the expected one, or None."""
+    first = suspicion(part, given)
+    if first:
+        return first
+    if part.same_shapes:
+        return unfinite(part, runs) or strong(part, quantity)
+    ways = list(reshapings(part))
+    for made, relation in ways:
+        if made.right:
+            return relation
+    for made, relation in ways:
+        further = strong(made, quantity)
+        if further:
+            return _and(relation, further)
+    return reduced(part) or other_axis(part)
+
+
+def _and(first, second):
+    return Relation(
+        f"{first.name}, {second.name}",
+        f"Two things at once: {_small(first.mistake)}, and {_small(second.mistake)}",
+        second.evidence if "shape" not in first.evidence else first.evidence,
+        f"{first.advice} {second.advice}",
+    )
+
+
+def _combined(found, sources, quantity):
+    """Return the Diagnosis of a source with something simple wrong on top, or None."""
+    for source, at, theirs in sources:
+        relations = {}
+        for part in found:
+            base = theirs[part.label]
+            if _same(part, base, at):
+                continue
+            against = Part(part.label, tuple(part.found[i] for i in at), base.found)
+            relation = _simple(against, [_only(one, at) for one in quantity])
+            if relation is None:
+                break
+            relations.setdefault(relation.name, (relation, []))[1].append(part.label)
+        else:
+            if len(relations) == 1:
+                ((relation, labels),) = relations.values()
+                return _two(source, relation, labels)
+    return None
+
+
+def _only(quantity, at):
+    return dataclasses.replace(quantity, values=tuple(quantity.values[i] for i in at))
+
+
+def _two(source, relation, labels):
+    where = f" ({', '.join(labels)})" if all(labels) else ""
+    known = isinstance(source, Misconception)
+    return Diagnosis(
+        f"Two things at once. {source.headline}",
+        f"{source.explanation} Besides: {_small(relation.mistake)}{where}. "
+        f"{relation.advice}".rstrip(),
+        source.name if known else None,
+        relation.name if known else f"{source.name}; {relation.name}",
+    )
+
+
+def _simple(part, quantity):
+    with np.errstate(all="ignore"):
+        if part.same_shapes:
+            words = factor(part, quantity)
+            relation = Relation(*words) if words else None
+        else:
+            relation = next((one for made, one in reshapings(part) if made.right), None)
+    simple = relation and relation.name.startswith(IN_COMBINATION)
+    return relation if simple and "," not in relation.name else None
+
+
+def _composed(told, pairs, left, explanation):
+    """Make one Diagnosis of misconceptions and of relations that parts of the result show."""
+    headlines, texts = [], []
+    for source in told:
+        headlines.append(source.headline)
+        texts.append(source.explanation)
+    by_name = {}
+    for part, relation in pairs:
+        by_name.setdefault(relation.name, []).append((part, relation))
+    for group in by_name.values():
+        part, relation = group[0]
+        it = part.label or "your result"
+        headlines.append(f"{relation.mistake}: {relation.evidence.format(it=it)}.")
+        others = [one.label for one, _ in group[1:]]
+        texts.append(f"The same holds for {', '.join(others)}." if others else "")
+        texts.append(relation.advice)
+    if len(headlines) > 1:
+        together = [f"{number}. {text}" for number, text in enumerate(headlines, start=1)]
+        headlines = [f"{_count(len(headlines))} things at once."]
+        texts = [*together, *texts]
+    if left:
+        texts.append(f"Besides, {' and '.join(left)} {'is' if len(left) == 1 else 'are'} wrong.")
+    if any(relation.weak for _, relation in pairs):
+        texts.append(explanation)
+    return Diagnosis(
+        headlines[0],
+        " ".join(text for text in texts if text),
+        next((one.name for one in told if isinstance(one, Misconception)), None),
+        "; ".join([*(one.name for one in told if isinstance(one, Variation)), *by_name]) or None,
+    )
+
+
+def _count(number):
+    return {2: "Two", 3: "Three", 4: "Four"}.get(number, "Several")
+
+
+def _small(sentence):
+    return sentence[0].lower() + sentence[1:]

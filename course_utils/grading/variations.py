@@ -1,0 +1,221 @@
+"""The reference on altered inputs: what a function gives that leaves out an example or an argument.
+
+Such a variation is a misconception that needs no one to foresee it: arguments exchanged, the last
+example forgotten, one step too many, the default in place of what was handed over.
+"""
+
+import functools
+import inspect
+import itertools
+from dataclasses import dataclass
+
+import numpy as np
+
+from course_utils.grading.observe import Run, run
+from course_utils.grading.parts import quantities, symbols
+
+LONGEST = 200  # steps of a descent up to which another number of steps is tried
+
+
+@dataclass(frozen=True)
+class Variation:
+    """What an altered call gives, and what a learner is told whose function gives the same.
+
+    `runs` has None for each case where the altered inputs make no sense.
+    """
+
+    name: str
+    headline: str
+    explanation: str
+    runs: tuple[Run | None, ...]
+
+
+def variations(exercise):
+    """Return the Variations of an exercise, the most telling first; computed once."""
+    return _variations(exercise.reference, exercise.cases, exercise.arguments, quantities(exercise))
+
+
+@functools.cache
+def _variations(reference, cases, arguments, known):
+    axes = symbols(reference)
+    given = [case.make() for case in cases]
+    made = [*_exchanges(arguments, given), *_numbers(reference, arguments, given)]
+    if "num_iterations" not in arguments:  # a whole training is too slow for more
+        lengths = [one.symbol for one in known if "`" not in one.symbol]
+        made += [*_examples(arguments, axes, lengths), *_inputs(arguments, given)]
+    kept = []
+    for name, headline, explanation, alter, scale in made:
+        runs = tuple(_run(reference, one, alter, scale) for one in given)
+        if sum(one is not None for one in runs) >= min(2, len(cases)):
+            kept.append(Variation(name, headline, explanation, runs))
+    return tuple(kept)
+
+
+def _run(reference, given, alter, scale):
+    altered = alter(list(given))
+    if altered is None:
+        return None
+    did = run(reference, tuple(altered), ())
+    if did.raised:
+        return None
+    return Run(_scaled(did.result, scale(given))) if scale else did
+
+
+def _scaled(value, factor):
+    if isinstance(value, tuple):
+        return tuple(_scaled(one, factor) for one in value)
+    if isinstance(value, dict):
+        return {key: _scaled(one, factor) for key, one in value.items()}
+    return value * factor if isinstance(value, float | np.ndarray) else value
+
+
+def _exchanges(arguments, given):
+    for i, j in itertools.combinations(range(len(given[0])), 2):
+        shapes = [(np.shape(one[i]), np.shape(one[j])) for one in given]
+        arrays = all(isinstance(one[k], np.ndarray) for one in given for k in (i, j))
+        if arrays and all(a == b for a, b in shapes):
+
+            def alter(one, i=i, j=j):
+                one[i], one[j] = one[j], one[i]
+                return one
+
+            yield (
+                "arguments exchanged",
+                f"`{arguments[i]}` and `{arguments[j]}` are exchanged.",
+                f"Your results are right for `{arguments[i]}` in the place of `{arguments[j]}` and "
+                "the other way round. Which one does the formula name where?",
+                alter,
+                None,
+            )
+
+
+def _numbers(reference, arguments, given):
+    """Yield what becomes of a number that is not used as it is handed over."""
+    defaults = inspect.signature(reference).parameters
+    for i, name in enumerate(arguments[: len(given[0])]):
+        values = [one[i] for one in given if len(one) > i]
+        if not all(type(one) in (int, float) for one in values):
+            continue
+        if all(type(one) is int for one in values) and max(values) <= LONGEST:
+            for step, words in ((1, "One round too many"), (-1, "One round too few")):
+                yield (
+                    f"{name} {step:+d}",
+                    f"{words}: your results are those for `{name}` {'+' if step > 0 else '-'} 1.",
+                    "`range(n)` runs n times, from 0 to n - 1. Where does your count begin, and "
+                    "where does it end?",
+                    _with(i, lambda value, step=step: value + step),
+                    None,
+                )
+        default = defaults[name].default if name in defaults else None
+        fixed = {
+            default: f"its default, {default}",
+            values[0]: f"{values[0]}, as in the text's example",
+        }
+        if type(values[0]) is float:
+            fixed = {0.0: "0", 1.0: "1", **fixed}
+        for value, words in fixed.items():
+            if type(value) in (int, float) and abs(value) <= LONGEST:
+                yield (
+                    f"{name} not used",
+                    f"The argument `{name}` is not used.",
+                    f"Your results are as if `{name}` were always {words}. Use `{name}` itself "
+                    "where it belongs, and hand it on where another function needs it.",
+                    _with(i, lambda _, value=value: value),
+                    None,
+                )
+
+
+def _with(i, change):
+    def alter(one):
+        one[i] = change(one[i])
+        return one
+
+    return alter
+
+
+RANGES = (
+    ("first only", slice(0, 1), "Only the first {} counts.", "A `return` inside the loop ends it."),
+    (
+        "last only",
+        slice(-1, None),
+        "Only the last {} counts.",
+        "Each round overwrites the result of the one before: a total must keep what it has, "
+        "`total = total + …`.",
+    ),
+    ("first left out", slice(1, None), "The first {} is left out.", "Indices begin at 0."),
+    ("last left out", slice(None, -1), "The last {} is left out.", "`range(m)` ends at m - 1."),
+)
+
+
+def _examples(arguments, axes, lengths):
+    """Yield what becomes of a result if only some examples, or features, go into it."""
+    for symbol, (name, part, headline, explanation) in itertools.product(lengths, RANGES):
+        places = [
+            (i, axis)
+            for i, argument in enumerate(arguments)
+            for axis, one in enumerate(axes.get(argument, ()))
+            if one == symbol
+        ]
+
+        def alter(one, places=places, part=part):
+            for i, axis in places:
+                cut = (slice(None),) * axis + (part,)
+                one[i] = one[i][cut]
+            return one if all(one[i].size for i, _ in places) else None
+
+        def share(one, places=places, part=part):
+            i, axis = places[0]
+            length = one[i].shape[axis]
+            return len(range(length)[part]) / length
+
+        what = {"m": "example", "n_x": "feature"}.get(symbol, f"element along {symbol}")
+        words = (f"{symbol}: {name}", headline.format(what), explanation, alter)
+        yield (*words, None)
+        yield (*words, share)
+
+
+CHANGES = (
+    ("sizes of", np.abs, "without their signs", "An absolute value comes too early."),
+    (
+        "positive",
+        lambda x: np.maximum(x, 0),
+        "with 0 for the negative ones",
+        "Negative numbers count too.",
+    ),
+    (
+        "whole",
+        np.trunc,
+        "cut off to whole numbers",
+        "Look for `int`, `astype(int)` or `//`: the decimals are lost on the way.",
+    ),
+    ("negative", np.negative, "with the other sign", "Is there a minus too many, or too few?"),
+    ("squared", np.square, "squared", "Is there a square too many?"),
+    (
+        "rooted",
+        lambda x: np.sqrt(np.abs(x)),
+        "under a root each",
+        "Which step does a root belong to?",
+    ),
+)
+
+
+def _inputs(arguments, given):
+    for i, name in enumerate(arguments[: len(given[0])]):
+        if not all(isinstance(one[i], np.ndarray) for one in given):
+            continue
+        for kind, change, words, explanation in CHANGES:
+            yield (
+                f"{kind} {name}",
+                f"Your result is that for `{name}` {words}.",
+                explanation,
+                _with(i, change),
+                None,
+            )
+        if all(one[i].ndim == 2 for one in given):
+            yield (
+                f"transposed {name}",
+                f"Your result is that for `{name}` transposed.",
+                "Rows and columns are exchanged: which `axis`, or which `.T`, does that?",
+                _with(i, np.transpose),
+                None,
+            )
