@@ -143,8 +143,10 @@ def _of_parts(exercise, runs, found, names, explanation):
             return combined
         cases = [case.name for case in exercise.cases]
         for index, part in enumerate(rest):
-            if not relations[index] and part.same_shapes:
-                relations[index] = weak(part, given, cases)
+            relations[index] = relations[index] or _borrowed(part, sources)
+        index = next((i for i, one in enumerate(relations) if not one), None)
+        if index is not None and rest[index].same_shapes:
+            relations[index] = weak(rest[index], given, cases)
     pairs = [(part, one) for part, one in zip(rest, relations, strict=True) if one]
     if not told and not pairs:
         return None
@@ -153,9 +155,9 @@ def _of_parts(exercise, runs, found, names, explanation):
 
 
 def _sources(exercise, names):
-    """Return (source, cases where it is known, its parts by label) of misconceptions and variations.
+    """Return (source, cases where it is known, its parts by label) for all with fitting results.
 
-    Those are left out that give no results of the right kind.
+    Sources are the misconceptions and the variations.
     """
     runs_of = [*zip(exercise.misconceptions, _known(exercise), strict=True)]
     runs_of += [(one, one.runs) for one in variations(exercise)]
@@ -187,6 +189,18 @@ def _covered(wrong, sources):
     return told, list(rest.values())
 
 
+def _borrowed(part, sources):
+    """Return the words of a source that makes this part wrong in the same way, and others too."""
+    if len(np.unique(np.concatenate([found.ravel() for found in part.found]))) < 3:
+        return None  # labels of 0 and 1 agree too easily
+    for source, at, theirs in sources:
+        other = theirs[part.label]
+        if not other.right and _same(part, other, at):
+            headline = source.headline.rstrip(".")
+            return Relation(source.name, headline, "that gives {it}", source.explanation)
+    return None
+
+
 def _same(part, other, at):
     """Tell whether a part is another one in the cases at which that is known."""
     pairs = zip(at, other.found, strict=True)
@@ -195,15 +209,15 @@ def _same(part, other, at):
 
 def _relation(part, quantity, given, runs):
     """Return the Relation of one wrong part to the expected one, or None."""
+    ways = list(reshapings(part))
+    for made, relation in ways:
+        if made.right:
+            return relation
     first = suspicion(part, given)
     if first:
         return first
     if part.same_shapes:
         return unfinite(part, runs) or strong(part, quantity)
-    ways = list(reshapings(part))
-    for made, relation in ways:
-        if made.right:
-            return relation
     for made, relation in ways:
         further = strong(made, quantity)
         if further:

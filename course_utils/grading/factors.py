@@ -61,6 +61,13 @@ CONSTANTS = (
         "Is this in per cent already?",
     ),
     (
+        1 / 255,
+        "factor 1/255",
+        "The pixels were scaled",
+        "{it} is the expected divided by 255",
+        "To scale an image is a step of its own.",
+    ),
+    (
         1 / 100,
         "factor 1/100",
         "A factor 100 is missing",
@@ -129,7 +136,8 @@ def _of_quantities(known):
                 f"factor {s}",
                 f"1/{s} is missing",
                 f"{{it}} is {s} times the expected",
-                f"{what}. Is this a sum where a mean belongs, or was the division left out?"
+                f"{what}. Is this a sum where a mean belongs? Was the division left out, or does a "
+                "mean stand below a fraction line?"
                 if "`" not in s
                 else f"It should be divided by {s}, or not multiplied by it.",
             ),
@@ -140,7 +148,8 @@ def _of_quantities(known):
                 f"factor 1/{s}",
                 f"There is a 1/{s} too much" if "`" not in s else f"The factor {s} is missing",
                 f"{{it}} is the expected divided by {s}",
-                f"{what}. Is this a mean where a sum belongs, or was it divided by {s} twice?"
+                f"{what}. Is this a mean where a sum belongs? Was it divided by {s} twice, or does a "
+                "sum stand below a fraction line?"
                 if "`" not in s
                 else f"Where should {s} come in?",
             ),

@@ -172,7 +172,7 @@ def _failure(
     known = diagnose(exercise, observations.runs, finding, explanation)
     if known:
         headline, explanation = known.headline, known.explanation
-    elif finding == "kind" and one.result is None:
+    elif finding == "kind":
         explanation = _why_none(observations, one) or explanation
     elif finding == "raised" and "NoneType" in error:
         explanation = _still_open(observations) or explanation
@@ -219,12 +219,14 @@ def _still_open(observations):
 def _why_none(observations, one):
     if observations.blanks:
         return _still_open(observations)
+    if one.result is not None:
+        return ""
     if one.printed:
         return (
             "It printed something, but what is printed is lost to the code that called it: "
             "`return` hands a result back."
         )
-    return ""
+    return "Is there a `return` at the end, with the name of your result after it?"
 
 
 def _comparison(exercise, index, one):

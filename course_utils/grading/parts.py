@@ -110,6 +110,8 @@ def _flat(found, wanted, names, label=""):
 
 def _arrays(found, wanted):
     """Return two leaves as arrays, of one shape where one number is wanted; None if not numeric."""
+    if isinstance(found, list) and not isinstance(wanted, list):
+        return None
     found, wanted = _array(found), _array(wanted)
     if found is None or wanted is None:
         return None

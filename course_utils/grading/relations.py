@@ -54,10 +54,10 @@ def strong(part, known):
         if not any(np.any(found) for found in part.found):
             return Relation(
                 "zeros",
-                "Nothing was computed",
-                "{it} is 0 everywhere",
-                "An array of zeros was made, but no result written into it; or each step is "
-                "multiplied by 0; or the decimals are lost (`//`, `int`).",
+                "Everything is 0",
+                "{it} is so in all cases",
+                "Was an array of zeros made, but no result written into it? Are the decimals lost, "
+                "by `//`, `int` or `astype(int)`? Does something cancel, for lack of brackets?",
             )
         words = factor(part, known)
         if words:
@@ -87,8 +87,13 @@ def weak(part, given, cases):
 
 def _instead_of_zeros(part):
     values = {float(x) for found in part.found for x in np.unique(found)}
-    if len(values) != 1:
-        return None
+    if len(values) > 1:
+        return Relation(
+            "not zero",
+            "It does not start from 0",
+            "zeros are expected, and {it} has other numbers",
+            "Random numbers are for networks with hidden layers; here zeros will do.",
+        )
     return Relation(
         "constant for zeros",
         f"It starts from {values.pop():.6g}, not from 0",
@@ -168,6 +173,12 @@ ELEMENTWISE = (
         "A square root is too much",
         "{it} is the square root of the expected one",
         "The formula stops before the root.",
+    ),
+    (
+        "exponential of the negative",
+        lambda wanted: np.exp(-wanted),
+        "The logarithm is missing, and the minus in front",
+        "{it} is e to the power of minus the expected one",
     ),
     (
         "exponential",

@@ -34,10 +34,11 @@ def reshapings(part):
 
 def reduced(part):
     """Return the Relation of one number to the array that is expected, or None."""
-    if any(found.size != 1 or wanted.ndim == 0 for found, wanted in part.pairs):
+    pairs = [(found, wanted) for found, wanted in part.pairs if wanted.ndim]
+    if not pairs or any(found.size != 1 for found, _ in pairs):
         return None
     for name, make in (("sum", np.sum), ("mean", np.mean), ("largest", np.max)):
-        if all(bool(close(f.reshape(()), make(w))) for f, w in part.pairs):
+        if all(bool(close(f.reshape(()), make(w))) for f, w in pairs):
             return Relation(
                 f"{name} of all",
                 "Everything was made into one number",
@@ -46,7 +47,7 @@ def reduced(part):
                 "along, or leave the last step out.",
             )
     for name, index in (("first", 0), ("last", -1)):
-        if all(bool(close(f.reshape(()), w.ravel()[index])) for f, w in part.pairs):
+        if all(bool(close(f.reshape(()), w.ravel()[index])) for f, w in pairs):
             return Relation(
                 f"{name} only",
                 f"Only the {name} result came back",
@@ -89,6 +90,8 @@ def _same_size(found, wanted):
 
 def _along(reduce):
     def make(found, wanted):
+        if not np.any(found):
+            return None
         if wanted.ndim == 0:
             return np.asarray(reduce(found))
         if found.ndim != wanted.ndim:
@@ -102,7 +105,15 @@ def _along(reduce):
 
 def _diagonal(found, wanted):
     size = wanted.size
+    if found.size == size == 1:
+        return found.reshape(wanted.shape)
     return found.diagonal().reshape(wanted.shape) if found.shape == (size, size) else None
+
+
+def _trace(found, wanted):
+    if wanted.ndim or found.ndim not in (0, 2) or len(set(found.shape)) > 1:
+        return None
+    return np.asarray(np.trace(found)) if found.ndim else found
 
 
 def _without(end):
@@ -172,6 +183,16 @@ WAYS = (
             "{it} is a whole table, and the expected numbers stand on its diagonal",
             "(m,) or (1, m) against (m, 1) gives (m, m), each number with each. Bring both to one "
             "shape first.",
+        ),
+    ),
+    (
+        _trace,
+        (
+            "all pairs",
+            "Every element was multiplied with every other, not only with its own",
+            "{it} is a whole table, and the sum of its diagonal would be right",
+            "A column times a row gives a table; a row times a column, (1, m) @ (m, 1), adds the "
+            "products up. `np.sum(a * b)` does too.",
         ),
     ),
     *(

@@ -33,18 +33,35 @@ def suspicion(part, given):
         The arrays among the inputs by name, for each case.
     """
     with np.errstate(all="ignore"):
-        return _memorised(part) or _untouched(part, given) or _another_function(part, given)
+        for found in (_memorised(part), _one_number(part), _untouched(part, given)):
+            if found:
+                return found
+        return _another_function(part, given)
+
+
+def _one_number(part):
+    if not _differ(part.expected):
+        return None
+    values = {float(x) for one in part.found for x in np.unique(one)[:2]}
+    if len(values) == 1 and values != {0.0} and any(one.size > 1 for one in part.found):
+        return Relation(
+            "one number",
+            f"The same number stands everywhere, {values.pop():.6g}",
+            "{it} does not depend on the inputs",
+            "Does something cancel, or is a power of 0 taken, or a division of whole numbers?",
+        )
+    return None
 
 
 def _memorised(part):
     first, *others = part.found
-    if not others or not np.any(first) or not np.all(np.isfinite(first)):
+    if not others or not np.all(np.isfinite(first)) or not _differ(part.expected):
+        return None
+    if not np.any(first) and len({wanted.shape for wanted in part.expected}) == 1:
         return None
     if any(one.shape != first.shape or not np.all(close(one, first)) for one in others):
         return None
     wanted = part.expected[0]
-    if all(one.shape == wanted.shape and np.all(close(one, wanted)) for one in part.expected[1:]):
-        return None
     example = first.shape == wanted.shape and bool(np.all(close(first, wanted)))
     return Relation(
         "memorised",
@@ -55,6 +72,13 @@ def _memorised(part):
         "Compute with the arguments. A name from another cell, such as one that the notebook "
         "defines, or a number typed in, stays what it is whatever is handed over.",
     )
+
+
+def _differ(expected):
+    """Tell whether what is expected differs from the first case in most of the others."""
+    first, *others = expected
+    different = [one.shape != first.shape or not np.all(close(one, first)) for one in others]
+    return sum(different) > len(others) / 2
 
 
 def _untouched(part, given):
@@ -107,7 +131,7 @@ def _another_function(part, given):
         if any(a is None or a.shape != f.shape for a, f in zip(arrays, part.found, strict=True)):
             continue
         values = np.unique(np.concatenate([a.ravel() for a in arrays]))
-        if len(values) < 3:
+        if len(values) < 3 or len(np.unique(np.concatenate([f.ravel() for f in part.found]))) < 2:
             continue
         for words, function in FUNCTIONS:
             pairs = zip(part.found, arrays, strict=True)

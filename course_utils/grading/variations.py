@@ -87,6 +87,17 @@ def _exchanges(arguments, given):
                 alter,
                 None,
             )
+            for kept, lost in ((i, j), (j, i)):
+                yield (
+                    f"{arguments[lost]} not used",
+                    f"The argument `{arguments[lost]}` is not used: `{arguments[kept]}` stands in "
+                    "its place.",
+                    f"Your results are those with `{arguments[kept]}` for both.",
+                    lambda one, kept=kept, lost=lost: [
+                        one[kept] if k == lost else x for k, x in enumerate(one)
+                    ],
+                    None,
+                )
 
 
 def _numbers(reference, arguments, given):
@@ -97,7 +108,7 @@ def _numbers(reference, arguments, given):
         if not all(type(one) in (int, float) for one in values):
             continue
         if all(type(one) is int for one in values) and max(values) <= LONGEST:
-            for step, words in ((1, "One round too many"), (-1, "One round too few")):
+            for step, words in ((1, "One too many"), (-1, "One too few")):
                 yield (
                     f"{name} {step:+d}",
                     f"{words}: your results are those for `{name}` {'+' if step > 0 else '-'} 1.",
@@ -107,12 +118,19 @@ def _numbers(reference, arguments, given):
                     None,
                 )
         default = defaults[name].default if name in defaults else None
-        fixed = {
-            default: f"its default, {default}",
-            values[0]: f"{values[0]}, as in the text's example",
-        }
+        fixed = {default: f"its default, {default}"}
+        if len(given[0]) > 1:
+            fixed[values[0]] = f"{values[0]}, as in the text's example"
         if type(values[0]) is float:
             fixed = {0.0: "0", 1.0: "1", **fixed}
+        elif max(values) <= LONGEST:
+            yield (
+                f"{name} = 1",
+                f"Your results are those for `{name}` = 1, whatever it is.",
+                "A `return` inside a loop ends it in its first round: indent it less.",
+                _with(i, lambda _: 1),
+                None,
+            )
         for value, words in fixed.items():
             if type(value) in (int, float) and abs(value) <= LONGEST:
                 yield (
@@ -200,9 +218,23 @@ CHANGES = (
 
 
 def _inputs(arguments, given):
-    for i, name in enumerate(arguments[: len(given[0])]):
-        if not all(isinstance(one[i], np.ndarray) for one in given):
-            continue
+    places = [
+        i for i in range(len(given[0])) if all(isinstance(one[i], np.ndarray) for one in given)
+    ]
+
+    def whole(one):
+        return [np.trunc(x) if i in places else x for i, x in enumerate(one)]
+
+    if len(places) > 1:
+        yield (
+            "whole inputs",
+            "The inputs are cut off to whole numbers.",
+            CHANGES[2][3],
+            whole,
+            None,
+        )
+    for i in places:
+        name = arguments[i]
         for kind, change, words, explanation in CHANGES:
             yield (
                 f"{kind} {name}",

@@ -1,6 +1,7 @@
 """Wrong ways to write `logistic.model`, and how each should be explained."""
 
 import numpy as np
+from answers import expect
 
 from course_utils.logistic import initialize_with_zeros, optimize, predict
 
@@ -17,6 +18,7 @@ def _result(costs, test, train, w, b, learning_rate, num_iterations):
     }
 
 
+@expect("predictions_exchanged")
 def predictions_swapped(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -27,6 +29,7 @@ def predictions_swapped(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
+@expect("trained_on_test")
 def learned_from_the_test(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -37,6 +40,7 @@ def learned_from_the_test(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
+@expect("settings_not_handed_on")
 def defaults_of_optimize(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -47,6 +51,7 @@ def defaults_of_optimize(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
+@expect("rate_not_handed_on")
 def rate_not_handed_on(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -57,6 +62,7 @@ def rate_not_handed_on(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
+@expect("steps_not_handed_on")
 def steps_not_handed_on(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -67,6 +73,7 @@ def steps_not_handed_on(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
+@expect(relation="learning_rate not used")
 def defaults_written_in(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -77,6 +84,7 @@ def defaults_written_in(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
+@expect("untrained_parameters")
 def start_values_returned(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -86,6 +94,7 @@ def start_values_returned(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
+@expect("predicted_with_the_start")
 def start_values_predict(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -96,6 +105,7 @@ def start_values_predict(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
+@expect("keys_for_values")
 def dict_unpacked(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -106,6 +116,7 @@ def dict_unpacked(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
+@expect("keys_for_values_transposed")
 def dict_unpacked_with_own_predict(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -117,6 +128,7 @@ def dict_unpacked_with_own_predict(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
+@expect("gradients_for_parameters")
 def gradients_for_parameters(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -127,6 +139,7 @@ def gradients_for_parameters(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
+@expect(relation="input")
 def labels_returned(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -136,7 +149,8 @@ def labels_returned(
     return _result(costs, Y_test, Y_train, w, b, learning_rate, num_iterations)
 
 
-def test_predicted_twice(
+@expect("both_predictions_for_test")
+def predicts_the_test_twice(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
     w, b = initialize_with_zeros(X_train.shape[0])
@@ -149,6 +163,7 @@ def test_predicted_twice(
     )
 
 
+@expect("examples_counted_for_features")
 def number_of_examples_for_features(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -159,6 +174,7 @@ def number_of_examples_for_features(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
+@expect(relation="exchanged")
 def rate_and_steps_exchanged(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -169,6 +185,7 @@ def rate_and_steps_exchanged(
     return _result(costs, test, train, w, b, num_iterations, learning_rate)
 
 
+@expect(finding="kind", says="Is there a `return`")
 def no_return(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -176,6 +193,7 @@ def no_return(
     optimize(w, b, X_train, Y_train, num_iterations, learning_rate)
 
 
+@expect(finding="kind", says="is missing in the dict")
 def key_forgotten(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -185,6 +203,7 @@ def key_forgotten(
     return {"costs": costs, "w": w, "b": b, "Y_prediction_test": predict(w, b, X_test)}
 
 
+@expect(finding="kind", says="not a dict")
 def tuple_for_dict(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -194,6 +213,7 @@ def tuple_for_dict(
     return predict(w, b, X_test), predict(w, b, X_train), costs
 
 
+@expect(finding="kind", says="reduced to a single number")
 def accuracy_for_predictions(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -205,6 +225,7 @@ def accuracy_for_predictions(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
+@expect(relation="learning_rate not used")
 def rate_written_in(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):

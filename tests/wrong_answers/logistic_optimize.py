@@ -1,8 +1,11 @@
 """Wrong ways to write `logistic.optimize`, and how each should be explained."""
 
+from answers import expect
+
 from course_utils.logistic import propagate
 
 
+@expect("uphill")
 def plus(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -15,6 +18,7 @@ def plus(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     return {"w": w, "b": b}, {"dw": dw, "db": db}, costs
 
 
+@expect("rate_missing")
 def no_rate(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -25,6 +29,7 @@ def no_rate(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fals
     return {"w": w, "b": b}, grads, costs
 
 
+@expect(relation="learning_rate not used")
 def rate_of_the_default(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -36,6 +41,7 @@ def rate_of_the_default(w, b, X, Y, num_iterations=100, learning_rate=0.009, pri
     return {"w": w, "b": b}, grads, costs
 
 
+@expect("bias_stays")
 def b_stays(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -46,6 +52,7 @@ def b_stays(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fals
     return {"w": w, "b": b}, grads, costs
 
 
+@expect("weights_stay")
 def w_stays(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -57,6 +64,7 @@ def w_stays(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fals
     return {"w": w, "b": b}, grads, costs
 
 
+@expect("bias_moved_by_dw")
 def b_with_dw(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -68,6 +76,7 @@ def b_with_dw(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fa
     return {"w": w, "b": b}, grads, costs
 
 
+@expect("weights_moved_by_db")
 def w_with_db(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -79,6 +88,7 @@ def w_with_db(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fa
     return {"w": w, "b": b}, grads, costs
 
 
+@expect("gradient_computed_once")
 def gradient_outside_the_loop(
     w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False
 ):
@@ -92,6 +102,7 @@ def gradient_outside_the_loop(
     return {"w": w, "b": b}, grads, costs
 
 
+@expect("weights_changed_in_place")
 def in_place(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -104,6 +115,7 @@ def in_place(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
     return params, grads, costs
 
 
+@expect(relation="num_iterations = 1")
 def returns_after_the_first_step(
     w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False
 ):
@@ -117,6 +129,7 @@ def returns_after_the_first_step(
         return {"w": w, "b": b}, grads, costs
 
 
+@expect(relation="num_iterations +1")
 def one_step_too_many(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations + 1):
@@ -128,6 +141,7 @@ def one_step_too_many(w, b, X, Y, num_iterations=100, learning_rate=0.009, print
     return {"w": w, "b": b}, grads, costs
 
 
+@expect(relation="num_iterations -1")
 def one_step_too_few(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     grads, cost = propagate(w, b, X, Y)
     costs = [cost]
@@ -140,6 +154,7 @@ def one_step_too_few(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_
     return {"w": w, "b": b}, grads, costs
 
 
+@expect(finding="kind", says="How often is a number appended")
 def every_cost_noted(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for _ in range(num_iterations):
@@ -150,6 +165,7 @@ def every_cost_noted(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_
     return {"w": w, "b": b}, grads, costs
 
 
+@expect(finding="kind", says="How often is a number appended")
 def costs_never_noted(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -161,6 +177,7 @@ def costs_never_noted(w, b, X, Y, num_iterations=100, learning_rate=0.009, print
     return {"w": w, "b": b}, grads, costs
 
 
+@expect(relation="input")
 def params_not_updated(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     params, costs = {"w": w, "b": b}, []
     for i in range(num_iterations):
@@ -172,6 +189,7 @@ def params_not_updated(w, b, X, Y, num_iterations=100, learning_rate=0.009, prin
     return params, grads, costs
 
 
+@expect(relation="factor `learning_rate`")
 def gradients_multiplied(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -184,6 +202,7 @@ def gradients_multiplied(w, b, X, Y, num_iterations=100, learning_rate=0.009, pr
     return {"w": w, "b": b}, grads, costs
 
 
+@expect("rate_divides")
 def rate_divides(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     costs = []
     for i in range(num_iterations):
@@ -195,6 +214,7 @@ def rate_divides(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost
     return {"w": w, "b": b}, grads, costs
 
 
+@expect("old_values_forgotten")
 def gradient_is_the_new_weight(
     w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False
 ):
@@ -208,6 +228,7 @@ def gradient_is_the_new_weight(
     return {"w": w, "b": b}, grads, costs
 
 
+@expect(finding="kind", says="Is there a `return`")
 def no_return(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     for _ in range(num_iterations):
         grads, _ = propagate(w, b, X, Y)
@@ -215,6 +236,7 @@ def no_return(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fa
         b = b - learning_rate * grads["db"]
 
 
+@expect(relation="exchanged")
 def params_and_gradients_exchanged(
     w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False
 ):
@@ -228,6 +250,7 @@ def params_and_gradients_exchanged(
     return grads, {"w": w, "b": b}, costs
 
 
+@expect(finding="kind", says="not of 3")
 def costs_forgotten(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     for _ in range(num_iterations):
         grads, _ = propagate(w, b, X, Y)
@@ -236,6 +259,7 @@ def costs_forgotten(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_c
     return {"w": w, "b": b}, grads
 
 
+@expect("averaged_once_more")
 def divided_by_m_again(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     m, costs = X.shape[1], []
     for i in range(num_iterations):

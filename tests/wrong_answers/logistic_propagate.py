@@ -1,6 +1,7 @@
 """Wrong ways to write `logistic.propagate`, and how each should be explained."""
 
 import numpy as np
+from answers import expect
 
 from course_utils.activations import sigmoid
 from course_utils.losses import cross_entropy
@@ -10,6 +11,7 @@ def _cost(A, Y):
     return -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
 
 
+@expect("gradients_not_averaged")
 def gradients_are_sums(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(np.dot(w.T, X) + b)
@@ -19,6 +21,7 @@ def gradients_are_sums(w, b, X, Y):
     return {"dw": dw, "db": db}, np.squeeze(cost)
 
 
+@expect(relation="factor m")
 def only_db_is_a_sum(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(np.dot(w.T, X) + b)
@@ -28,6 +31,7 @@ def only_db_is_a_sum(w, b, X, Y):
     return {"dw": dw, "db": db}, cost
 
 
+@expect(relation="factor m")
 def only_dw_is_a_sum(w, b, X, Y):
     A = sigmoid(w.T @ X + b)
     cost = cross_entropy(A, Y)
@@ -37,6 +41,7 @@ def only_dw_is_a_sum(w, b, X, Y):
     return {"dw": dw, "db": db}, cost
 
 
+@expect("error_turned_round")
 def labels_minus_activations(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
@@ -44,6 +49,7 @@ def labels_minus_activations(w, b, X, Y):
     return {"dw": X @ dZ.T / m, "db": np.sum(dZ) / m}, cross_entropy(A, Y)
 
 
+@expect("cost_negative")
 def minus_of_the_cost(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
@@ -53,6 +59,7 @@ def minus_of_the_cost(w, b, X, Y):
     return {"dw": dw, "db": db}, cost
 
 
+@expect("cost_not_averaged")
 def cost_is_a_sum(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
@@ -60,6 +67,7 @@ def cost_is_a_sum(w, b, X, Y):
     return {"dw": X @ (A - Y).T / m, "db": np.sum(A - Y) / m, "A": A}, cost
 
 
+@expect(relation="sign, factor m")
 def sign_and_sum_of_the_cost(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
@@ -67,11 +75,13 @@ def sign_and_sum_of_the_cost(w, b, X, Y):
     return {"dw": X @ (A - Y).T / m, "db": np.sum(A - Y) / m}, cost
 
 
+@expect(relation="sign, factor m")
 def gradients_summed_and_negative(w, b, X, Y):
     A = sigmoid(w.T @ X + b)
     return {"dw": X @ (Y - A).T, "db": np.sum(Y - A)}, cross_entropy(A, Y)
 
 
+@expect("error_turned_round")
 def gradient_sign_and_cost_sign(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
@@ -79,6 +89,7 @@ def gradient_sign_and_cost_sign(w, b, X, Y):
     return {"dw": X @ (Y - A).T / m, "db": np.mean(Y - A)}, cost
 
 
+@expect("bias_left_out", relation="factor m")
 def no_bias_and_sums(w, b, X, Y):
     A = sigmoid(np.dot(w.T, X))
     dw = np.dot(X, (A - Y).T)
@@ -86,18 +97,21 @@ def no_bias_and_sums(w, b, X, Y):
     return {"dw": dw, "db": db}, cross_entropy(A, Y)
 
 
+@expect("transpose_missing_in_z_with_dot")
 def transpose_missing_in_z(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(np.dot(w, X) + b)
     return {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}, cross_entropy(A, Y)
 
 
+@expect("transpose_missing_in_z")
 def transpose_missing_in_z_at(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w @ X + b)
     return {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}, cross_entropy(A, Y)
 
 
+@expect("transpose_missing_in_dw")
 def transpose_missing_in_dw(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
@@ -106,6 +120,7 @@ def transpose_missing_in_dw(w, b, X, Y):
     return {"dw": dw, "db": np.mean(A - Y)}, cost
 
 
+@expect("transpose_missing_in_dw")
 def transpose_missing_in_dw_at(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
@@ -113,6 +128,7 @@ def transpose_missing_in_dw_at(w, b, X, Y):
     return {"dw": dw, "db": np.mean(A - Y)}, _cost(A, Y)
 
 
+@expect("wrong_factor_transposed_in_dw")
 def transpose_of_the_wrong_factor(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
@@ -120,12 +136,14 @@ def transpose_of_the_wrong_factor(w, b, X, Y):
     return {"dw": dw, "db": np.mean(A - Y)}, _cost(A, Y)
 
 
+@expect("bias_left_out")
 def bias_left_out(w, b, X, Y):
     A = sigmoid(np.matmul(w.T, X))
     error = A - Y
     return {"dw": X @ error.T / Y.size, "db": error.mean()}, _cost(A, Y)
 
 
+@expect("gradient_in_a_row")
 def row_of_gradients(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
@@ -133,6 +151,7 @@ def row_of_gradients(w, b, X, Y):
     return {"dw": dw, "db": np.mean(A - Y)}, _cost(A, Y)
 
 
+@expect("star_for_product")
 def star(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
@@ -140,12 +159,14 @@ def star(w, b, X, Y):
     return {"dw": dw, "db": np.mean(A - Y)}, _cost(A, Y)
 
 
+@expect("star_for_product_in_z")
 def star_in_z(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w * X + b)
     return {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}, _cost(A, Y)
 
 
+@expect("sigmoid_left_out")
 def activation_forgotten(w, b, X, Y):
     m = X.shape[1]
     A = w.T @ X + b
@@ -153,6 +174,7 @@ def activation_forgotten(w, b, X, Y):
     return {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}, cost
 
 
+@expect(relation="factor m/n_x")
 def divided_by_features(w, b, X, Y):
     m = X.shape[0]
     A = sigmoid(w.T @ X + b)
@@ -160,24 +182,28 @@ def divided_by_features(w, b, X, Y):
     return {"dw": X @ (A - Y).T / m, "db": np.sum(A - Y) / m}, cost
 
 
+@expect(finding="kind", says="is missing in the dict")
 def keys_in_capitals(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
     return {"dW": X @ (A - Y).T / m, "db": np.mean(A - Y)}, _cost(A, Y)
 
 
+@expect("cost_exchanged")
 def arguments_of_the_cost_exchanged(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
     return {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}, cross_entropy(Y, A)
 
 
+@expect(relation="exchanged")
 def exchanged_results(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
     return _cost(A, Y), {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}
 
 
+@expect("slope_not_cancelled")
 def slope_too_much(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
@@ -185,6 +211,7 @@ def slope_too_much(w, b, X, Y):
     return {"dw": X @ dZ.T / m, "db": np.mean(dZ)}, _cost(A, Y)
 
 
+@expect(relation="factor 1/m")
 def averaged_twice(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
@@ -192,6 +219,7 @@ def averaged_twice(w, b, X, Y):
     return {"dw": X @ dZ.T / m, "db": np.mean(dZ)}, _cost(A, Y)
 
 
+@expect(finding="changed input", says="changed its input")
 def updates_the_weights(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
@@ -200,12 +228,14 @@ def updates_the_weights(w, b, X, Y):
     return {"dw": dw, "db": np.mean(A - Y)}, _cost(A, Y)
 
 
+@expect(finding="kind", says="Is there a `return`")
 def forgot_to_return(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
     grads = {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}  # noqa: F841
 
 
+@expect(finding="kind", says="not 2 values")
 def cost_forgotten(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
@@ -213,12 +243,14 @@ def cost_forgotten(w, b, X, Y):
     return grads
 
 
+@expect(finding="kind", says="not of 2")
 def gradients_not_in_a_dict(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
     return X @ (A - Y).T / m, np.mean(A - Y), _cost(A, Y)
 
 
+@expect(relation="sum missing")
 def db_for_each_example(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
@@ -226,6 +258,7 @@ def db_for_each_example(w, b, X, Y):
     return {"dw": X @ dZ.T / m, "db": dZ / m}, _cost(A, Y)
 
 
+@expect(relation="missing axis")
 def rows_averaged(w, b, X, Y):
     A = sigmoid(w.T @ X + b)
     dw = np.mean(X * (A - Y), axis=1)

@@ -3,6 +3,7 @@
 import math
 
 import numpy as np
+from answers import expect
 
 from course_utils.activations import sigmoid
 
@@ -19,6 +20,7 @@ def _loss(a, y):
     return -(y * np.log(a) + (1 - y) * np.log(1 - a))
 
 
+@expect("gradients_not_averaged")
 def nothing_averaged(w, b, X, Y):
     n_x, m = X.shape
     dw, db, cost = np.zeros((n_x, 1)), 0, 0
@@ -32,6 +34,7 @@ def nothing_averaged(w, b, X, Y):
     return {"dw": dw, "db": db}, cost
 
 
+@expect("gradients_not_averaged")
 def only_the_cost_averaged(w, b, X, Y):
     n_x, m = X.shape
     dw, db, cost = np.zeros((n_x, 1)), 0, 0
@@ -46,6 +49,7 @@ def only_the_cost_averaged(w, b, X, Y):
     return {"dw": dw, "db": db}, cost
 
 
+@expect(relation="factor m")
 def bias_gradient_not_averaged(w, b, X, Y):
     n_x, m = X.shape
     dw, db, cost = np.zeros((n_x, 1)), 0, 0
@@ -58,6 +62,7 @@ def bias_gradient_not_averaged(w, b, X, Y):
     return {"dw": dw, "db": db}, cost
 
 
+@expect("error_turned_round")
 def label_minus_activation(w, b, X, Y):
     n_x, m = X.shape
     dw, db, cost = np.zeros((n_x, 1)), 0.0, 0.0
@@ -72,6 +77,7 @@ def label_minus_activation(w, b, X, Y):
     return {"dw": dw, "db": db}, cost
 
 
+@expect("cost_negative")
 def cost_with_plus(w, b, X, Y):
     n_x, m = X.shape
     dw, db, cost = np.zeros((n_x, 1)), 0.0, 0.0
@@ -84,6 +90,7 @@ def cost_with_plus(w, b, X, Y):
     return {"dw": dw, "db": db}, cost
 
 
+@expect("bias_left_out")
 def z_without_bias(w, b, X, Y):
     n_x, m = X.shape
     dw, db, cost = np.zeros((n_x, 1)), 0.0, 0.0
@@ -98,6 +105,7 @@ def z_without_bias(w, b, X, Y):
     return {"dw": dw, "db": db}, cost
 
 
+@expect("last_example_only")
 def overwritten_each_time(w, b, X, Y):
     n_x, m = X.shape
     dw, db, cost = np.zeros((n_x, 1)), 0.0, 0.0
@@ -110,6 +118,7 @@ def overwritten_each_time(w, b, X, Y):
     return {"dw": dw, "db": db}, cost
 
 
+@expect(relation="last_example_only")
 def only_db_overwritten(w, b, X, Y):
     n_x, m = X.shape
     dw, db, cost = np.zeros((n_x, 1)), 0.0, 0.0
@@ -122,6 +131,7 @@ def only_db_overwritten(w, b, X, Y):
     return {"dw": dw, "db": db}, cost
 
 
+@expect(relation="m: first only")
 def return_inside_the_loop(w, b, X, Y):
     n_x, m = X.shape
     dw, db, cost = np.zeros((n_x, 1)), 0.0, 0.0
@@ -133,6 +143,7 @@ def return_inside_the_loop(w, b, X, Y):
         return {"dw": dw, "db": db}, cost
 
 
+@expect("last_feature_only")
 def z_overwritten_in_the_inner_loop(w, b, X, Y):
     n_x, m = X.shape
     dw, db, cost = np.zeros((n_x, 1)), 0.0, 0.0
@@ -146,6 +157,7 @@ def z_overwritten_in_the_inner_loop(w, b, X, Y):
     return {"dw": dw, "db": db}, cost
 
 
+@expect("bias_added_for_each_feature")
 def bias_added_with_each_feature(w, b, X, Y):
     n_x, m = X.shape
     dw, db, cost = np.zeros((n_x, 1)), 0.0, 0.0
@@ -160,6 +172,7 @@ def bias_added_with_each_feature(w, b, X, Y):
     return {"dw": dw, "db": db}, cost
 
 
+@expect("sigmoid_left_out")
 def sigmoid_forgotten(w, b, X, Y):
     n_x, m = X.shape
     dw, db, cost = np.zeros((n_x, 1)), 0.0, 0.0
@@ -171,6 +184,7 @@ def sigmoid_forgotten(w, b, X, Y):
     return {"dw": dw, "db": db}, cost
 
 
+@expect("cost_without_second_term")
 def second_term_forgotten(w, b, X, Y):
     n_x, m = X.shape
     dw, db, cost = np.zeros((n_x, 1)), 0.0, 0.0
@@ -182,6 +196,7 @@ def second_term_forgotten(w, b, X, Y):
     return {"dw": dw, "db": db}, cost
 
 
+@expect("slope_not_cancelled")
 def slope_kept(w, b, X, Y):
     n_x, m = X.shape
     dw, db, cost = np.zeros((n_x, 1)), 0.0, 0.0
@@ -194,6 +209,7 @@ def slope_kept(w, b, X, Y):
     return {"dw": dw, "db": db}, cost
 
 
+@expect(relation="sign, factor m")
 def sums_and_sign(w, b, X, Y):
     n_x, m = X.shape
     dw, db, cost = np.zeros((n_x, 1)), 0.0, 0.0
@@ -205,6 +221,7 @@ def sums_and_sign(w, b, X, Y):
     return {"dw": dw, "db": db}, cost
 
 
+@expect(relation="m: last left out")
 def last_example_left_out(w, b, X, Y):
     n_x, m = X.shape
     dw, db, cost = np.zeros((n_x, 1)), 0.0, 0.0
@@ -216,6 +233,7 @@ def last_example_left_out(w, b, X, Y):
     return {"dw": dw, "db": db}, cost
 
 
+@expect("feature_missing_in_dw")
 def feature_forgotten_in_dw(w, b, X, Y):
     n_x, m = X.shape
     dw, db, cost = np.zeros((n_x, 1)), 0.0, 0.0
@@ -227,6 +245,7 @@ def feature_forgotten_in_dw(w, b, X, Y):
     return {"dw": dw, "db": db}, cost
 
 
+@expect(relation="exchanged")
 def cost_first(w, b, X, Y):
     n_x, m = X.shape
     dw, db, cost = np.zeros((n_x, 1)), 0.0, 0.0
@@ -238,11 +257,13 @@ def cost_first(w, b, X, Y):
     return cost, {"dw": dw, "db": db}
 
 
+@expect(finding="kind", says="not 2 values")
 def only_the_gradients(w, b, X, Y):
     A = sigmoid(w.T @ X + b)
     return {"dw": X @ (A - Y).T / X.shape[1], "db": np.mean(A - Y)}
 
 
+@expect(relation="missing axis")
 def flat_gradient(w, b, X, Y):
     n_x, m = X.shape
     dw, db, cost = np.zeros(n_x), 0.0, 0.0
@@ -254,6 +275,7 @@ def flat_gradient(w, b, X, Y):
     return {"dw": dw, "db": db}, cost
 
 
+@expect(finding="kind", says="Is there a `return`")
 def nothing_returned(w, b, X, Y):
     n_x, m = X.shape
     dw, db = np.zeros((n_x, 1)), 0.0
