@@ -5,21 +5,19 @@ that mistake. What is left is explained part by part, and only if that holds in 
 """
 
 import dataclasses
-import functools
 from dataclasses import dataclass
 
 import numpy as np
 
-from course_utils.grading.compare import agree
 from course_utils.grading.exercise import Misconception
 from course_utils.grading.factors import factor
-from course_utils.grading.findings import difference, expected
-from course_utils.grading.observe import kept_names, run
+from course_utils.grading.findings import expected
 from course_utils.grading.parts import Part, exchanged, inputs, parts, quantities, returned_names
 from course_utils.grading.relations import Relation, strong, weak
 from course_utils.grading.reshaping import other_axis, reduced, reshapings
-from course_utils.grading.suspicions import suspicion, unfinite
-from course_utils.grading.variations import Variation, variations
+from course_utils.grading.sources import borrowed, counted, covered, recognise, same, sources
+from course_utils.grading.suspicions import suspicion, unfinite, untouched
+from course_utils.grading.variations import Variation
 
 IN_COMBINATION = ("sign", "factor", "transpose", "missing axis", "extra axis", "row for column")
 
@@ -59,7 +57,7 @@ def diagnose(exercise, runs, finding, explanation=""):
         return None
     if any(one.raised for one in runs):
         return None
-    results = _counted(exercise, runs)
+    results = counted(exercise, runs)
     wanted = expected(exercise)
     swapped = _exchanged(results, wanted)
     if swapped:
@@ -69,53 +67,6 @@ def diagnose(exercise, runs, finding, explanation=""):
     if not found or all(part.right for part in found):
         return None
     return _of_parts(exercise, runs, found, names, explanation)
-
-
-def recognise(exercise, runs):
-    """Return the first misconception that does on every case what the learner's function did.
-
-    Where every case raises, the exceptions must say the very same.
-    """
-    silent = all(one.raised for one in runs)
-    for misconception, known in zip(exercise.misconceptions, _known(exercise), strict=True):
-        if all(
-            _alike(exercise, index, one, other)
-            and (not silent or one.raised.message == other.raised.message)
-            for index, (one, other) in enumerate(zip(runs, known, strict=True))
-        ):
-            return misconception
-    return None
-
-
-def _known(exercise):
-    """Return the Runs of all misconceptions, one for each case; computed once."""
-    names = tuple(kept_names(exercise))
-    return [_runs(one.function, exercise.cases, names) for one in exercise.misconceptions]
-
-
-@functools.cache
-def _runs(function, cases, names):
-    return tuple(run(function, case.make(), names) for case in cases)
-
-
-def _alike(exercise, index, one, other):
-    if one.raised or other.raised:
-        return bool(one.raised and other.raised) and (
-            one.raised.type_name == other.raised.type_name
-        )
-    if one.changed != other.changed:
-        return False
-    if exercise.properties:  # the numbers are random: the same is wrong with both
-        return difference(exercise, index, one) == difference(exercise, index, other)
-    arguments = exercise.cases[index].make()
-    return agree(exercise.counted(one.result, arguments), exercise.counted(other.result, arguments))
-
-
-def _counted(exercise, runs):
-    return [
-        exercise.counted(one.result, case.make())
-        for one, case in zip(runs, exercise.cases, strict=True)
-    ]
 
 
 def _exchanged(results, wanted):
@@ -133,20 +84,19 @@ def _exchanged(results, wanted):
 def _of_parts(exercise, runs, found, names, explanation):
     """Try one thing after the other, from the most telling to the least."""
     wrong = [part for part in found if not part.right]
-    sources = _sources(exercise, names)
-    told, rest = _covered(wrong, sources)
+    known = sources(exercise, names)
+    told, rest = covered(wrong, known)
     quantity, given = quantities(exercise), inputs(exercise)
     relations = [_relation(part, quantity, given, runs) for part in rest]
     if not all(relations):
-        combined = _combined(found, sources, quantity)
+        combined = _combined(found, known, quantity)
         if combined:
             return combined
         cases = [case.name for case in exercise.cases]
         for index, part in enumerate(rest):
-            relations[index] = relations[index] or _borrowed(part, sources)
-        index = next((i for i, one in enumerate(relations) if not one), None)
-        if index is not None and rest[index].same_shapes:
-            relations[index] = weak(rest[index], given, cases)
+            relations[index] = relations[index] or borrowed(part, known)
+        if not told and not any(relations) and rest[0].same_shapes:
+            relations[0] = weak(rest[0], given, cases)
     pairs = [(part, one) for part, one in zip(rest, relations, strict=True) if one]
     if not told and not pairs:
         return None
@@ -154,61 +104,11 @@ def _of_parts(exercise, runs, found, names, explanation):
     return _composed(told, pairs, left, explanation)
 
 
-def _sources(exercise, names):
-    """Return (source, cases where it is known, its parts by label) for all with fitting results.
-
-    Sources are the misconceptions and the variations.
-    """
-    runs_of = [*zip(exercise.misconceptions, _known(exercise), strict=True)]
-    runs_of += [(one, one.runs) for one in variations(exercise)]
-    wanted = expected(exercise)
-    made = []
-    for source, runs in runs_of:
-        at = [i for i, one in enumerate(runs) if one is not None]
-        if any(runs[i].raised for i in at):
-            continue
-        results = [exercise.counted(runs[i].result, exercise.cases[i].make()) for i in at]
-        got = parts(results, [wanted[i] for i in at], names)
-        if got:
-            made.append((source, at, {part.label: part for part in got}))
-    return made
-
-
-def _covered(wrong, sources):
-    """Return the sources that some wrong parts show, and the parts that none explains.
-
-    A source counts if all that it makes wrong is wrong in the same way.
-    """
-    told, rest = [], {part.label: part for part in wrong}
-    for source, at, theirs in sources:
-        makes = [part for part in theirs.values() if not part.right]
-        if makes and all(p.label in rest and _same(rest[p.label], p, at) for p in makes):
-            told.append(source)
-            for part in makes:
-                del rest[part.label]
-    return told, list(rest.values())
-
-
-def _borrowed(part, sources):
-    """Return the words of a source that makes this part wrong in the same way, and others too."""
-    if len(np.unique(np.concatenate([found.ravel() for found in part.found]))) < 3:
-        return None  # labels of 0 and 1 agree too easily
-    for source, at, theirs in sources:
-        other = theirs[part.label]
-        if not other.right and _same(part, other, at):
-            headline = source.headline.rstrip(".")
-            return Relation(source.name, headline, "that gives {it}", source.explanation)
-    return None
-
-
-def _same(part, other, at):
-    """Tell whether a part is another one in the cases at which that is known."""
-    pairs = zip(at, other.found, strict=True)
-    return all(agree(part.found[i], theirs) for i, theirs in pairs)
-
-
 def _relation(part, quantity, given, runs):
     """Return the Relation of one wrong part to the expected one, or None."""
+    unchanged = untouched(part, given)
+    if unchanged:
+        return unchanged
     ways = list(reshapings(part))
     for made, relation in ways:
         if made.right:
@@ -234,13 +134,13 @@ def _and(first, second):
     )
 
 
-def _combined(found, sources, quantity):
+def _combined(found, known, quantity):
     """Return the Diagnosis of a source with something simple wrong on top, or None."""
-    for source, at, theirs in sources:
+    for source, at, theirs in known:
         relations = {}
-        for part in found:
+        for part in found if len(theirs) == len(found) else ():
             base = theirs[part.label]
-            if _same(part, base, at):
+            if same(part, base, at):
                 continue
             against = Part(part.label, tuple(part.found[i] for i in at), base.found)
             relation = _simple(against, [_only(one, at) for one in quantity])
@@ -302,7 +202,8 @@ def _composed(told, pairs, left, explanation):
         headlines = [f"{_count(len(headlines))} things at once."]
         texts = [*together, *texts]
     if left:
-        texts.append(f"Besides, {' and '.join(left)} {'is' if len(left) == 1 else 'are'} wrong.")
+        are = "is" if len(left) == 1 else "are"
+        texts.append(f"{', '.join(left)} {are} wrong too, perhaps for the same reason.")
     if any(relation.weak for _, relation in pairs):
         texts.append(explanation)
     return Diagnosis(

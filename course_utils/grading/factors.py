@@ -128,51 +128,9 @@ def _equal(ratios, values):
 
 
 def _of_quantities(known):
-    """Yield words and values of the factors that quantities make; those that are 1 aside."""
+    """Yield words and values of the factors that quantities make."""
     for one in known:
-        s, what = one.symbol, f"{one.symbol} is {one.meaning}"
-        yield (
-            (
-                f"factor {s}",
-                f"1/{s} is missing",
-                f"{{it}} is {s} times the expected",
-                f"{what}. Is this a sum where a mean belongs? Was the division left out, or does a "
-                "mean stand below a fraction line?"
-                if "`" not in s
-                else f"It should be divided by {s}, or not multiplied by it.",
-            ),
-            one.values,
-        )
-        yield (
-            (
-                f"factor 1/{s}",
-                f"There is a 1/{s} too much" if "`" not in s else f"The factor {s} is missing",
-                f"{{it}} is the expected divided by {s}",
-                f"{what}. Is this a mean where a sum belongs? Was it divided by {s} twice, or does a "
-                "sum stand below a fraction line?"
-                if "`" not in s
-                else f"Where should {s} come in?",
-            ),
-            [1 / v for v in one.values],
-        )
-        yield (
-            (
-                f"factor sqrt {s}",
-                f"A root of {s} is too much",
-                f"{{it}} is √{s} times the expected",
-                f"{what}.",
-            ),
-            [math.sqrt(abs(v)) for v in one.values],
-        )
-        yield (
-            (
-                f"factor 1/sqrt {s}",
-                f"There is a mean below the root; the sum belongs there (1/{s} too much)",
-                f"{{it}} is the expected divided by √{s}",
-                f"{what}.",
-            ),
-            [1 / math.sqrt(abs(v)) for v in one.values],
-        )
+        yield from _of_length(one) if "`" not in one.symbol else _of_argument(one)
     lengths = [one for one in known if "`" not in one.symbol]
     for one, other in itertools.permutations(lengths, 2):
         yield (
@@ -184,6 +142,58 @@ def _of_quantities(known):
             ),
             [a / b for a, b in zip(one.values, other.values, strict=True)],
         )
+
+
+def _of_length(one):
+    s, what = one.symbol, f"{one.symbol} is {one.meaning}."
+    times = (
+        f"factor {s}",
+        f"1/{s} is missing",
+        f"{{it}} is {s} times the expected",
+        f"{what} Is this a sum where a mean belongs? Was the division left out, or does a mean "
+        "stand below a fraction line?",
+    )
+    divided = (
+        f"factor 1/{s}",
+        f"There is a 1/{s} too much",
+        f"{{it}} is the expected divided by {s}",
+        f"{what} Is this a mean where a sum belongs? Was it divided by {s} twice, or does a sum "
+        "stand below a fraction line?",
+    )
+    root_times = (
+        f"factor sqrt {s}",
+        f"There is a factor √{s} too much",
+        f"{{it}} is √{s} times the expected",
+        f"{what} Is there a mean below a root, and below a fraction line?",
+    )
+    root_divided = (
+        f"factor 1/sqrt {s}",
+        f"There is a factor 1/√{s} too much",
+        f"{{it}} is the expected divided by √{s}",
+        f"{what} Is there a mean below a root, where a sum belongs?",
+    )
+    yield times, one.values
+    yield divided, [1 / v for v in one.values]
+    yield root_times, [math.sqrt(v) for v in one.values]
+    yield root_divided, [1 / math.sqrt(v) for v in one.values]
+
+
+def _of_argument(one):
+    name = one.symbol
+    times = (
+        f"factor {name}",
+        f"It is multiplied by {name}, which does not belong here",
+        f"{{it}} is {name} times the expected",
+        f"Where does {name} come in, and where not?",
+    )
+    divided = (
+        f"factor 1/{name}",
+        f"The factor {name} is missing",
+        f"{{it}} is the expected divided by {name}",
+        f"Where should {name} come in?",
+    )
+    yield times, one.values
+    yield divided, [1 / v for v in one.values]
 
 
 def _both(first, second):

@@ -71,12 +71,11 @@ def parts(results, wanted, names=()):
     found = [_flat(one, other, names) for one, other in zip(results, wanted, strict=True)]
     if any(one is None for one in found):
         return None
-    labels = list(found[0])
-    if any(list(one) != labels for one in found):
-        return None
+    labels = list(dict.fromkeys(label for one in found for label in one))
+    nothing = (np.empty(0), np.empty(0))  # where a case has no such part: a third layer's weights
     made = []
     for label in labels:
-        pairs = [one[label] for one in found]
+        pairs = [one.get(label, nothing) for one in found]
         shown = label if len(labels) > 1 else ""
         made.append(Part(shown, *zip(*pairs, strict=True)))
     return made

@@ -34,7 +34,7 @@ def reshapings(part):
 
 def reduced(part):
     """Return the Relation of one number to the array that is expected, or None."""
-    pairs = [(found, wanted) for found, wanted in part.pairs if wanted.ndim]
+    pairs = [(found, wanted) for found, wanted in part.pairs if wanted.ndim and wanted.size]
     if not pairs or any(found.size != 1 for found, _ in pairs):
         return None
     for name, make in (("sum", np.sum), ("mean", np.mean), ("largest", np.max)):

@@ -33,7 +33,7 @@ def suspicion(part, given):
         The arrays among the inputs by name, for each case.
     """
     with np.errstate(all="ignore"):
-        for found in (_memorised(part), _one_number(part), _untouched(part, given)):
+        for found in (untouched(part, given), _memorised(part), _one_number(part)):
             if found:
                 return found
         return _another_function(part, given)
@@ -81,7 +81,8 @@ def _differ(expected):
     return sum(different) > len(others) / 2
 
 
-def _untouched(part, given):
+def untouched(part, given):
+    """Return the Relation of a part that is an input as it was handed over, or None."""
     for name in given[0]:
         arrays = [one.get(name) for one in given]
         if all(

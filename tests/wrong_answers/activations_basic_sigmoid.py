@@ -78,7 +78,7 @@ def rounded(x):
     return round(1 / (1 + math.exp(-x)), 3)
 
 
-@expect(relation="not finite")
+@expect("minus_for_plus")
 def minus_in_the_denominator(x):
     return 1 / (1 - math.exp(-x))
 

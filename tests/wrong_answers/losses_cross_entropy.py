@@ -43,7 +43,7 @@ def labels_swapped(yhat, y):
     return -np.mean((1 - y) * np.log(yhat) + y * np.log(1 - yhat))
 
 
-@expect(relation="not finite")
+@expect("logarithm_of_labels")
 def arguments_swapped(yhat, y):
     return -np.mean(yhat * np.log(y) + (1 - yhat) * np.log(1 - y))
 

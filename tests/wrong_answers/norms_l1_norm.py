@@ -44,7 +44,7 @@ def columns_flat(x):
     return np.abs(x).sum(axis=0)
 
 
-@expect(relation="another function")
+@expect(relation="sum missing")
 def not_added(x):
     return np.abs(x)
 
