@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from course_utils.grading.differences import close
 from course_utils.grading.elementwise import elementwise
 from course_utils.grading.factors import factor
+from course_utils.grading.orders import offset, reordered
 from course_utils.grading.places import places
 
 
@@ -60,13 +60,11 @@ def strong(part, known):
                 "Was an array of zeros made, but no result written into it? Are the decimals lost, "
                 "by `//`, `int` or `astype(int)`? Does something cancel, for lack of brackets?",
             )
-        words = factor(part, known)
+        words = factor(part, known) or elementwise(part)
         if words:
             return Relation(*words)
-        words = elementwise(part)
-        if words:
-            return Relation(*words)
-        return _offset(part) or _reordered(part)
+        words = offset(part) or reordered(part)
+        return Relation(*words) if words else None
 
 
 def weak(part, given, cases):
@@ -100,76 +98,3 @@ def _instead_of_zeros(part):
         f"It starts from {values.pop():.6g}, not from 0",
         "zeros are expected, and {it} has the same number everywhere",
     )
-
-
-def _offset(part):
-    steps = [np.unique(np.round(f.astype(float) - w, 9)) for f, w in part.pairs]
-    values = {float(x) for one in steps for x in one}
-    if len(values) != 1 or sum(wanted.size for wanted in part.expected) < 3:
-        return None
-    step = values.pop()
-    if not np.isfinite(step) or step == 0:
-        return None
-    size = f"{abs(step):.6g} too {'large' if step > 0 else 'small'}"
-    return Relation(
-        "offset",
-        f"Everywhere the same is {'added' if step > 0 else 'taken away'}",
-        f"{{it}} is {size}, in every element of every case",
-        "Look for a constant in a line: a `1 +` too much or missing, a count that starts at 1 or "
-        "at 0.",
-    )
-
-
-def _reordered(part):
-    arrays = [(found, wanted) for found, wanted in part.pairs if wanted.size > 1]
-    if not arrays:
-        return None
-
-    def all_are(transform):
-        return all(
-            transform(wanted).shape == found.shape and bool(np.all(close(found, transform(wanted))))
-            for found, wanted in arrays
-        )
-
-    if all_are(np.transpose):
-        return Relation(*TRANSPOSED)
-    for axis in range(max(wanted.ndim for _, wanted in arrays)):
-        along = f"along axis {axis}"
-        long = all(wanted.ndim > axis for _, wanted in arrays)
-        if long and all_are(lambda wanted, axis=axis: np.flip(wanted, axis)):
-            return Relation(
-                "reversed",
-                "The order is turned round",
-                f"{{it}} is the expected one read backwards {along}",
-                "Look for `[::-1]`, a sorted list, or a loop that runs the other way.",
-            )
-        for step in (1, -1):
-            if long and all_are(lambda wanted, axis=axis, step=step: np.roll(wanted, step, axis)):
-                return Relation(
-                    "shifted",
-                    "Everything is one place off",
-                    f"{{it}} is the expected one shifted by one place {along}",
-                    "Indices begin at 0: does a `range` or an index begin or end one too early or "
-                    "too late?",
-                )
-    same = all_are(lambda wanted: wanted) or all(
-        bool(np.all(close(np.sort(found, axis=None), np.sort(wanted, axis=None))))
-        and np.unique(wanted).size > 2
-        for found, wanted in arrays
-    )
-    if same:
-        return Relation(
-            "reordered",
-            "The numbers are right, but in another order",
-            "{it} holds the expected numbers at other places",
-            "A `reshape` where a transpose belongs, a sort, or `order='F'` changes the order.",
-        )
-    return None
-
-
-TRANSPOSED = (
-    "transpose",
-    "Rows and columns are exchanged",
-    "{it} is the expected one transposed",
-    "One `.T` too many or too few, or a product in the other order: (A B)ᵀ is Bᵀ Aᵀ.",
-)

@@ -9,7 +9,8 @@ import dataclasses
 import numpy as np
 
 from course_utils.grading.differences import close
-from course_utils.grading.relations import TRANSPOSED, Relation
+from course_utils.grading.orders import TRANSPOSED
+from course_utils.grading.relations import Relation
 
 
 def reshapings(part):

@@ -73,7 +73,7 @@ def steps_not_handed_on(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
-@expect(finding="kind", says="How often is a number appended")
+@expect(finding="kind")
 def defaults_written_in(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):

@@ -146,7 +146,7 @@ def no_return(w, b, X):
     Y_prediction = (A > 0.5).astype(int)  # noqa: F841
 
 
-@expect(finding="kind", says="wrap the list")
+@expect(finding="kind")
 def text(w, b, X):
     A = sigmoid(w.T @ X + b)
     return ["cat" if a > 0.5 else "no cat" for a in A[0]]

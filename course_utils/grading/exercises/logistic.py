@@ -766,12 +766,6 @@ def transpose_missing(w, b, X):
     return (A > 0.5).astype(int)
 
 
-@predict_exercise.misconception(*TRANSPOSE_IN_Z)
-def transpose_missing_with_dot(w, b, X):
-    A = sigmoid(np.dot(w, X) + b)
-    return (A > 0.5).astype(int)
-
-
 @predict_exercise.misconception(
     "`*` multiplies element by element; z needs the matrix product.",
     "In `w * X` nothing is added over the features: the result has the shape of X. `w.T @ X` "
