@@ -23,8 +23,9 @@ lint: $(VENV)/.dev ## Check style and formatting only
 notebooks: $(VENV)/.dev ## Rebuild the notebooks whose source or imports changed
 	$(BIN)/course build
 
-bench: $(VENV)/.dev ## Measure the speed of the feedback, on this machine
+bench: $(VENV)/.bench ## Measure the speed of feedback and training, on this machine
 	$(BIN)/python benchmarks/feedback.py
+	$(BIN)/python benchmarks/training.py
 
 constraints: ## Renew constraints.txt from the newest versions pip can find
 	rm -rf build/fresh && $(PYTHON) -m venv build/fresh
@@ -47,4 +48,8 @@ $(VENV)/.lab: $(VENV)/.python pyproject.toml constraints.txt
 
 $(VENV)/.dev: $(VENV)/.lab pyproject.toml constraints.txt
 	$(PIP_INSTALL) --editable '.[lab,dev]'
+	@touch $@
+
+$(VENV)/.bench: $(VENV)/.dev pyproject.toml constraints.txt
+	$(PIP_INSTALL) --editable '.[lab,dev,bench]'
 	@touch $@

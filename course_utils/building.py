@@ -7,6 +7,7 @@ a chapter is executed again only when they change.
 
 import ast
 import hashlib
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,6 +24,7 @@ from course_utils.widgets import WIDGET_MIME
 ROOT = Path(__file__).parent.parent
 NOTEBOOKS = ROOT / "notebooks"
 SOURCE = NOTEBOOKS / "source"
+SECTIONS = ROOT / "course_utils" / "grading" / "sections.json"
 EXERCISE = re.compile(r"# exercise: ([\w.]+)")
 SECONDS_A_CELL = 120
 
@@ -98,8 +100,32 @@ def compose(name, answer=stub_of):
     return notebook
 
 
+def sections():
+    """Return {chapter: {exercise: heading}}: the heading `##` under which each one is asked."""
+    found = {}
+    for name in chapters():
+        heading = ""
+        for one in jupytext.read(SOURCE / f"{name}.py", fmt="py:percent").cells:
+            match = EXERCISE.fullmatch(one.source.strip())
+            if match and match[1] in catalogue():
+                found.setdefault(name, {})[catalogue()[match[1]].name] = heading
+            if one.cell_type == "markdown":
+                heading = next(
+                    iter(re.findall(r"^## (.*)$", one.source, re.MULTILINE)[::-1]), heading
+                )
+    return found
+
+
+def write_sections():
+    """Write down the headings for the reports, which link to them."""
+    text = json.dumps(sections(), indent=1, ensure_ascii=False)
+    SECTIONS.write_text(text + "\n", encoding="utf-8", newline="\n")
+
+
 def build(name, target, answer=stub_of):
     """Execute a chapter and write its notebook to the path `target`."""
+    if answer is stub_of:
+        write_sections()
     notebook = compose(name, answer)
     execute(notebook)
     target.parent.mkdir(parents=True, exist_ok=True)

@@ -1,7 +1,7 @@
-"""Real data for the chapters, found on this machine: nothing is downloaded.
+"""Data for the chapters, real ones found on this machine and a generated flower: no downloads.
 
-Every loader returns a `Split` of training and held-out examples in the course's layout: X (n_x, m)
-with one example a column, Y (1, m) with labels 0 or 1. The split is drawn with a seed.
+Every function returns a `Split` of training and held-out examples in the course's layout: X
+(n_x, m) with one example a column, Y (1, m) with labels 0 or 1. Whatever is random has a seed.
 """
 
 from dataclasses import dataclass
@@ -150,6 +150,55 @@ def faces(seed=0, held_out=0.25):
     labels = (np.arange(len(images)) < 100).astype(int)
     parts = _split(images.reshape(len(images), -1).T, labels, seed, held_out)
     return Split(*parts, classes=("no face", "face"), image_shape=(25, 25))
+
+
+def flower(seed=0, m_train=400, m_test=400, petals=6, noise=0.2):
+    """Scatter points over a flower whose petals belong to two classes in turn.
+
+    The petals are 2 long and lie around the origin like the hands of a clock. Petal k is in class
+    0 if k is even, else in class 1: so each petal has the other class on both its sides, and no
+    straight line parts the two. A point is at the distance 2√u from the origin and at the angle
+    (k + 0.35 v √(1 - u)) · 2π/petals, with u drawn evenly from 0 to 1 and v from -1 to 1. Then it
+    is shifted at random, so that the petals' edges overlap.
+
+    Parameters
+    ----------
+    seed : int
+        Draws the points.
+    m_train, m_test : int
+        Number of examples to learn from, and of examples held out.
+    petals : int
+        An even number, so that classes alternate all around.
+    noise : float
+        Standard deviation of the shift in each direction, in the units of the coordinates.
+
+    Returns
+    -------
+    Split
+        n_x = 2 coordinates; neighbouring columns are of different classes.
+
+    Raises
+    ------
+    ValueError
+        If the number of petals is odd or less than 2.
+
+    Examples
+    --------
+    >>> data = flower()
+    >>> data.X_train.shape, data.Y_test.shape, data.classes
+    ((2, 400), (1, 400), ('even petal', 'odd petal'))
+    """
+    if petals < 2 or petals % 2:
+        raise ValueError(f"petals is {petals}, expected an even number from 2 upwards")
+    rng = np.random.default_rng(seed)
+    parts = []
+    for m in (m_train, m_test):
+        petal = np.arange(m) % petals
+        u, v = rng.uniform(size=m), rng.uniform(-1, 1, size=m)
+        angle = (petal + 0.35 * v * np.sqrt(1 - u)) * 2 * np.pi / petals
+        exact = 2 * np.sqrt(u) * np.stack([np.cos(angle), np.sin(angle)])  # (2, m)
+        parts += [exact + rng.normal(scale=noise, size=(2, m)), (petal % 2).reshape(1, m)]
+    return Split(*parts, features=("x1", "x2"), classes=("even petal", "odd petal"))
 
 
 def course_cats(folder):

@@ -76,9 +76,7 @@ def bank(folder, exercise):
     path = folder / f"{exercise.key.replace('.', '_')}.py"
     if not path.exists():
         return {}
-    spec = importlib.util.spec_from_file_location(f"{folder.name}.{path.stem}", path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    module = _module(path)
     own = [
         value
         for value in vars(module).values()
@@ -87,6 +85,35 @@ def bank(folder, exercise):
         and not value.__name__.startswith("_")
     ]
     return {function.__name__: function for function in own}
+
+
+def shared_caches(name):
+    """Return the pairs of a file `pairs_NAME.py` by name: functions that share a cache of any form.
+
+    A pair is {"__name__": "__main__", name: function, …}, a namespace like a notebook's, with the
+    methods of its class as functions. Each call makes new ones.
+    """
+    module = _module(RIGHT / f"pairs_{name}.py")
+    classes = [one for one in vars(module).values() if isinstance(one, type)]
+    own = [one for one in classes if one.__module__ == module.__name__]
+    return {one.__name__: _namespace(module, one) for one in own if not issubclass(one, tuple)}
+
+
+def _namespace(module, pair):
+    """Return copies of a class's functions that have one another as global names."""
+    namespace = {**vars(module), "__name__": "__main__"}
+    for name, value in vars(pair).items():
+        if isinstance(value, FunctionType):
+            namespace[name] = FunctionType(value.__code__, namespace, name, value.__defaults__)
+    return namespace
+
+
+def _module(path):
+    """Load a file as a module of its own."""
+    spec = importlib.util.spec_from_file_location(f"{path.parent.name}.{path.stem}", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def pairs(folder, exercises=None):

@@ -6,7 +6,16 @@ from hypothesis.extra.numpy import array_shapes, arrays
 from scipy.optimize import approx_fprime
 from scipy.special import expit
 
-from course_utils.activations import basic_sigmoid, sigmoid, sigmoid_derivative
+from course_utils.activations import (
+    basic_sigmoid,
+    leaky_relu,
+    leaky_relu_derivative,
+    relu,
+    relu_derivative,
+    sigmoid,
+    sigmoid_derivative,
+    tanh_derivative,
+)
 from course_utils.gradients import central_differences, complex_step
 
 
@@ -118,3 +127,70 @@ def test_text_is_no_number(function, name):
     for text in ("1.5", np.array(["a", "b"])):
         with pytest.raises(TypeError, match=f"{name} must hold numbers, but its dtype is <U"):
             function(text)
+
+
+BENT = {relu: 0.0, leaky_relu: 0.01}
+SLOPES = {relu_derivative: 0.0, leaky_relu_derivative: 0.01}
+OF_CHAPTER_05 = [tanh_derivative, *BENT, *SLOPES]
+
+
+@given(any_shape(20))
+def test_the_slope_of_tanh_against_an_imaginary_step(z):
+    slope = complex_step(lambda t: np.sum(np.tanh(t)), z)
+    np.testing.assert_allclose(tanh_derivative(z), slope, rtol=1e-8, atol=1e-15)
+
+
+def test_the_slope_of_tanh_against_differences():
+    z = np.linspace(-4, 4, 33)
+    differences = central_differences(lambda t: np.sum(np.tanh(t)), z)
+    np.testing.assert_allclose(tanh_derivative(z), differences, atol=1e-9)
+
+
+@given(any_shape(1e4))
+def test_both_rectifiers_element_by_element(z):
+    for function, leak in BENT.items():
+        a = function(z)
+        assert np.shape(a) == z.shape
+        for index, number in np.ndenumerate(z):
+            assert np.asarray(a)[index] == (number if number > 0 else leak * number)
+
+
+@given(any_shape(1e4))
+def test_the_rectifiers_slopes_element_by_element(z):
+    for function, leak in SLOPES.items():
+        dg = function(z)
+        assert np.shape(dg) == z.shape
+        for index, number in np.ndenumerate(z):
+            assert np.asarray(dg)[index] == (1 if number > 0 else leak)
+
+
+@pytest.mark.parametrize(
+    ("function", "slope"), [(relu, relu_derivative), (leaky_relu, leaky_relu_derivative)]
+)
+def test_the_rectifiers_slopes_against_differences(function, slope):
+    z = np.linspace(-3, 3, 12)  # 0 is not among them
+    differences = central_differences(lambda t: np.sum(function(t)), z)
+    np.testing.assert_allclose(slope(z), differences, atol=1e-9)
+
+
+def test_at_the_corner_the_slope_is_the_lower_one_and_zero_has_no_sign():
+    for zero in (0, 0.0, -0.0, np.array(0.0)):
+        assert relu_derivative(zero) == 0
+        assert leaky_relu_derivative(zero) == 0.01
+
+
+@pytest.mark.parametrize("function", OF_CHAPTER_05)
+def test_those_of_chapter_05_leave_their_input_and_take_numbers(function):
+    z = np.array([[-2.0, 0.0, 3.0]])
+    function(z)
+    assert z.tolist() == [[-2, 0, 3]]
+    assert np.ndim(function(-0.5)) == np.ndim(function(3)) == 0
+    assert function(np.array([-1, 2])).shape == (2,)
+
+
+@pytest.mark.parametrize("function", OF_CHAPTER_05)
+def test_those_of_chapter_05_refuse_text_and_unsigned_numbers(function):
+    with pytest.raises(TypeError, match="z must hold numbers, but its dtype is <U"):
+        function("1.5")
+    with pytest.raises(TypeError, match="z is of dtype uint8, which has no negative numbers"):
+        function(np.array([1, 2], dtype=np.uint8))

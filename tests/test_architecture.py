@@ -29,7 +29,7 @@ MATHEMATICS = {
     "shapes",
     "vectorisation",
 }
-HELPERS = {"datasets", "plotting", "timing", "widgets"}
+HELPERS = {"datasets", "plotting", "timing", "training", "widgets"}
 MAY_IMPORT = {
     **dict.fromkeys(MATHEMATICS, MATHEMATICS),
     **dict.fromkeys(HELPERS, MATHEMATICS | HELPERS),

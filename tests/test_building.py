@@ -1,3 +1,5 @@
+import json
+
 import nbformat
 import pytest
 
@@ -40,6 +42,7 @@ def folder(tmp_path, monkeypatch):
     source.joinpath("01_small.py").write_text(SOURCE, encoding="utf-8")
     monkeypatch.setattr(building, "NOTEBOOKS", tmp_path)
     monkeypatch.setattr(building, "SOURCE", source)
+    monkeypatch.setattr(building, "SECTIONS", tmp_path / "sections.json")
     return tmp_path
 
 
@@ -149,3 +152,16 @@ def test_without_sources_the_message_says_where_to_build(folder):
     folder.joinpath("source", "01_small.py").unlink()
     with pytest.raises(building.BuildError, match="build in a clone of the repository"):
         building.chapters()
+
+
+def test_the_headings_that_reports_link_to_are_those_of_the_sources():
+    kept = json.loads(building.SECTIONS.read_text(encoding="utf-8"))
+    assert kept == building.sections(), "out of date: run `make notebooks`"
+    asked = {(one.chapter, one.name) for one in catalogue().values()}
+    assert {(chapter, name) for chapter in kept for name in kept[chapter]} == asked
+    assert all(heading for chapter in kept.values() for heading in chapter.values())
+
+
+def test_a_build_writes_the_headings_down(folder):
+    building.build("01_small", folder / "one.ipynb")
+    assert json.loads(building.SECTIONS.read_text(encoding="utf-8")) == {"01_small": {"L1": ""}}

@@ -5,7 +5,10 @@ import pytest
 
 from course_utils.checks import (
     check_arrays,
+    check_choice,
     check_count,
+    check_layer_dims,
+    check_layers,
     check_logistic,
     check_matrix,
     check_number,
@@ -124,3 +127,53 @@ def test_a_logistic_regression_that_fits_passes():
 )
 def test_a_logistic_regression_names_what_does_not_fit(arguments, error, message):
     refused(error, message, check_logistic, *arguments)
+
+
+LAYERS = {
+    "W1": np.ones((5, 3)),
+    "b1": np.ones((5, 1)),
+    "W2": np.ones((2, 5)),
+    "b2": np.ones((2, 1)),
+}
+
+
+def test_layers_that_fit_one_another_pass():
+    check_layers(MATRIX, **LAYERS)
+    check_layers(MATRIX, W1=LAYERS["W1"], b1=LAYERS["b1"])
+    check_layers(np.ones((1, 1)), W=np.ones((1, 1)), b=np.zeros((1, 1)))
+
+
+@pytest.mark.parametrize(
+    ("name", "shape", "message"),
+    [
+        ("W1", (3, 5), "W1 has shape (3, 5), expected (n, 3): one column for each of the 3 values"),
+        ("b1", (1, 5), "b1 has shape (1, 5), expected (5, 1): one bias a row of W1"),
+        ("b1", (5,), "b1 has shape (5,), expected (m, n)"),
+        ("W2", (5, 2), "W2 has shape (5, 2), expected (n, 5): one column for each of the 5 values"),
+        ("b2", (1, 1), "b2 has shape (1, 1), expected (2, 1): one bias a row of W2"),
+    ],
+)
+def test_the_first_layer_that_does_not_fit_is_named(name, shape, message):
+    refused(ValueError, message, check_layers, MATRIX, **{**LAYERS, name: np.ones(shape)})
+
+
+def test_layers_are_matrices_of_numbers():
+    refused(TypeError, "W1 must be a NumPy array", check_layers, MATRIX, W1=[[1.0]], b1=COLUMN)
+    refused(ValueError, "A has shape (4,), expected (m, n)", check_layers, VECTOR, **LAYERS)
+
+
+def test_sizes_of_layers_are_at_least_two_whole_numbers():
+    check_layer_dims([3, 1])
+    check_layer_dims((12288, 20, 7, 5, 1))
+    for few in ([], [3], (4,)):
+        message = f"layer_dims has {len(few)} elements, expected at least 2: the number of features"
+        refused(ValueError, message, check_layer_dims, few)
+    refused(ValueError, "layer_dims[1] is 0, expected at least 1", check_layer_dims, [3, 0, 1])
+    refused(TypeError, "layer_dims[2] must be a whole number", check_layer_dims, [3, 2, 1.0])
+
+
+def test_a_choice_is_one_of_those_offered():
+    check_choice(("relu", "sigmoid"), activation="relu")
+    message = 'activation is \'tanh\', expected "relu" or "sigmoid"'
+    refused(ValueError, message, check_choice, ("relu", "sigmoid"), activation="tanh")
+    refused(ValueError, "second is None", check_choice, ("a",), first="a", second=None)

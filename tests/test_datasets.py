@@ -224,3 +224,40 @@ def test_a_split_cannot_be_changed_by_accident():
     split = datasets.faces()
     with pytest.raises(AttributeError):
         split.X_test = split.X_train
+
+
+def test_a_flower_is_split_into_two_independent_draws():
+    split = datasets.flower(seed=3, m_train=50, m_test=31)
+    assert (split.X_train.shape, split.Y_train.shape) == ((2, 50), (1, 50))
+    assert (split.X_test.shape, split.Y_test.shape) == ((2, 31), (1, 31))
+    assert not np.isin(split.X_test, split.X_train).any()
+    assert split.X_train.dtype == np.float64
+    assert split.Y_train.dtype.kind == "i"
+    again, other = datasets.flower(seed=3, m_train=50), datasets.flower(seed=4, m_train=50)
+    np.testing.assert_array_equal(again.X_train, split.X_train)
+    assert not np.array_equal(other.X_train, split.X_train)
+
+
+def test_a_point_of_a_flower_lies_on_the_petal_of_its_class():
+    split = datasets.flower(m_train=300, petals=8, noise=0)
+    x, y = split.X_train
+    petal = np.round(np.arctan2(y, x) / (2 * np.pi / 8)).astype(int)
+    np.testing.assert_array_equal(petal % 2, split.Y_train[0])
+    assert set(petal % 8) == set(range(8))
+    assert np.hypot(x, y).max() <= 2
+
+
+def test_the_best_line_through_a_flower_knows_no_more_than_a_coin():
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.metrics import log_loss
+
+    split = datasets.flower(m_train=3000, m_test=3000)
+    line = LogisticRegression().fit(split.X_train.T, split.Y_train[0])
+    chances = line.predict_proba(split.X_test.T)
+    assert log_loss(split.Y_test[0], chances) == pytest.approx(np.log(2), abs=1e-3)
+
+
+@pytest.mark.parametrize("petals", [-2, 0, 1, 5])
+def test_a_flower_has_an_even_number_of_petals(petals):
+    with pytest.raises(ValueError, match=f"petals is {petals}, expected an even number"):
+        datasets.flower(petals=petals)

@@ -46,8 +46,9 @@ def requirements(pyproject):
 
 
 def direct(pyproject):
-    """Return all requirements of the package and its extras."""
-    return [one for group in requirements(pyproject).values() for one in group]
+    """Return all requirements of the package and its extras; what only benchmarks need aside."""
+    groups = requirements(pyproject)
+    return [one for extra, group in groups.items() if extra != "bench" for one in group]
 
 
 def lines_of(constraints):

@@ -13,7 +13,7 @@ from course_utils.grading.observe import cache_of, run
 from course_utils.grading.plain import plain
 
 
-def chosen(exercise, observations):
+def chosen(exercise, observations, known=None):
     """Return exercise and observations as they are to be compared.
 
     Of a backward step the runs are exchanged for those with the cache that does the learner
@@ -24,6 +24,9 @@ def chosen(exercise, observations):
     ----------
     exercise : Exercise
     observations : Observations
+    known : callable, optional
+        Takes exercise and runs, returns the misconception that they show or None. With it, of
+        several ways to fill the learner's cache that one is chosen which shows a known mistake.
 
     Returns
     -------
@@ -36,27 +39,47 @@ def chosen(exercise, observations):
         return exercise, observations
     if _forward_is_right(exercise, observations):
         return exercise, replace(observations, runs=observations.own)
-    tries = zip(observations.runs, observations.refilled, strict=True)
-    runs = (_best(exercise, i, (one, *refilled)) for i, (one, refilled) in enumerate(tries))
-    return exercise, replace(observations, runs=tuple(runs))
+    tries = zip(observations.runs, observations.own, observations.others, strict=True)
+    best = tuple(_best(exercise, index, *runs) for index, runs in enumerate(tries))
+    if known and not _all_right(exercise, best):
+        ways = (observations.runs, *zip(*observations.others, strict=False))
+        best = next((runs for runs in ways if known(exercise, runs)), best)
+    return exercise, replace(observations, runs=best)
 
 
 def disagrees(exercise, observations):
-    """Tell whether a backward step is right, but not with the cache of its own forward step."""
+    """Tell whether a backward step is right, but not with the cache of its own forward step.
+
+    It is right with the course's cache, or with the own one in another order.
+    """
     if not observations.own or not _forward_is_right(exercise, observations):
         return False
-    return _all_right(exercise, observations.runs) and not _all_right(exercise, observations.own)
+    if _all_right(exercise, observations.own):
+        return False
+    orders = zip(*observations.others, strict=False)
+    return any(_all_right(exercise, runs) for runs in (observations.runs, *orders))
+
+
+def waits(exercise, observations):
+    """Tell whether nothing can be said before the learner's forward step is right.
+
+    So it is with a cache of another form than the course's which nobody else knows how to fill.
+    """
+    if not observations.own or _forward_is_right(exercise, observations):
+        return False
+    raised = [one.raised for one in observations.runs]
+    return any(raised) and not any(one.raised for one in observations.own)
 
 
 def works_together(exercise, forward, backward):
     """Tell whether a backward step gives the right result with the caches of a forward step."""
     i = exercise.cache_index
     for index, case in enumerate(exercise.cases):
-        _, cache = cache_of(forward, case)
-        if cache is None:
+        _, caches = cache_of(forward, case)
+        if not caches:
             return False
         given = case.make()
-        arguments = (*given[:i], cache, *given[i + 1 :])
+        arguments = (*given[:i], caches[0], *given[i + 1 :])
         if not is_right(exercise, index, run(backward, arguments, ())):
             return False
     return True
@@ -75,8 +98,8 @@ def _all_right(exercise, runs):
     return all(is_right(exercise, index, one) for index, one in enumerate(runs))
 
 
-def _best(exercise, index, runs):
-    """Return the first run that is right, else the first that raised nothing, else the first."""
-    right = (one for one in runs if is_right(exercise, index, one))
-    quiet = (one for one in runs if not one.raised)
-    return next(right, None) or next(quiet, runs[0])
+def _best(exercise, index, with_courses, own, others):
+    """Return the first run that is right, else the first that raised nothing, else the own one."""
+    right = (one for one in (with_courses, own, *others) if is_right(exercise, index, one))
+    quiet = (one for one in (with_courses, *others) if not one.raised)
+    return next(right, None) or next(quiet, own)

@@ -11,6 +11,8 @@ import numpy as np
 from course_utils.grading.plain import Opaque
 
 MOST_REFILLS = 16  # ways to fill the right numbers into a cache of the learner's form
+MOST_IN_ANY_ORDER = 4  # arrays in a cache up to which all their orders are tried
+MOST_ORDERS = 30  # of the arrays in a cache
 
 
 @dataclass(frozen=True)
@@ -56,43 +58,72 @@ def leaves(value):
         yield value
 
 
-def refills(cache, quantities):
-    """Yield copies of a cache in which each wrong array is exchanged for a right one of its shape.
+def refills(cache, right, inputs):
+    """Yield copies of a cache with right arrays in the places of wrong ones of their shapes.
+
+    An array that equals a right one may be in the wrong place all the same: first it stays there,
+    then it is exchanged too. One of a shape that no right one has stays in any case.
 
     Parameters
     ----------
     cache : object
         What a learner's forward step kept; some of its arrays may be wrong.
-    quantities : list of ndarray
-        All right arrays that a cache may hold.
+    right : object
+        The course's cache.
+    inputs : object
+        Nested data with other arrays that a cache may hold.
     """
     arrays = [leaf for leaf in leaves(cache) if isinstance(leaf, np.ndarray)]
-    wrong = []
+    right, inputs = _both_ways_round(right), _both_ways_round(inputs)
+    free = [one for one in right if not any(_equal(one, array) for array in arrays)]
+    choices = []
     for array in arrays:
-        known = any(_equal(array, one) for one in (*quantities, *wrong))
-        if not known:
-            wrong.append(array)
-    free = [one for one in quantities if not any(_equal(one, array) for array in arrays)]
-    choices = [
-        [one for one in free if one.shape == array.shape]
-        or [one for one in quantities if one.shape == array.shape]
-        for array in wrong
-    ]
-    ways = itertools.product(*choices)
-    for way in itertools.islice(ways, MOST_REFILLS if wrong else 0):
-        yield _exchanged(cache, list(zip(wrong, way, strict=True)))
+        known = [one for one in (*right, *inputs) if _equal(one, array)][:1]
+        fitting = [one for one in free if one.shape == array.shape]
+        others = [one for one in right if one.shape == array.shape]
+        choices.append(known + fitting or others or [array])
+    for way in itertools.islice(_ways(choices), MOST_REFILLS if arrays else 0):
+        yield _with_arrays(cache, iter(way))
 
 
-def _exchanged(value, pairs):
-    """Copy nested data with each array that equals a pair's first exchanged for its second."""
+def _both_ways_round(value):
+    """Return all matrices in nested data, each followed by its transpose."""
+    return [turned for one in leaves(value) if np.ndim(one) == 2 for turned in (one, one.T)]
+
+
+def _ways(choices, taken=()):
+    """Yield ways to take one of each list, beginning with one that takes nothing twice."""
+    if not choices:
+        yield taken
+        return
+    for one in sorted(choices[0], key=lambda one: any(one is other for other in taken)):
+        yield from _ways(choices[1:], (*taken, one))
+
+
+def rearranged(cache):
+    """Yield copies of a cache with its arrays in another order.
+
+    Of many arrays only two at a time change places.
+    """
+    arrays = [leaf for leaf in leaves(cache) if isinstance(leaf, np.ndarray)]
+    places = range(len(arrays))
+    if len(arrays) <= MOST_IN_ANY_ORDER:
+        orders = list(itertools.permutations(places))[1:]
+    else:
+        pairs = itertools.combinations(places, 2)
+        orders = [[{i: j, j: i}.get(place, place) for place in places] for i, j in pairs]
+    for order in orders[:MOST_ORDERS]:
+        yield _with_arrays(cache, iter([arrays[i] for i in order]))
+
+
+def _with_arrays(value, arrays):
+    """Copy nested data with the next one of some arrays in the place of each array."""
     if isinstance(value, dict):
-        return {key: _exchanged(one, pairs) for key, one in value.items()}
+        return {key: _with_arrays(one, arrays) for key, one in value.items()}
     if isinstance(value, tuple | list):
-        made = [_exchanged(one, pairs) for one in value]
-        return made if isinstance(value, list) else tuple(made)
-    if isinstance(value, np.ndarray):
-        return next((new.copy() for old, new in pairs if _equal(old, value)), value.copy())
-    return value
+        made = [_with_arrays(one, arrays) for one in value]
+        return type(value)(*made) if hasattr(value, "_fields") else type(value)(made)
+    return next(arrays).copy() if isinstance(value, np.ndarray) else value
 
 
 def _equal(first, second):

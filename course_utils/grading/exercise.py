@@ -83,6 +83,8 @@ class Exercise:
         Numbers of the arguments that the function may change.
     misconceptions : list of Misconception
         Filled by the `misconception` decorator, most telling first.
+    arguments : tuple of str
+        Names of the reference's arguments, in order; also while the reference is closed.
     """
 
     reference: Callable
@@ -98,6 +100,12 @@ class Exercise:
     stand_ins: dict[str, Callable] = field(default_factory=dict)
     may_change: tuple[int, ...] = ()
     misconceptions: list[Misconception] = field(default_factory=list)
+    arguments: tuple[str, ...] = field(init=False)
+
+    def __post_init__(self):
+        """Keep the names of the arguments: a closed reference does not tell them."""
+        code = self.reference.__code__
+        object.__setattr__(self, "arguments", code.co_varnames[: code.co_argcount])
 
     @property
     def name(self):
@@ -108,12 +116,6 @@ class Exercise:
     def key(self):
         """Module and name, such as "losses.L1": unique in the course, unlike the name alone."""
         return f"{self.reference.__module__.removeprefix('course_utils.')}.{self.name}"
-
-    @property
-    def arguments(self):
-        """Names of the reference's arguments, in order."""
-        code = self.reference.__code__
-        return code.co_varnames[: code.co_argcount]
 
     @property
     def cache_index(self):

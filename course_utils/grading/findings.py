@@ -7,6 +7,7 @@ the words for the report as keyword arguments.
 import functools
 
 from course_utils.grading.compare import compare
+from course_utils.grading.error_readings import reading
 from course_utils.grading.plain import plain
 
 
@@ -73,13 +74,17 @@ def _why_raised(exercise, error):
     if error.refused:
         names = ", ".join(exercise.arguments)
         return f"It must take these arguments, in this order: `{names}`."
-    return {
+    words = {
         "ReferenceClosedError": "Write it yourself: while yours is judged, the other is closed.",
         "SystemExit": "A function hands back with `return`; `exit()` ends all of Python.",
         "RecursionError": "It calls itself without end. What tells it to stop?",
         "UFuncTypeError": "`x /= …`, `x -= …` and the like write into the array that was handed "
         "over, and this one holds whole numbers. Make a new array: `x = x / …`.",
-    }.get(error.type_name, "")
+    }.get(error.type_name) or reading(error, exercise.arguments)
+    if error.shapes and error.type_name in ("ValueError", "AxisError", "IndexError", "TypeError"):
+        shapes = ", ".join(f"`{name}` has shape {shape}" for name, shape in error.shapes)
+        words = f"{words} In this line {shapes}."
+    return words.strip()
 
 
 def _line(error):

@@ -3,8 +3,10 @@
 Nothing here runs the learner's code.
 """
 
-from course_utils.grading.backward import chosen, disagrees
+from course_utils.grading.backward import chosen, disagrees, waits
 from course_utils.grading.diagnosis import diagnose
+from course_utils.grading.diagrams import differing_shapes, shape_rows
+from course_utils.grading.excerpts import side_by_side
 from course_utils.grading.findings import FINDERS, expected
 from course_utils.grading.plain import as_text, text_of
 from course_utils.grading.report import Comparison, Report, Verdict
@@ -19,10 +21,10 @@ KEPT = (
 def judge(exercise, observations):
     """Return the Report on a learner's function.
 
-    The first that holds is reported: not filled in; a cache that only the course's forward step
-    fills rightly; interrupted; raised; changed an input; a wrong
-    kind of result; a wrong shape; a wrong value; a loop where loops are refused; all right, with
-    advice where there is any.
+    The first that holds is reported: not filled in; a cache that is not read as it was written;
+    interrupted; raised; changed an input; a wrong kind of result; a wrong shape; a wrong value (in
+    place of these: a wrong forward step, where its cache is all that could tell); a loop where
+    loops are refused; all right, with advice where there is any.
 
     Parameters
     ----------
@@ -38,12 +40,15 @@ def judge(exercise, observations):
         return unfilled(exercise)
     if disagrees(exercise, observations):
         return _two_caches(exercise)
-    exercise, observations = chosen(exercise, observations)
+    uncertain = waits(exercise, observations)
+    exercise, observations = chosen(exercise, observations, _recognise)
     runs = observations.runs
     for find in FINDERS:
         for index, one in enumerate(runs):
             found = find(exercise, index, one)
             if found:
+                if uncertain and not _recognise(exercise, runs):
+                    return _forward_first(exercise)
                 return _failure(exercise, observations, index, **found)
     if observations.loops and exercise.loops_refused:
         return _refused_loop(exercise)
@@ -62,32 +67,46 @@ def judge(exercise, observations):
 
 def _two_caches(exercise):
     forward = exercise.forward.__name__
-    return Report(
-        exercise.name,
-        exercise.chapter,
-        Verdict.FAILED,
+    return _without_comparison(
+        exercise,
         "cache",
         f"It does not read the cache as your `{forward}` writes it.",
-        "With the course's own cache your results are right. So the mathematics is right, but the "
-        "two functions do not agree on what is in the cache, or in which order. Compare the line "
-        f"that makes the cache in `{forward}` with the lines that take it apart here.",
-        hints=exercise.hints,
-        next_step=STANDS_IN.format(name=exercise.name),
+        "With a cache as it expects it, your results are right. So the mathematics is right, but "
+        "the two functions do not agree on what is in the cache, or in which order. Compare the "
+        f"line that makes the cache in `{forward}` with the lines that take it apart here.",
+    )
+
+
+def _forward_first(exercise):
+    forward = exercise.forward.__name__
+    return _without_comparison(
+        exercise,
+        "forward",
+        f"It cannot be judged before your `{forward}` is right.",
+        f"It reads a cache of your own form, and what your `{forward}` writes there is not right "
+        "yet. There may or may not be a mistake here. Mend that function first, then run this cell "
+        "again.",
     )
 
 
 def _refused_loop(exercise):
-    return Report(
-        exercise.name,
-        exercise.chapter,
-        Verdict.FAILED,
+    return _without_comparison(
+        exercise,
         "loop",
         "The results are right, but your function loops over the data.",
         "It executes more lines of Python the more examples it gets. Here the point is to do "
         "without: let one NumPy operation work on all examples at once. A built-in such as `sum` "
         "or `map`, and `np.vectorize`, loop too.",
-        hints=exercise.hints,
-        next_step=(STANDS_IN + KEPT).format(name=exercise.name),
+        next_step=STANDS_IN + KEPT,
+    )
+
+
+def _without_comparison(exercise, *words, next_step=STANDS_IN, verdict=Verdict.FAILED, **more):
+    """Return a Report of finding, headline and explanation, which no single case shows."""
+    next_step = next_step.format(name=exercise.name)
+    hints = exercise.hints
+    return Report(
+        exercise.name, exercise.chapter, verdict, *words, hints=hints, next_step=next_step, **more
     )
 
 
@@ -197,17 +216,8 @@ def _failure(
 
 def _stopped(exercise, finding, headline, explanation, line):
     """Return the Report on a stopped function; to try it again on its inputs would not help."""
-    return Report(
-        exercise.name,
-        exercise.chapter,
-        Verdict.INTERRUPTED,
-        finding,
-        headline,
-        explanation,
-        line=line,
-        hints=exercise.hints,
-        next_step=STANDS_IN.format(name=exercise.name),
-    )
+    words = (finding, headline, explanation)
+    return _without_comparison(exercise, *words, verdict=Verdict.INTERRUPTED, line=line)
 
 
 def _still_open(observations):
@@ -231,11 +241,14 @@ def _why_none(observations, one):
 
 def _comparison(exercise, index, one):
     case = exercise.cases[index]
-    inputs = zip(exercise.arguments, case.make(), strict=False)  # some may be left out
-    found = exercise.counted(one.result, case.make())
-    return Comparison(
-        case.name,
-        tuple((name, as_text(value)) for name, value in inputs),
-        as_text(expected(exercise)[index]),
-        None if one.raised else as_text(found),
-    )
+    arguments, wanted = case.make(), expected(exercise)[index]
+    inputs = zip(exercise.arguments, arguments, strict=False)  # some may be left out
+    inputs = tuple((name, as_text(value)) for name, value in inputs)
+    if one.raised:
+        shapes = one.raised.shapes and shape_rows(exercise, arguments, one.raised.shapes)
+        return Comparison(case.name, inputs, as_text(wanted), shapes=shapes)
+    result = exercise.counted(one.result, arguments)
+    found, wanted_text = side_by_side(result, wanted)
+    differing = differing_shapes(result, wanted)
+    shapes = shape_rows(exercise, arguments, differing) if differing else ()
+    return Comparison(case.name, inputs, wanted_text, found, shapes)

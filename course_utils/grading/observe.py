@@ -16,9 +16,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from course_utils.grading.caches import leaves, refills
+from course_utils.grading.caches import rearranged, refills
+from course_utils.grading.compare import agree
 from course_utils.grading.hiding import hidden
-from course_utils.grading.plain import LONGEST_TEXT, plain, same, text_of
+from course_utils.grading.plain import LONGEST_TEXT, plain, same, shapes_in, text_of
 from course_utils.grading.stubs import blank_lines, is_stub, source_of
 from course_utils.grading.vectorised import loops_over_data
 
@@ -29,7 +30,8 @@ class Raised:
 
     `line_number` and `line` are the learner's own innermost line (numbered from 1 in its cell);
     both are None where the exception arose before any line of theirs ran. `refused` tells that
-    Python could not even hand the arguments over.
+    Python could not even hand the arguments over. `shapes` are (name, shape) of the arrays that
+    this line names.
     """
 
     type_name: str
@@ -37,6 +39,7 @@ class Raised:
     line_number: int | None
     line: str | None
     refused: bool = False
+    shapes: tuple[tuple[str, tuple[int, ...]], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -60,7 +63,8 @@ class Observations:
 
     Of a backward step, `runs` have the cache of the course's own form. `forward` are the runs of
     the learner's own forward step, if there is one; `own` those of the backward step with its
-    caches; `refilled`, for each case, those with the right numbers in caches of the learner's form.
+    caches; `others`, for each case, those with other caches of the learner's form: in another
+    order, or if the forward step is wrong, with the right numbers filled in.
 
     `inlined` tells that none of the exercise's stand-ins was called.
     """
@@ -72,7 +76,7 @@ class Observations:
     loops: bool | None = None
     forward: tuple[Run, ...] = ()
     own: tuple[Run, ...] = ()
-    refilled: tuple[tuple[Run, ...], ...] = ()
+    others: tuple[tuple[Run, ...], ...] = ()
     inlined: bool = False
 
 
@@ -152,17 +156,17 @@ def _counting(function, calls):
 
 
 def cache_of(step, case):
-    """Run a forward step on a case; return the Run, and the cache as it is, None if there is none.
+    """Run a forward step on a case; return the Run, and a list with the cache, empty without one.
 
-    The cache may be any object that can be copied.
+    The cache is handed on as it is: any object that can be copied.
     """
     made, result = call(step, case.forward(), ())
     if made.raised or not isinstance(result, tuple | list) or len(result) != 2:
-        return made, None
+        return made, []
     try:
-        return made, copy.deepcopy(result[1])
+        return made, [copy.deepcopy(result[1])]
     except Exception:  # whatever it is, it is no cache to go on with
-        return made, None
+        return made, []
 
 
 def _with_caches(function, exercise, names, i):
@@ -173,20 +177,23 @@ def _with_caches(function, exercise, names, i):
         return {}
     if is_stub(source_of(step), exercise.forward):
         return {}
-    forward, own, refilled = [], [], []
+    found = {"forward": [], "own": [], "others": []}
     names = [None if number == i else name for number, name in enumerate(names)]
     for case in exercise.cases:
-        made, cache = cache_of(step, case)
-        forward.append(made)
-        if cache is None:
-            return {"forward": tuple(forward)}
-        given = case.make()
-        quantities = [one for one in leaves((given, case.forward())) if np.ndim(one) == 2]
-        caches = [cache, *refills(cache, quantities)]
-        first, *others = _runs(function, [(*given[:i], c, *given[i + 1 :]) for c in caches], names)
-        own.append(first)
-        refilled.append(tuple(others))
-    return {"forward": tuple(forward), "own": tuple(own), "refilled": tuple(refilled)}
+        made, caches = cache_of(step, case)
+        found["forward"].append(made)
+        if not caches:
+            return {"forward": tuple(found["forward"])}
+        given, right = case.make(), exercise.forward(*case.forward())
+        if agree(made.result[0], plain(right[0])):
+            caches += rearranged(*caches)
+        else:
+            caches += refills(*caches, right[1], (given, case.forward()))
+        calls = [(*given[:i], one, *given[i + 1 :]) for one in caches]
+        first, *others = _runs(function, calls, names)
+        found["own"].append(first)
+        found["others"].append(tuple(others))
+    return {key: tuple(runs) for key, runs in found.items()}
 
 
 def run(function, arguments, names):
@@ -231,15 +238,17 @@ def _raised(error, function, arguments):
     """
     namespace = namespace_of(function)
     number = line = None
+    shapes = ()
     traceback = error.__traceback__
     while traceback is not None:
         frame = traceback.tb_frame
         if frame.f_globals is namespace:
             number = traceback.tb_lineno
             line = linecache.getline(frame.f_code.co_filename, number).strip() or None
+            shapes = shapes_in(line or "", {**frame.f_globals, **frame.f_locals})
         traceback = traceback.tb_next
     refused = number is None and isinstance(error, TypeError) and not _takes(function, arguments)
-    return Raised(type(error).__name__, text_of(error), number, line, refused)
+    return Raised(type(error).__name__, text_of(error), number, line, refused, shapes)
 
 
 def namespace_of(function):

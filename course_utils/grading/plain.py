@@ -93,7 +93,7 @@ def as_text(value):
     if isinstance(value, float):
         return f"{value:.6g}"
     if isinstance(value, tuple):
-        return "\n".join(f"{i}. {as_text(item)}" for i, item in enumerate(value, start=1))
+        return "\n".join(f"{i}. {hanging(as_text(item), 3)}" for i, item in enumerate(value, 1))
     if isinstance(value, dict):
         return "\n".join(
             f'"{key}": {hanging(as_text(item), len(key) + 4)}' for key, item in value.items()
@@ -108,3 +108,20 @@ def as_text(value):
 def hanging(text, width):
     """Return a text whose lines after the first are indented by a width."""
     return text.replace("\n", "\n" + " " * width)
+
+
+def shapes_in(line, values):
+    """Return (name, shape) for the arrays that a line of code names, each once, in its order.
+
+    Names such as `X`, `parameters["W1"]` and `cache["A1"].T` are looked up, nothing is executed.
+    """
+    found = {}
+    for name, key, transposed in re.findall(
+        r"(?<![\w.])(\w+)(?:\[[\"'](\w+)[\"']\])?(\.T\b)?", line
+    ):
+        value = values.get(name)
+        if key and type(value) is dict:
+            value, name = value.get(key), f'{name}["{key}"]'
+        if type(value) is np.ndarray:
+            found[name + transposed] = value.shape[::-1] if transposed else value.shape
+    return tuple(found.items())

@@ -9,6 +9,8 @@ import html
 import re
 import textwrap
 
+from course_utils.grading.diagrams import shapes_html, shapes_text
+from course_utils.grading.excerpts import MARKS
 from course_utils.grading.plain import hanging
 from course_utils.grading.report import Verdict
 
@@ -43,9 +45,21 @@ def to_text(report):
         parts.append(f"{title}:\n{textwrap.indent(text, '    ')}")
     if report.next_step:
         parts.append(_wrapped(report.next_step))
-    if report.hints and report.verdict != Verdict.PASSED:
-        parts.append(f"Hints: print({report.exercise}.report.hint(1)), then 2, then 3.")
+    if report.verdict != Verdict.PASSED:
+        parts += _help_text(report)
     return "\n".join(parts)
+
+
+def _help_text(report):
+    """Yield where the chapter explains it, the hints asked for before, and how to get the next."""
+    if report.section:
+        yield _wrapped(f"Explained under “{report.section}” in {report.chapter}.")
+    for number, hint in enumerate(report.hints[: report.opened], start=1):
+        yield _wrapped(f"Hint {number}: {hint}")
+    if report.opened < len(report.hints):
+        following = report.opened + 1
+        more = "" if following == len(report.hints) else ", and so on"
+        yield f"Hints: print({report.exercise}.report.hint({following})){more}."
 
 
 def _wrapped(text):
@@ -62,6 +76,8 @@ def _comparison_text(report):
     lines = [f"Case: {comparison.case}."]
     for label, text in rows:
         lines.append(f"  {label:<{width}}{hanging(text, width + 2)}")
+    if comparison.shapes:
+        lines += ["Shapes:", textwrap.indent(shapes_text(comparison.shapes), "  ")]
     return "\n".join(lines)
 
 
@@ -87,15 +103,29 @@ def to_html(report):
     if report.comparison:
         parts.append(_comparison_html(report.comparison))
     parts += [_folded(title, _pre(text)) for title, text in _side_effects(report)]
-    hints = () if report.verdict == Verdict.PASSED else report.hints
-    parts += [
-        _folded(f"Hint {number} of {len(hints)}", _paragraph(hint))
-        for number, hint in enumerate(hints, start=1)
-    ]
+    if report.verdict != Verdict.PASSED:
+        parts.append(_help_html(report))
     if report.next_step:
         parts.append(_paragraph(report.next_step))
     style = f"border-left: 5px solid {colour}; padding: 2px 0 2px 12px; max-width: 52em"
     return f'<div style="{style}">' + "\n".join(parts) + "</div>"
+
+
+def _help_html(report):
+    """Return a link to the chapter's explanation, and the hints, each inside the one before."""
+    inner = ""
+    for number in range(len(report.hints), 0, -1):
+        body = _paragraph(report.hints[number - 1]) + inner
+        title = f"Hint {number} of {len(report.hints)}"
+        inner = _folded(title, body, opened=number <= report.opened)
+    if not report.section:
+        return inner
+    # JupyterLab gives each heading its own text for an anchor, with hyphens for spaces.
+    anchor = html.escape("#" + report.section.replace(" ", "-"))
+    where = (
+        f'<a href="{anchor}" style="text-decoration: underline">{html.escape(report.section)}</a>'
+    )
+    return f'<p style="{MARGIN}">Explained above: {where}</p>{inner}'
 
 
 def _comparison_html(comparison):
@@ -114,12 +144,13 @@ def _comparison_html(comparison):
         + _folded("Inputs of this case", _pre(inputs))
         + f'<table style="{MARGIN}">'
         f"<thead><tr>{heads}</tr></thead><tbody><tr>{row}</tr></tbody></table>"
+        + (shapes_html(comparison.shapes) if comparison.shapes else "")
     )
 
 
-def _folded(title, body):
+def _folded(title, body, opened=False):
     summary = f"<summary>{html.escape(title)}</summary>"
-    return f'<details style="{MARGIN}">{summary}{body}</details>'
+    return f'<details style="{MARGIN}"{" open" if opened else ""}>{summary}{body}</details>'
 
 
 def _paragraph(text):
@@ -127,7 +158,13 @@ def _paragraph(text):
 
 
 def _pre(text):
-    return f'<pre style="{MARGIN}">{html.escape(text)}</pre>'
+    """Return text as it stands; what is between marks gets a frame, so that the eye finds it."""
+    framed = re.sub(
+        f"{MARKS[0]}([^{MARKS}\n]*){MARKS[1]}",
+        rf'<b style="outline: 2px solid {COLOURS[Verdict.FAILED]}">\g<0></b>',
+        html.escape(text),
+    )
+    return f'<pre style="{MARGIN}">{framed}</pre>'
 
 
 def _inline(text):

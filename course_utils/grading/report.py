@@ -1,11 +1,14 @@
 """What a learner is told about an answer: plain data that never changes from run to run."""
 
 import dataclasses
+import functools
 import json
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 JSON_MIME = "application/vnd.course-utils.report+json"
+OPENED = {}  # (chapter, exercise): number of hints asked for in this kernel
 
 
 class Verdict(StrEnum):
@@ -17,14 +20,26 @@ class Verdict(StrEnum):
     INTERRUPTED = "interrupted"
 
 
+@functools.cache
+def sections():
+    """Return {chapter: {exercise: heading}}, as the last build of the chapters found them."""
+    path = Path(__file__).with_name("sections.json")
+    return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+
+
 @dataclass(frozen=True)
 class Comparison:
-    """One case: the call's inputs as (name, text) pairs, and both results as text."""
+    """One case: the call's inputs as (name, text) pairs, and both results as text.
+
+    `shapes` are (name, shape, letters of its lengths) of the arrays; empty where the shapes are not
+    what it is about.
+    """
 
     case: str
     inputs: tuple[tuple[str, str], ...]
     expected: str
     found: str | None = None  # None where nothing was returned
+    shapes: tuple[tuple[str, tuple[int, ...], tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -39,8 +54,8 @@ class Report:
         passed, failed, open or interrupted.
     finding : str
         What was found, first in this order: "untouched", "syntax", "interrupted", "raised",
-        "arguments", "changed input", "kind", "shape", "value", "cache", "loop", "unjudged"; "none"
-        for a pass.
+        "arguments", "changed input", "kind", "shape", "value", "cache", "forward", "loop",
+        "unjudged"; "none" for a pass.
     headline, explanation : str
         One sentence, and what to know or do about it; `code` stands in backticks.
     misconception : str or None
@@ -79,10 +94,22 @@ class Report:
     hints: tuple[str, ...] = ()
     next_step: str = ""
 
+    @property
+    def section(self):
+        """Heading of the chapter's part that explains the function; "" where it is not known."""
+        return sections().get(self.chapter, {}).get(self.exercise, "")
+
+    @property
+    def opened(self):
+        """How many hints were asked for in this kernel, by this report or an earlier one."""
+        return OPENED.get((self.chapter, self.exercise), 0)
+
     def hint(self, number):
-        """Return hint 1, 2 or 3."""
-        if not 1 <= number <= len(self.hints):
+        """Return hint 1, 2 or 3; the next reports on this exercise show it opened."""
+        if number not in range(1, len(self.hints) + 1):
             raise ValueError(f"there are hints 1 to {len(self.hints)}, not {number!r}")
+        key = (self.chapter, self.exercise)
+        OPENED[key] = max(number, OPENED.get(key, 0))
         return self.hints[number - 1]
 
     def to_dict(self):

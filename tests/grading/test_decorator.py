@@ -4,7 +4,7 @@ import sys
 import numpy as np
 import pytest
 
-from course_utils import logistic, losses
+from course_utils import activations, logistic, losses
 from course_utils.grading import graded
 
 YHAT, Y = np.array([0.9, 0.2, 0.1, 0.4, 0.9]), np.array([1, 0, 0, 1, 1])
@@ -102,6 +102,13 @@ def test_numbers_inside_of_tuples_and_dicts_are_taken_out_too():
     grads, cost = works(np.zeros((1, 1)), 0.0, np.ones((1, 2)), np.array([[0, 1]]))
     assert f"{cost:.4f} {grads['db']:.4f} {grads['more']}" == "0.6931 0.0000 1"
     assert grads["dw"].shape == (1, 1)
+
+
+def test_a_slope_of_true_and_false_becomes_numbers_for_the_cells_below():
+    works = graded(activations.relu_derivative)(lambda z: z > 0)
+    assert works.report.verdict == "passed"
+    np.testing.assert_array_equal(1 - works(np.array([-1.0, 0.0, 2.0])), [1, 1, 0])
+    assert f"{works(np.float64(2)):.1f}" == "1.0"
 
 
 def test_a_fault_of_ours_ends_in_a_report_not_in_a_traceback(monkeypatch, capsys):

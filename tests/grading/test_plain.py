@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from course_utils.grading.plain import Opaque, as_text, plain, same, text_of
+from course_utils.grading.plain import Opaque, as_text, plain, same, shapes_in, text_of
 
 
 class Liar:
@@ -114,3 +114,9 @@ def test_long_values_are_shortened():
 def test_the_notebooks_print_options_do_not_matter():
     with np.printoptions(sign="+", precision=1, suppress=True, formatter={"all": lambda _: "?"}):
         assert as_text(np.array([1e-9, 1 / 3])) == "[1.000000e-09 3.333333e-01]"
+
+
+def test_the_shapes_of_what_a_line_names_are_found_without_running_it():
+    values = {"X": np.ones((2, 3)), "p": {"W1": np.ones((4, 2))}, "n": 5, "f": len}
+    line = 'Z = p["W1"] @ X.T + X + n * f(X) - p["b1"] - unknown.X'
+    assert shapes_in(line, values) == (('p["W1"]', (4, 2)), ("X.T", (3, 2)), ("X", (2, 3)))

@@ -80,7 +80,8 @@ Case: the five examples of the text.
   found:    0.22
 The course's own `L1` stands in, so the cells below still run. Your version is kept as
 `L1.yours`; try it on this case: `L1.yours(*L1.inputs())`.
-Hints: print(L1.report.hint(1)), then 2, then 3."""
+Explained under “Idea 1: drop the signs and add (L1)” in 04_norms.
+Hints: print(L1.report.hint(1)), and so on."""
     )
 
 
@@ -98,7 +99,7 @@ def test_text_of_an_exception_shows_line_and_message_and_what_was_printed():
 
 def test_arrays_of_several_lines_are_aligned():
     text = report_on(lambda x: 2 * abs(x).sum(axis=1, keepdims=True), norms.l1_norm).to_text()
-    assert "  expected: [[7]\n             [5]\n             [5]]\n" in text
+    assert "  expected: [[▸7◂]\n             [  5]\n             [  5]]\n" in text
 
 
 @pytest.mark.parametrize(
@@ -154,7 +155,40 @@ def test_the_bundle_for_notebooks_holds_text_html_and_json():
     assert stored["comparison"]["found"] == "0.22"
 
 
-def test_hints_are_numbered_from_one():
+def test_a_hint_lies_inside_the_one_before_it():
+    html = unfilled(find(losses.L1)).to_html()
+    first = html.index("Hint 1 of 3")
+    assert first < html.index("Hint 2 of 3") < html.index("Hint 3 of 3") < html.index("</details>")
+
+
+def test_hints_asked_for_are_open_in_the_next_report(monkeypatch):
+    monkeypatch.setattr("course_utils.grading.report.OPENED", {})
+    report = unfilled(find(losses.L1))
+    assert " open>" not in report.to_html()
+    assert "hint(1)), and so on." in report.to_text()
+    report.hint(2)
+    later = report_on(lambda yhat, y: 0.0)
+    assert later.to_html().count(" open>") == 2
+    assert f"Hint 2: {report.hints[1]}" in later.to_text().replace("\n", " ")
+    assert later.to_text().endswith("Hints: print(L1.report.hint(3)).")
+
+
+def test_the_report_links_to_the_heading_that_explains_it():
+    report = report_on(lambda yhat, y: 0.0)
+    assert 'href="#Idea-1:-drop-the-signs-and-add-(L1)"' in report.to_html()
+    assert "Explained under “Idea 1: drop the signs and add (L1)” in 04_norms" in report.to_text()
+
+
+def test_the_first_differing_element_is_framed_and_between_marks():
+    html = report_on(lambda x: x * 2, norms.l2_norm).to_html()
+    assert "outline: 2px solid" not in html  # another shape: nothing to compare one by one
+    html = report_on(lambda x: np.abs(x).sum(axis=1, keepdims=True), norms.l2_norm).to_html()
+    assert html.count("outline: 2px solid") == 2
+    assert html.count("▸") == html.count("◂") == 2
+
+
+def test_hints_are_numbered_from_one(monkeypatch):
+    monkeypatch.setattr("course_utils.grading.report.OPENED", {})
     report = unfilled(find(losses.L1))
     assert report.hint(1) == find(losses.L1).hints[0]
     with pytest.raises(ValueError, match="there are hints 1 to 3, not 4"):

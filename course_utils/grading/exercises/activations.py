@@ -21,6 +21,11 @@ def first_of_pair(result, arguments):
     return result
 
 
+def flag_as_number(result, arguments):
+    """Return True and False as 1 and 0, as they count in an array and in arithmetic."""
+    return float(result) if isinstance(result, bool) else result
+
+
 basic_sigmoid_exercise = Exercise(
     reference=activations.basic_sigmoid,
     chapter="00_introduction",
@@ -433,6 +438,7 @@ relu_derivative_exercise = Exercise(
     reference=activations.relu_derivative,
     chapter=ONE_HIDDEN_LAYER,
     sizes=_column,
+    counts=flag_as_number,
     cases=AROUND_ZERO,
     hints=(
         "Look at the drawing: which slope has the line on the right, which on the left?",
