@@ -10,6 +10,7 @@ from course_utils.grading.excerpts import side_by_side
 from course_utils.grading.findings import FINDERS, expected
 from course_utils.grading.plain import as_text, text_of
 from course_utils.grading.report import Comparison, Report, Verdict
+from course_utils.grading.sources import recognise
 
 STANDS_IN = "The course's own `{name}` stands in, so the cells below still run."
 KEPT = (
@@ -41,13 +42,13 @@ def judge(exercise, observations):
     if disagrees(exercise, observations):
         return _two_caches(exercise)
     uncertain = waits(exercise, observations)
-    exercise, observations = chosen(exercise, observations, _recognise)
+    exercise, observations = chosen(exercise, observations, recognise)
     runs = observations.runs
     for find in FINDERS:
         for index, one in enumerate(runs):
             found = find(exercise, index, one)
             if found:
-                if uncertain and not _recognise(exercise, runs):
+                if uncertain and not recognise(exercise, runs):
                     return _forward_first(exercise)
                 return _failure(exercise, observations, index, **found)
     if observations.loops and exercise.loops_refused:
