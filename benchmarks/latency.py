@@ -67,10 +67,10 @@ def latencies():
                 keys.append(key)
                 cells.append(cell(exercise, answer))
     timings = measured([*cells, "print(json.dumps(timings))"])
-    measured = {key: [] for key in catalogue()}
+    by_key = {key: [] for key in catalogue()}
     for key, timing in zip(keys, timings, strict=True):
-        measured[key].append(timing)
-    return measured
+        by_key[key].append(timing)
+    return by_key
 
 
 def import_cost():

@@ -85,7 +85,7 @@ def _of_parts(exercise, runs, found, names, explanation):
     """Try one thing after the other, from the most telling to the least."""
     wrong = [part for part in found if not part.right]
     known = sources(exercise, names)
-    told, rest = covered(wrong, known)
+    told, rest, others = covered(wrong, known)
     quantity, given = quantities(exercise), inputs(exercise)
     relations = [_relation(part, quantity, given, runs) for part in rest]
     if not all(relations):
@@ -101,6 +101,7 @@ def _of_parts(exercise, runs, found, names, explanation):
     if not told and not pairs:
         return None
     left = [part.label for part, one in zip(rest, relations, strict=True) if not one]
+    left += [part.label for part in others]
     return _composed(told, pairs, left, explanation)
 
 

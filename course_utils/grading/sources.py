@@ -14,6 +14,8 @@ from course_utils.grading.parts import parts
 from course_utils.grading.relations import Relation
 from course_utils.grading.variations import variations
 
+FEW_STEPS = 20  # a training of more is too slow to be tried in many variations
+
 
 def recognise(exercise, runs):
     """Return the first misconception that does on every case what the learner's function did.
@@ -21,25 +23,22 @@ def recognise(exercise, runs):
     Where every case raises, the exceptions must say the very same.
     """
     silent = all(one.raised for one in runs)
-    for misconception, known in zip(exercise.misconceptions, _known(exercise), strict=True):
-        if all(
-            _alike(exercise, index, one, other)
-            and (not silent or one.raised.message == other.raised.message)
-            for index, (one, other) in enumerate(zip(runs, known, strict=True))
-        ):
+    names = tuple(kept_names(exercise))
+    for misconception in exercise.misconceptions:
+        for index, one in enumerate(runs):
+            other = _run(misconception.function, exercise.cases[index], names)
+            if not _alike(exercise, index, one, other):
+                break
+            if silent and one.raised.message != other.raised.message:
+                break
+        else:
             return misconception
     return None
 
 
-def _known(exercise):
-    """Return the Runs of all misconceptions, one for each case; computed once."""
-    names = tuple(kept_names(exercise))
-    return [_runs(one.function, exercise.cases, names) for one in exercise.misconceptions]
-
-
 @functools.cache
-def _runs(function, cases, names):
-    return tuple(run(function, case.make(), names) for case in cases)
+def _run(function, case, names):
+    return run(function, case.make(), names)
 
 
 def _alike(exercise, index, one, other):
@@ -68,34 +67,49 @@ def sources(exercise, names):
 
     Sources are the misconceptions and the variations.
     """
-    runs_of = [*zip(exercise.misconceptions, _known(exercise), strict=True)]
-    runs_of += [(one, one.runs) for one in variations(exercise)]
-    wanted = expected(exercise)
+    wanted, names_of = expected(exercise), tuple(kept_names(exercise))
+    chosen = brief(exercise)
+    runs_of = [
+        (one, {i: _run(one.function, exercise.cases[i], names_of) for i in chosen})
+        for one in exercise.misconceptions
+    ]
+    runs_of += [(one, one.runs) for one in variations(exercise, chosen)]
     made = []
     for source, runs in runs_of:
-        at = [i for i, one in enumerate(runs) if one is not None]
-        if any(runs[i].raised for i in at):
+        if any(one.raised for one in runs.values()):
             continue
-        results = [exercise.counted(runs[i].result, exercise.cases[i].make()) for i in at]
-        got = parts(results, [wanted[i] for i in at], names)
+        results = [exercise.counted(r.result, exercise.cases[i].make()) for i, r in runs.items()]
+        got = parts(results, [wanted[i] for i in runs], names)
         if got:
-            made.append((source, at, {part.label: part for part in got}))
+            made.append((source, list(runs), {part.label: part for part in got}))
     return made
 
 
-def covered(wrong, sources):
-    """Return the sources that some wrong parts show, and the parts that none explains.
+def brief(exercise):
+    """Return the numbers of the cases that are quick to compute: all, or those of few steps."""
+    steps = [
+        max((one for one in case.make() if type(one) is int), default=0) for case in exercise.cases
+    ]
+    few = tuple(i for i, number in enumerate(steps) if number <= FEW_STEPS)
+    return few if len(few) > 1 else tuple(range(len(steps)))
 
-    A source counts if all that it makes wrong is wrong in the same way.
+
+def covered(wrong, sources):
+    """Return the sources that some wrong parts show, the parts that none explains, and the others.
+
+    A source counts if all that it makes wrong is wrong in the same way. The others are parts that
+    are wrong only in cases in which no source was tried.
     """
-    told, rest = [], {part.label: part for part in wrong}
+    told, rest, others = [], {part.label: part for part in wrong}, []
     for source, at, theirs in sources:
         makes = [part for part in theirs.values() if not part.right]
         if makes and all(p.label in rest and same(rest[p.label], p, at) for p in makes):
             told.append(source)
             for part in makes:
                 del rest[part.label]
-    return told, list(rest.values())
+            others += [p for p in rest.values() if p.right_in(at)]
+            rest = {label: p for label, p in rest.items() if not p.right_in(at)}
+    return told, list(rest.values()), others
 
 
 def borrowed(part, sources):

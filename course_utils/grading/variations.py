@@ -21,22 +21,23 @@ LONGEST = 200  # steps of a descent up to which another number of steps is tried
 class Variation:
     """What an altered call gives, and what a learner is told whose function gives the same.
 
-    `runs` has None for each case where the altered inputs make no sense.
+    `runs` has the number of each case in which the altered inputs make sense.
     """
 
     name: str
     headline: str
     explanation: str
-    runs: tuple[Run | None, ...]
+    runs: dict[int, Run]
 
 
-def variations(exercise):
-    """Return the Variations of an exercise, the most telling first; computed once."""
-    return _variations(exercise.reference, exercise.cases, exercise.arguments, quantities(exercise))
+def variations(exercise, chosen):
+    """Return the Variations of an exercise in some cases, the most telling first; computed once."""
+    known = quantities(exercise)
+    return _variations(exercise.reference, exercise.cases, exercise.arguments, known, chosen)
 
 
 @functools.cache
-def _variations(reference, cases, arguments, known):
+def _variations(reference, cases, arguments, known, chosen):
     axes = symbols(reference)
     given = [case.make() for case in cases]
     made = [*_exchanges(arguments, given), *_numbers(reference, arguments, given)]
@@ -44,21 +45,21 @@ def _variations(reference, cases, arguments, known):
         lengths = [one.symbol for one in known if "`" not in one.symbol]
         made += [*_examples(arguments, axes, lengths), *_inputs(arguments, given)]
     kept = []
-    for name, headline, explanation, alter, scale in made:
-        runs = tuple(_run(reference, one, alter, scale) for one in given)
-        if sum(one is not None for one in runs) >= min(2, len(cases)):
+    for name, headline, explanation, alter, share in made:
+        runs = {i: _run(reference, given[i], alter) for i in chosen}
+        runs = {i: one for i, one in runs.items() if one}
+        if len(runs) >= min(2, len(cases)):
             kept.append(Variation(name, headline, explanation, runs))
+            if share:
+                scaled = {i: Run(_scaled(r.result, share(given[i]))) for i, r in runs.items()}
+                kept.append(Variation(name, headline, explanation, scaled))
     return tuple(kept)
 
 
-def _run(reference, given, alter, scale):
+def _run(reference, given, alter):
     altered = alter(list(given))
-    if altered is None:
-        return None
-    did = run(reference, tuple(altered), ())
-    if did.raised:
-        return None
-    return Run(_scaled(did.result, scale(given))) if scale else did
+    did = run(reference, tuple(altered), ()) if altered else None
+    return did if did and not did.raised else None
 
 
 def _scaled(value, factor):
@@ -187,9 +188,7 @@ def _examples(arguments, axes, lengths):
             return len(range(length)[part]) / length
 
         what = {"m": "example", "n_x": "feature"}.get(symbol, f"element along {symbol}")
-        words = (f"{symbol}: {name}", headline.format(what), explanation, alter)
-        yield (*words, None)
-        yield (*words, share)
+        yield f"{symbol}: {name}", headline.format(what), explanation, alter, share
 
 
 CHANGES = (
@@ -221,6 +220,9 @@ def _inputs(arguments, given):
     places = [
         i for i in range(len(given[0])) if all(isinstance(one[i], np.ndarray) for one in given)
     ]
+
+    if len(places) > 2:
+        return  # which of three was altered is no plain mistake any more
 
     def whole(one):
         return [np.trunc(x) if i in places else x for i, x in enumerate(one)]

@@ -73,17 +73,6 @@ def steps_not_handed_on(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
-@expect(finding="kind")
-def defaults_written_in(
-    X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
-):
-    w, b = initialize_with_zeros(X_train.shape[0])
-    params, grads, costs = optimize(w, b, X_train, Y_train, 2000, 0.5)
-    w, b = params["w"], params["b"]
-    test, train = predict(w, b, X_test), predict(w, b, X_train)
-    return _result(costs, test, train, w, b, learning_rate, num_iterations)
-
-
 @expect("untrained_parameters")
 def start_values_returned(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False

@@ -441,6 +441,7 @@ optimize_exercise = Exercise(
         Case("five steps", lambda: (*PROPAGATE_CASES[0].make(), 5, 0.2)),
         Case("120 steps, two costs noted", lambda: (*_problem(4, 4, 7), 120, 0.05)),
         Case("a single step", lambda: (*_problem(5, 3, 6), 1, 1.0)),
+        Case("two steps", lambda: (*_problem(6, 2, 5), 2, 0.3)),
     ),
     hints=(
         "Each round has three lines: the gradient where you are, a step for w, a step for b.",
