@@ -72,9 +72,8 @@ def _scaled(value, factor):
 
 def _exchanges(arguments, given):
     for i, j in itertools.combinations(range(len(given[0])), 2):
-        shapes = [(np.shape(one[i]), np.shape(one[j])) for one in given]
         arrays = all(isinstance(one[k], np.ndarray) for one in given for k in (i, j))
-        if arrays and all(a == b for a, b in shapes):
+        if arrays and all(one[i].shape == one[j].shape for one in given):
 
             def alter(one, i=i, j=j):
                 one[i], one[j] = one[j], one[i]
