@@ -17,7 +17,6 @@ from course_utils.grading.relations import Relation, strong, weak
 from course_utils.grading.reshaping import other_axis, reduced, reshapings
 from course_utils.grading.sources import borrowed, counted, covered, recognise, same, sources
 from course_utils.grading.suspicions import suspicion, unfinite, untouched
-from course_utils.grading.variations import Variation
 
 IN_COMBINATION = ("sign", "factor", "transpose", "missing axis", "extra axis", "row for column")
 
@@ -102,7 +101,8 @@ def _of_parts(exercise, runs, found, names, explanation):
         return None
     left = [part.label for part, one in zip(rest, relations, strict=True) if not one]
     left += [part.label for part in others]
-    return _composed(told, pairs, left, explanation)
+    misconceptions = [one.name for one in exercise.misconceptions]
+    return _composed(told, pairs, left, explanation, misconceptions)
 
 
 def _relation(part, quantity, given, runs):
@@ -182,7 +182,7 @@ def _simple(part, quantity):
     return relation if simple and "," not in relation.name else None
 
 
-def _composed(told, pairs, left, explanation):
+def _composed(told, pairs, left, explanation, misconceptions):
     """Make one Diagnosis of misconceptions and of relations that parts of the result show."""
     headlines, texts = [], []
     for source in told:
@@ -207,11 +207,12 @@ def _composed(told, pairs, left, explanation):
         texts.append(f"{', '.join(left)} {are} wrong too, perhaps for the same reason.")
     if any(relation.weak for _, relation in pairs):
         texts.append(explanation)
+    names = [*(one.name for one in told), *by_name]
     return Diagnosis(
         headlines[0],
         " ".join(text for text in texts if text),
-        next((one.name for one in told if isinstance(one, Misconception)), None),
-        "; ".join([*(one.name for one in told if isinstance(one, Variation)), *by_name]) or None,
+        next((one for one in names if one in misconceptions), None),
+        "; ".join(one for one in names if one not in misconceptions) or None,
     )
 
 

@@ -160,6 +160,12 @@ def _of_length(one):
         f"{what} Is this a mean where a sum belongs? Was it divided by {s} twice, or does a sum "
         "stand below a fraction line?",
     )
+    squared = (
+        f"factor {s}²",
+        f"It is multiplied by {s}; divide by {s}",
+        f"{{it}} is {s}² times the expected",
+        what,
+    )
     root_times = (
         f"factor sqrt {s}",
         f"There is a factor √{s} too much",
@@ -174,6 +180,7 @@ def _of_length(one):
     )
     yield times, one.values
     yield divided, [1 / v for v in one.values]
+    yield squared, [v * v for v in one.values]
     yield root_times, [math.sqrt(v) for v in one.values]
     yield root_divided, [1 / math.sqrt(v) for v in one.values]
 

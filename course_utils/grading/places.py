@@ -79,16 +79,20 @@ def _alone(flags, index, value):
 
 
 def _by_case(wrong, cases):
-    names = [name for name, one in zip(cases, wrong, strict=True) if np.any(one)]
+    there = [(name, one) for name, one in zip(cases, wrong, strict=True) if one.size]
+    cases = [name for name, _ in there]
+    names = [name for name, one in there if np.any(one)]
     if len(names) == len(cases):
         return None
     first = not np.any(wrong[0])
+    right = [name for name in cases if name not in names]
+    few = len(right) < len(names)
     return (
         "some cases",
-        f"Right in {len(cases) - len(names)} of {len(cases)} cases",
-        "{it} is wrong in: " + "; ".join(names),
-        "What is special about these? Numbers and lengths of the text's example must not stand in "
+        f"Right in {len(right)} of {len(cases)} cases{' only' if few else ''}",
+        f"{{it}} is {'right' if few else 'wrong'} in: " + "; ".join(right if few else names),
+        "What is special there? Numbers and lengths of the text's example must not stand in "
         "your lines."
         if first
-        else "What is special about these?",
+        else "What is special there?",
     )

@@ -63,7 +63,7 @@ def other_axis(part):
     """Return the Relation of sums along one axis to those along the other, or None."""
     for found, wanted in part.pairs:
         lengths = {found.shape, wanted.shape}
-        if 1 not in wanted.shape or any(len(one) > 2 for one in lengths):
+        if not np.any(wanted) or 1 not in wanted.shape or any(len(one) > 2 for one in lengths):
             return None
         if wanted.size == found.size or not close(np.sum(found), np.sum(wanted)):
             return None
@@ -168,7 +168,7 @@ WAYS = (
             _along(reduce),
             (
                 f"{name} missing",
-                f"The last step is missing: the {name}",
+                "The last step is missing",
                 f"the {name} of {{it}} would be right",
                 f"`np.{name}` makes one number of them; along one axis it takes `axis` and "
                 "`keepdims=True`.",

@@ -107,30 +107,20 @@ def _numbers(reference, arguments, given):
         values = [one[i] for one in given if len(one) > i]
         if not all(type(one) in (int, float) for one in values):
             continue
-        if all(type(one) is int for one in values) and max(values) <= LONGEST:
-            for step, words in ((1, "One too many"), (-1, "One too few")):
-                yield (
-                    f"{name} {step:+d}",
-                    f"{words}: your results are those for `{name}` {'+' if step > 0 else '-'} 1.",
-                    "`range(n)` runs n times, from 0 to n - 1. Where does your count begin, and "
-                    "where does it end?",
-                    _with(i, lambda value, step=step: value + step),
-                    None,
-                )
-        default = defaults[name].default if name in defaults else None
-        fixed = {default: f"its default, {default}"}
+        fixed = {defaults[name].default: f"its default, {defaults[name].default}"}
         if len(given[0]) > 1:
             fixed[values[0]] = f"{values[0]}, as in the text's example"
         if type(values[0]) is float:
             fixed = {0.0: "0", 1.0: "1", **fixed}
-        elif max(values) <= LONGEST:
             yield (
-                f"{name} = 1",
-                f"Your results are those for `{name}` = 1, whatever it is.",
-                "A `return` inside a loop ends it in its first round: indent it less.",
-                _with(i, lambda _: 1),
+                f"negative {name}",
+                f"Your results are those for `{name}` with the other sign.",
+                "Is there a minus too many, or too few?",
+                _with(i, lambda value: -value),
                 None,
             )
+        elif max(values) <= LONGEST:
+            yield from _counts(i, name)
         for value, words in fixed.items():
             if type(value) in (int, float) and abs(value) <= LONGEST:
                 yield (
@@ -141,6 +131,27 @@ def _numbers(reference, arguments, given):
                     _with(i, lambda _, value=value: value),
                     None,
                 )
+
+
+def _counts(i, name):
+    """Yield what becomes of a whole number that is counted wrongly."""
+    for step, sign in ((1, "+"), (-1, "-")):
+        yield (
+            f"{name} {step:+d}",
+            f"One too {'many' if step > 0 else 'few'}: your results are those for `{name}` {sign} "
+            "1.",
+            "`range(n)` runs n times, from 0 to n - 1. Where does your count begin, and where does "
+            "it end?",
+            _with(i, lambda value, step=step: value + step),
+            None,
+        )
+    yield (
+        f"{name} = 1",
+        f"Your results are those for `{name}` = 1, whatever it is.",
+        "A `return` inside a loop ends it in its first round: indent it less.",
+        _with(i, lambda _: 1),
+        None,
+    )
 
 
 def _with(i, change):

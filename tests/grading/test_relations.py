@@ -37,6 +37,7 @@ def part(change, expected=MATRICES):
         ("factor 1/ln 10", lambda e, i: e / math.log(10)),
         ("factor 100", lambda e, i: 100 * e),
         ("factor m", lambda e, i: e * M.values[i]),
+        ("factor m²", lambda e, i: e * M.values[i] ** 2),
         ("factor 1/m", lambda e, i: e / M.values[i]),
         ("factor 1/n", lambda e, i: e / N.values[i]),
         ("factor m/n", lambda e, i: e * M.values[i] / N.values[i]),

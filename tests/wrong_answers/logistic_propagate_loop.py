@@ -118,7 +118,7 @@ def overwritten_each_time(w, b, X, Y):
     return {"dw": dw, "db": db}, cost
 
 
-@expect(relation="last_example_only")
+@expect("last_example_only")
 def only_db_overwritten(w, b, X, Y):
     n_x, m = X.shape
     dw, db, cost = np.zeros((n_x, 1)), 0.0, 0.0

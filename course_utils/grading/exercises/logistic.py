@@ -634,6 +634,36 @@ def averaged_once_more(w, b, X, Y, num_iterations=100, learning_rate=0.009, prin
     return {"w": w, "b": b}, grads, costs
 
 
+@optimize_exercise.misconception(
+    "The steps of w go uphill: its gradient is added.",
+    "The gradient points to where the cost grows fastest. Go the other way: subtract, as for b.",
+)
+def weights_uphill(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w + learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+
+
+@optimize_exercise.misconception(
+    "The steps of b go uphill: its gradient is added.",
+    "The gradient points to where the cost grows fastest. Go the other way: subtract, as for w.",
+)
+def bias_uphill(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b + learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+
+
 predict_exercise = Exercise(
     reference=logistic.predict,
     chapter=MATRICES,
