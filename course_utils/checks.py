@@ -146,3 +146,14 @@ def check_choice(choices, **names):
         if value not in choices:
             wanted = " or ".join(f'"{one}"' for one in choices)
             raise ValueError(f"{name} is {value!r}, expected {wanted}")
+
+
+def check_error(W, A_prev, **errors):
+    """Raise ValueError unless a layer's error has the shape of its Z: (n, m)."""
+    check_matrix(**errors)
+    expected = (W.shape[0], A_prev.shape[1])
+    for name, array in errors.items():
+        if array.shape != expected:
+            raise ValueError(
+                f"{name} has shape {array.shape}, expected {expected} like the layer's Z"
+            )

@@ -12,10 +12,10 @@ from course_utils.activations import relu, sigmoid
 from course_utils.checks import (
     check_choice,
     check_count,
+    check_error,
     check_labels,
     check_layer_dims,
     check_layers,
-    check_matrix,
 )
 
 
@@ -341,11 +341,7 @@ def linear_backward(dZ, cache):
     [[3. 1.]] [1.5 2. ] [1. 1.]
     """
     A_prev, W, b = cache
-    check_matrix(dZ=dZ)
-    if dZ.shape != (W.shape[0], A_prev.shape[1]):
-        raise ValueError(
-            f"dZ has shape {dZ.shape}, expected {(W.shape[0], A_prev.shape[1])} like the layer's Z"
-        )
+    check_error(W, A_prev, dZ=dZ)
     m = A_prev.shape[1]
     ### START CODE HERE ### (≈ 3 lines of code)
     dW = dZ @ A_prev.T / m  # (n, m) @ (m, n_prev)

@@ -25,6 +25,7 @@ MATHEMATICS = {
     "logistic",
     "losses",
     "norms",
+    "parity",
     "shallow",
     "shapes",
     "vectorisation",

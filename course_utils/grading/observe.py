@@ -8,9 +8,7 @@ the function changes are put back.
 import contextlib
 import copy
 import inspect
-import io
 import linecache
-import sys
 import warnings
 from dataclasses import dataclass
 
@@ -19,7 +17,8 @@ import numpy as np
 from course_utils.grading.caches import rearranged, refills
 from course_utils.grading.compare import agree
 from course_utils.grading.hiding import hidden
-from course_utils.grading.plain import LONGEST_TEXT, plain, same, shapes_in, text_of
+from course_utils.grading.plain import plain, same, shapes_in, text_of
+from course_utils.grading.side_effects import Printed, random_state_kept
 from course_utils.grading.stubs import blank_lines, is_stub, source_of
 from course_utils.grading.vectorised import loops_over_data
 
@@ -80,21 +79,6 @@ class Observations:
     inlined: bool = False
 
 
-class _Printed(io.TextIOBase):
-    """A stream that keeps the first characters written to it, and cannot be closed."""
-
-    def __init__(self):
-        self.kept = ""
-
-    def write(self, text):
-        if len(self.kept) <= LONGEST_TEXT:
-            self.kept += text[: LONGEST_TEXT + 100]
-        return len(text)
-
-    def close(self):
-        """Stay open: what is printed later must not fail."""
-
-
 def observe(function, exercise):
     """Run a learner's function on every case of an exercise.
 
@@ -116,11 +100,10 @@ def observe(function, exercise):
     loops, with_caches, calls = None, {}, []
     names = kept_names(exercise, _parameters(function))
     stand_ins = {key: _counting(one, calls) for key, one in exercise.stand_ins.items()}
-    index = exercise.forward and exercise.cache_index  # a closed reference has other arguments
     with hidden(exercise.reference), _in_its_namespace(function, stand_ins):
         runs = _runs(function, [case.make() for case in exercise.cases], names)
         if exercise.forward and len(runs) == len(exercise.cases):
-            with_caches = _with_caches(function, exercise, names, index)
+            with_caches = _with_caches(function, exercise, names)
         if exercise.sizes and not any(one.raised for one in runs):
             watched = run(lambda: loops_over_data(function, exercise.sizes), (), ())
             loops = watched.result  # None if it raises at another size
@@ -169,13 +152,12 @@ def cache_of(step, case):
         return made, []
 
 
-def _with_caches(function, exercise, names, i):
+def _with_caches(function, exercise, names):
     """Run a backward step with the caches of the learner's own forward step."""
-    step = namespace_of(function).get(exercise.forward.__name__)
+    i, courses = exercise.cache_index, exercise.forward
+    step = namespace_of(function).get(courses.__name__)
     step = getattr(step, "yours", step)
-    if not callable(step) or step is exercise.forward:
-        return {}
-    if is_stub(source_of(step), exercise.forward):
+    if not callable(step) or step is courses or is_stub(source_of(step), courses):
         return {}
     found = {"forward": [], "own": [], "others": []}
     names = [None if number == i else name for number, name in enumerate(names)]
@@ -184,11 +166,10 @@ def _with_caches(function, exercise, names, i):
         found["forward"].append(made)
         if not caches:
             return {"forward": tuple(found["forward"])}
-        given, right = case.make(), exercise.forward(*case.forward())
-        if agree(made.result[0], plain(right[0])):
-            caches += rearranged(*caches)
-        else:
-            caches += refills(*caches, right[1], (given, case.forward()))
+        given, right = case.make(), courses(*case.forward())
+        is_right = agree(made.result[0], plain(right[0]))
+        inputs = (given, case.forward())
+        caches += rearranged(*caches) if is_right else refills(*caches, right[1], inputs)
         calls = [(*given[:i], one, *given[i + 1 :]) for one in caches]
         first, *others = _runs(function, calls, names)
         found["own"].append(first)
@@ -205,14 +186,14 @@ def call(function, arguments, names):
     """Call a function once; return what it did as a Run, and its result as it is."""
     given = copy.deepcopy(arguments)
     result = raised = None
-    printed = _Printed()
+    printed = Printed()
     with (
         contextlib.redirect_stdout(printed),
         contextlib.redirect_stderr(printed),
         warnings.catch_warnings(record=True) as caught,
         np.errstate(divide="warn", over="warn", under="ignore", invalid="warn"),
         np.printoptions(),
-        _random_state_kept(),
+        random_state_kept(),
     ):
         warnings.simplefilter("always")
         try:
@@ -306,15 +287,3 @@ def _in_its_namespace(function, stand_ins):
 
 def _exit(code=None):
     raise SystemExit(code)
-
-
-@contextlib.contextmanager
-def _random_state_kept():
-    """Put NumPy's global random state back, which a function may have seeded."""
-    random = sys.modules.get("numpy.random")
-    state = random.get_state() if random else None
-    try:
-        yield
-    finally:
-        if random:
-            random.set_state(state)

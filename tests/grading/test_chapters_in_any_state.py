@@ -132,6 +132,10 @@ LEARNERS = {
         {**SOLVED, **dicts(), **wrong("linear_forward")},
         set(NAMES) - {"linear_forward", "linear_backward"},
     ),
+    "the new Z cached": (
+        {**SOLVED, **wrong("linear_forward", 2)},
+        set(NAMES) - {"linear_forward"},
+    ),
     "dicts, L_model_backward open": (
         {**SOLVED, **dicts(), **opened("L_model_backward")},
         set(NAMES) - {"L_model_backward"},
