@@ -96,11 +96,12 @@ def main():
     by_key = {key: row([one for one in found if one[0] == key]) for key in catalogue()}
     total, times = row(found)
     right, accepted, wrong, rejected, named = total
-    console = Console(width=100)
+    console = Console(width=110)
     table = Table(title="Feedback on the banks of right and wrong answers")
     titles = ("function", "right accepted", "wrong rejected", "explained by name")
     for title in (*titles, "median ms", "worst ms"):
-        table.add_column(title, justify="left" if title == "function" else "right")
+        left = title == "function"
+        table.add_column(title, justify="left" if left else "right", no_wrap=left)
     for key, (counts, milliseconds) in by_key.items():
         table.add_row(*cells(key, counts, milliseconds))
     table.add_section()

@@ -32,7 +32,7 @@ def alterations(reference, arguments, given, lengths):
     yield from _exchanges(arguments, given)
     yield from _numbers(reference, arguments, given)
     if "num_iterations" not in arguments:  # a whole training is too slow for more
-        yield from _examples(arguments, symbols(reference), lengths)
+        yield from _examples(arguments, symbols(reference), lengths, given)
         yield from _inputs(arguments, given)
 
 
@@ -142,29 +142,51 @@ RANGES = (
 )
 
 
-def _examples(arguments, axes, lengths):
+def _examples(arguments, axes, lengths, given):
     """Yield what becomes of a result if only some examples, or features, go into it."""
-    for symbol, (name, part, headline, explanation) in itertools.product(lengths, RANGES):
+    for symbol in lengths:
         places = [
             (i, axis)
             for i, argument in enumerate(arguments)
             for axis, one in enumerate(axes.get(argument, ()))
             if one == symbol
         ]
-
-        def alter(one, places=places, part=part):
-            for i, axis in places:
-                cut = (slice(None),) * axis + (part,)
-                one[i] = one[i][cut]
-            return one if all(one[i].size for i, _ in places) else None
-
-        def share(one, places=places, part=part):
-            i, axis = places[0]
-            length = one[i].shape[axis]
-            return len(range(length)[part]) / length
-
         what = {"m": "example", "n_x": "feature"}.get(symbol, f"element along {symbol}")
-        yield f"{symbol}: {name}", headline.format(what), explanation, alter, share
+        for name, kept, headline, explanation in RANGES:
+            words = (f"{symbol}: {name}", headline.format(what), explanation)
+            yield *words, _only(places, kept), _share(places, kept)
+        first, axis = places[0]
+        length = given[0][first].shape[axis]
+        kept = slice(0, length)
+        words = (
+            f"{symbol}: as in the example",
+            f"Only the first {length} count, as many as in the text's example.",
+            f"A length is written into your lines. Take it from the input: `.shape[{axis}]`, or "
+            "`len(…)`.",
+        )
+        yield *words, _only(places, kept), _share(places, kept)
+
+
+def _only(places, kept):
+    """Return a function that keeps a part of the arguments, along the axes at some places."""
+
+    def alter(one):
+        for i, axis in places:
+            one[i] = one[i][(slice(None),) * axis + (kept,)]
+        return one if all(one[i].size for i, _ in places) else None
+
+    return alter
+
+
+def _share(places, kept):
+    """Return a function that gives the share of a length that is kept."""
+
+    def share(one):
+        i, axis = places[0]
+        length = one[i].shape[axis]
+        return len(range(length)[kept]) / length
+
+    return share
 
 
 CHANGES = (

@@ -61,6 +61,13 @@ CONSTANTS = (
         "Is this in per cent already?",
     ),
     (
+        1 / 10_000,
+        "factor 1/10000",
+        "You divided by 100; multiply by it",
+        "{it} is 10 000 times too small",
+        "Per cent means: of a hundred. A share of 0.25 is 25 per cent.",
+    ),
+    (
         1 / 255,
         "factor 1/255",
         "The pixels were scaled",

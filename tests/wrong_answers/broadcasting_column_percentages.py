@@ -57,7 +57,7 @@ def rounded(table):
     return np.round(100 * table / table.sum(axis=0), 1)
 
 
-@expect(relation="constant factor")
+@expect(relation="factor 1/10000")
 def divided_by_hundred(table):
     return table / table.sum(axis=0) / 100
 
@@ -106,7 +106,7 @@ def printed(table):
     print(100 * table / table.sum(axis=0))
 
 
-@expect(finding="value")
+@expect("totals_subtracted")
 def minus_for_division(table):
     return 100 * (table - table.sum(axis=0))
 

@@ -74,7 +74,7 @@ def maximum(yhat, y):
     return np.abs(y - yhat).max()
 
 
-@expect(relation="some cases")
+@expect(relation="m: as in the example")
 def hard_coded_length(yhat, y):
     loss = 0.0
     for i in range(min(5, len(y))):

@@ -136,6 +136,16 @@ def euclidean_length_for_total(table):
     return percentages
 
 
+@column_percentages_exercise.misconception(
+    "You subtracted the totals; divide by them.",
+    "A share is a part of a whole: the entry divided by the total of its column.",
+)
+def totals_subtracted(table):
+    totals = np.sum(table, axis=0, keepdims=True)
+    percentages = 100 * (table - totals)
+    return percentages
+
+
 normalize_rows_exercise = Exercise(
     reference=broadcasting.normalize_rows,
     chapter=CHAPTER,

@@ -808,6 +808,15 @@ def star_in_prediction(w, b, X):
     return Y_prediction
 
 
+@predict_exercise.misconception(
+    "These are the places of the ones, not the labels.",
+    "Each example gets a label, 0 or 1, in a row like Y. `A > 0.5` alone says it for all of them.",
+)
+def places_of_the_ones(w, b, X):
+    A = sigmoid(w.T @ X + b)
+    return np.argwhere(A > 0.5)
+
+
 model_exercise = Exercise(
     reference=logistic.model,
     chapter=MATRICES,
