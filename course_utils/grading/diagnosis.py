@@ -184,36 +184,36 @@ def _simple(part, quantity):
 
 def _composed(told, pairs, left, explanation, misconceptions):
     """Make one Diagnosis of misconceptions and of relations that parts of the result show."""
-    headlines, texts = [], []
-    for source in told:
-        headlines.append(source.headline)
-        texts.append(source.explanation)
     by_name = {}
     for part, relation in pairs:
-        by_name.setdefault(relation.name, []).append((part, relation))
-    for group in by_name.values():
-        part, relation = group[0]
-        it = part.label or "your result"
-        headlines.append(f"{relation.mistake}: {relation.evidence.format(it=it)}.")
-        others = [one.label for one, _ in group[1:]]
-        texts.append(f"The same holds for {', '.join(others)}." if others else "")
-        texts.append(relation.advice)
-    if len(headlines) > 1:
-        together = [f"{number}. {text}" for number, text in enumerate(headlines, start=1)]
-        headlines = [f"{_count(len(headlines))} things at once."]
-        texts = [*together, *texts]
+        by_name.setdefault(relation.name, (relation, []))[1].append(part.label)
+    told_of = [(source.headline, source.explanation) for source in told]
+    told_of += [_words(relation, labels) for relation, labels in by_name.values()]
+    if len(told_of) > 1:
+        numbered = [f"{n}. {a} {b}".strip() for n, (a, b) in enumerate(told_of, start=1)]
+        told_of = [(f"{_count(len(told_of))} things at once.", " ".join(numbered))]
+    ((headline, text),) = told_of
+    texts = [text]
     if left:
         are = "is" if len(left) == 1 else "are"
         texts.append(f"{', '.join(left)} {are} wrong too, perhaps for the same reason.")
-    if any(relation.weak for _, relation in pairs):
+    if any(relation.weak for relation, _ in by_name.values()):
         texts.append(explanation)
     names = [*(one.name for one in told), *by_name]
     return Diagnosis(
-        headlines[0],
-        " ".join(text for text in texts if text),
+        headline,
+        " ".join(one for one in texts if one),
         next((one for one in names if one in misconceptions), None),
         "; ".join(one for one in names if one not in misconceptions) or None,
     )
+
+
+def _words(relation, labels):
+    """Return headline and explanation of a relation that some parts of the result have."""
+    it, *others = labels
+    evidence = relation.evidence.format(it=it or "your result")
+    too = f"The same holds for {', '.join(others)}. " if others else ""
+    return f"{relation.mistake}: {evidence}.", f"{too}{relation.advice}".strip()
 
 
 def _count(number):

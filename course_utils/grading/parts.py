@@ -215,9 +215,10 @@ def _quantities(reference, cases, arguments):
 
 def _meaning(name, axis, axes):
     if axes == 1:
-        return f"the length of `{name}`"
+        return f"the length of `{name}`, `len({name})`"
     if axes == 2:
-        return f"the number of {'columns' if axis else 'rows'} of `{name}`"
+        what = "columns" if axis else "rows"
+        return f"the number of {what} of `{name}`, `{name}.shape[{axis}]`"
     return f"the length of axis {axis} of `{name}`"
 
 

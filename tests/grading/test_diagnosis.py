@@ -175,7 +175,7 @@ def test_a_case_without_a_part_is_right_there():
 def test_quantities_come_from_the_shapes_of_the_docstring():
     known = {one.symbol: one for one in quantities(find(logistic.propagate))}
     assert known["m"].values == (3.0, 7.0, 3.0, 1.0)
-    assert known["m"].meaning == "the number of columns of `X`"
+    assert known["m"].meaning == "the number of columns of `X`, `X.shape[1]`"
     assert known["n_x"].values == (2.0, 4.0, 3.0, 5.0)
 
 
