@@ -8,15 +8,15 @@ a chapter is executed again only when they change.
 import ast
 import hashlib
 import json
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import jupytext
-import nbclient
 import nbformat
 
 from course_utils.grading.exercises import catalogue
+from course_utils.grading.history import VARIABLE
 from course_utils.grading.stubs import cell as exercise_cell
 from course_utils.grading.stubs import solution, wrong_answer
 from course_utils.widgets import WIDGET_MIME
@@ -85,6 +85,8 @@ def compose(name, answer=stub_of):
     BuildError
         If there is no such chapter, or it names an exercise that does not exist.
     """
+    import jupytext  # learners do not have it, and need only the rest of this module
+
     path = SOURCE / f"{name}.py"
     if not path.is_file():
         raise BuildError(f"no chapter {name!r}; there are: {', '.join(chapters())}")
@@ -102,6 +104,8 @@ def compose(name, answer=stub_of):
 
 def sections():
     """Return {chapter: {exercise: heading}}: the heading `##` under which each one is asked."""
+    import jupytext
+
     found = {}
     for name in chapters():
         heading = ""
@@ -140,6 +144,8 @@ def execute(notebook):
     BuildError
         If a cell raises or does not end in time.
     """
+    import nbclient
+
     client = nbclient.NotebookClient(
         notebook,
         timeout=SECONDS_A_CELL,
@@ -148,7 +154,7 @@ def execute(notebook):
         resources={"metadata": {"path": str(NOTEBOOKS)}},
     )
     try:
-        client.execute()
+        client.execute(env=os.environ | {VARIABLE: "off"})  # nobody's attempts
     except (nbclient.exceptions.CellExecutionError, nbclient.exceptions.CellTimeoutError) as error:
         raise BuildError(f"{notebook.metadata.course_utils.chapter}: {error}") from error
     notebook.metadata.pop("widgets", None)
@@ -179,9 +185,19 @@ def is_edited(name):
     target = NOTEBOOKS / f"{name}.ipynb"
     if not target.is_file():
         return False
+    return bool(edited_cells(nbformat.read(target, as_version=4)))
+
+
+def edited_cells(notebook):
+    """Return the cells of a notebook that are not as some build made them."""
     seen = set()
-    cells = nbformat.read(target, as_version=4).cells
-    return any(one.get("id") != _id(one.source, seen) for one in cells)
+    return [one for one in notebook.cells if one.get("id") != _id(one.source, seen)]
+
+
+def stub_cell(exercise):
+    """Return an exercise's code cell as a learner finds it, not executed."""
+    source = exercise_cell(exercise)
+    return nbformat.v4.new_code_cell(source, id=_id(source, set()))
 
 
 def digest(name):

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import click
 
+from course_utils.progress_commands import COMMANDS
+
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def main():
@@ -62,3 +64,7 @@ def build(names, solved, wrong, force, output):
     except building.BuildError as error:
         click.echo(f"course build: {error}", err=True)
         sys.exit(1)
+
+
+for command in COMMANDS:
+    main.add_command(command)

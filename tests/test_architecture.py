@@ -36,7 +36,9 @@ MAY_IMPORT = {
     **dict.fromkeys(HELPERS, MATHEMATICS | HELPERS),
     "grading": MATHEMATICS | {"grading"},
     "building": MATHEMATICS | HELPERS | {"grading"},
-    "cli": MATHEMATICS | HELPERS | {"grading", "building"},
+    "resetting": {"grading", "building"},
+    "progress_commands": {"grading", "resetting"},
+    "cli": MATHEMATICS | HELPERS | {"grading", "building", "progress_commands"},
     "__init__": set(),
 }
 

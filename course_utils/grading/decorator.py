@@ -7,7 +7,7 @@ import sys
 
 import numpy as np
 
-from course_utils.grading import unreadable_cells
+from course_utils.grading import attempts, unreadable_cells
 from course_utils.grading.backward import chosen
 from course_utils.grading.findings import expected
 from course_utils.grading.judge import judge, unjudged, unreadable
@@ -59,6 +59,7 @@ def graded(reference):
             report = dataclasses.replace(report, next_step=PAIR.format(name=exercise.name))
             handed_on.report = report
         show(report)
+        attempts.keep(exercise, report, function)
         return handed_on
 
     return decorate
@@ -171,6 +172,7 @@ def _report_unreadable(reference, error, line_number, line):
         print(f"Python could not read the cell of {exercise.name}: see the report below it.")
 
     show(report)
+    attempts.keep(exercise, report, line)
     return _versions(exercise, None, report, yours)[0]
 
 

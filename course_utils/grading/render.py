@@ -122,7 +122,8 @@ def _help_html(report):
         return inner
     # JupyterLab gives each heading its own text for an anchor, with hyphens for spaces.
     anchor = html.escape("#" + report.section.replace(" ", "-"))
-    where = f'<a href="{anchor}" style="color: inherit; text-decoration: underline">{html.escape(report.section)}</a>'
+    style = "color: inherit; text-decoration: underline"
+    where = f'<a href="{anchor}" style="{style}">{html.escape(report.section)}</a>'
     return f'<p style="{MARGIN}">Explained above: {where}</p>{inner}'
 
 

@@ -1,0 +1,240 @@
+"""Put the stubs of a chapter back into a learner's notebook, after everything typed was kept.
+
+Nothing is executed. The text goes into the history first; then the notebook is written, whole or
+not at all. Only the exercises' cells change: notes and cells that a learner added stay in place.
+"""
+
+import contextlib
+import os
+import re
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import nbformat
+
+from course_utils import building
+from course_utils.grading.exercises import catalogue
+from course_utils.grading.history import KEPT, Attempt
+from course_utils.grading.unreadable_cells import EXERCISE
+
+
+class ResetError(Exception):
+    """A notebook cannot be reset, and the message says why."""
+
+
+@dataclass(frozen=True)
+class Done:
+    """What a reset did.
+
+    Attributes
+    ----------
+    path : Path
+        The notebook.
+    chapter : str
+        The chapter's name.
+    restored : tuple of str
+        Keys of the exercises whose stubs were put back.
+    kept : tuple of str
+        Under which keys text was put into the history, each once.
+    """
+
+    path: Path
+    chapter: str
+    restored: tuple[str, ...]
+    kept: tuple[str, ...]
+
+
+def reset(name, history):
+    """Restore the stubs of a notebook in place.
+
+    Parameters
+    ----------
+    name : str
+        A chapter, such as "04_norms", or the path of a copy of its notebook.
+    history : History
+        Where the learner's text goes first.
+
+    Returns
+    -------
+    Done
+
+    Raises
+    ------
+    ResetError
+        If there is no such notebook, it cannot be read or written, or it changes meanwhile. It is
+        as it was then.
+    NotKeptError
+        If the text cannot be kept; the notebook is as it was then, too.
+    """
+    path = _path(name)
+    before = _bytes(path)
+    notebook = _notebook(path, before)
+    chapter = _chapter(path, notebook)
+    exercises = [one for one in catalogue().values() if one.chapter == chapter]
+    places = _places(notebook, exercises)
+    edited = _edited(notebook, chapter, exercises)
+    restored = [one for one in exercises if _is_changed(places[one.key], one)]
+    attempts = list(_attempts(notebook, edited, places, chapter, history))
+    history.add(attempts, lasting=True)
+    if restored:
+        _put_back(notebook, restored, places)
+        _replace(path, before, nbformat.writes(notebook) + "\n")
+    kept = tuple(dict.fromkeys(one.key for one in attempts))
+    return Done(path, chapter, tuple(one.key for one in restored), kept)
+
+
+def _path(name):
+    """Return the notebook that a learner means by a path or by a chapter's name."""
+    given = Path(name).expanduser()
+    path = given if given.suffix == ".ipynb" else building.NOTEBOOKS / f"{name}.ipynb"
+    if not path.is_file():
+        raise ResetError(f"there is no notebook {path}; give a chapter's name or a notebook's path")
+    return path.resolve()
+
+
+def _bytes(path):
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ResetError(f"{path} cannot be read ({error.strerror})") from error
+
+
+def _notebook(path, content):
+    try:
+        notebook = nbformat.reads(content.decode("utf-8"), as_version=4)
+        for one in notebook.cells:
+            one.cell_type, one.source, one.metadata  # noqa: B018 - each must be there
+    except Exception as error:  # nbformat raises many kinds
+        raise ResetError(f"{path} is no notebook that can be read; nothing was changed") from error
+    return notebook
+
+
+def _chapter(path, notebook):
+    """Return the chapter that a notebook is of: by its metadata, else by its file's name."""
+    known = {one.chapter for one in catalogue().values()}
+    written = notebook.metadata.get("course_utils", {}).get("chapter")
+    for chapter in (written, path.stem):
+        if chapter in known:
+            return chapter
+    raise ResetError(
+        f"{path} is of no chapter; there are: {', '.join(sorted(known))}. Nothing was changed"
+    )
+
+
+def _places(notebook, exercises):
+    """Return {key: the cell in which an exercise stands, or None}.
+
+    A cell is known by its id, which it keeps when it is typed into; where ids were lost, by the
+    decorator in it.
+    """
+    places, taken = {}, set()
+    for exercise in exercises:
+        stub = building.stub_cell(exercise)
+        by_id = (one for one in notebook.cells if one.get("id") == stub.id)
+        places[exercise.key] = next(by_id, None)
+        taken.add(id(places[exercise.key]))
+    for exercise in exercises:
+        if places[exercise.key] is None:
+            asking = (
+                one
+                for one in notebook.cells
+                if id(one) not in taken
+                and one.cell_type == "code"
+                and exercise.key in EXERCISE.findall(one.source)
+            )
+            places[exercise.key] = next(asking, None)
+            taken.add(id(places[exercise.key]))
+    return places
+
+
+def _is_changed(cell, exercise):
+    """Tell whether a cell is missing, or not the stub any more."""
+    stub = building.stub_cell(exercise)
+    return cell is None or (cell.cell_type, cell.source) != (stub.cell_type, stub.source)
+
+
+def _edited(notebook, chapter, exercises):
+    """Return the cells with text that did not come with the course."""
+    delivered = {building.stub_cell(one).source for one in exercises}
+    with contextlib.suppress(ImportError, building.BuildError):  # learners may lack jupytext
+        delivered.update(one.source for one in building.compose(chapter).cells)
+    return [
+        one
+        for one in building.edited_cells(notebook)
+        if one.source.strip() and one.source not in delivered
+    ]
+
+
+def _attempts(notebook, edited, places, chapter, history):
+    """Yield what is to be put into the history."""
+    keys = {id(cell): key for key, cell in places.items() if cell is not None}
+    known = {one.source for one in history.attempts() if one.key == chapter}
+    for number, cell in enumerate(notebook.cells, start=1):
+        if not any(cell is one for one in edited):
+            continue
+        key = keys.get(id(cell), chapter)
+        if key != chapter or cell.source not in known:  # a note that stays is kept only once
+            yield Attempt(
+                key,
+                chapter,
+                KEPT,
+                "reset",
+                f"Cell {number} ({cell.cell_type}) as it was before a reset.",
+                source=cell.source,
+            )
+
+
+def _put_back(notebook, exercises, places):
+    """Exchange the exercises' cells for their stubs, without outputs."""
+    for exercise in exercises:
+        stub, old = building.stub_cell(exercise), places[exercise.key]
+        if old is None:
+            at = _first_use(notebook, exercise)
+            notebook.cells.insert(at, stub)
+        else:
+            at = next(i for i, one in enumerate(notebook.cells) if one is old)
+            stub.metadata = old.metadata
+            stub.metadata.pop("execution", None)  # when the old one ran
+            notebook.cells[at] = stub
+        if (notebook.nbformat, notebook.nbformat_minor) < (4, 5):
+            stub.pop("id")
+
+
+def _first_use(notebook, exercise):
+    """Return where a missing exercise belongs: before the first cell that calls it, or last."""
+    call = re.compile(rf"\b{re.escape(exercise.name)}\(")
+    for at, one in enumerate(notebook.cells):
+        if one.cell_type == "code" and call.search(one.source):
+            return at
+    return len(notebook.cells)
+
+
+def _replace(path, before, text):
+    """Write a file whole or not at all, unless somebody else wrote it meanwhile."""
+    temporary = None
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w",
+            encoding="utf-8",
+            newline="\n",
+            dir=path.parent,
+            prefix=f".{path.stem}.",
+            delete=False,
+        ) as file:
+            temporary = Path(file.name)
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        shutil.copymode(path, temporary)
+        if path.read_bytes() != before:
+            raise ResetError(f"{path} was saved by another program meanwhile; try again")
+        os.replace(temporary, path)
+    except OSError as error:
+        raise ResetError(
+            f"{path} cannot be written ({error.strerror}); your text is kept all the same"
+        ) from error
+    finally:
+        if temporary:
+            temporary.unlink(missing_ok=True)
