@@ -1,4 +1,4 @@
-"""Measure how long a learner waits for feedback: `make bench`.
+"""Measure how long a learner waits for feedback in a chapter: `make bench`.
 
 Times are taken inside a real kernel, around the decorator of real exercise cells: from the call of
 `graded` to the report on its way to the browser. Each exercise is answered as delivered, rightly,
@@ -26,8 +26,7 @@ import numpy as np
 from course_utils import (
     activations, broadcasting, deep, logistic, losses, norms, shallow, vectorisation
 )
-from course_utils.activations import sigmoid
-from course_utils.logistic import initialize_with_zeros, optimize, predict, propagate
+from course_utils.activations import relu, relu_derivative, sigmoid, sigmoid_derivative
 from course_utils.losses import cross_entropy
 from course_utils.grading import graded as really_graded
 
@@ -63,6 +62,8 @@ def latencies():
     keys, cells = [], [SET_UP]
     for _ in range(ROUNDS):
         for key, exercise in catalogue().items():
+            # The functions of one chapter have the names of another's: each needs its own.
+            cells.append(f"from {exercise.reference.__module__} import *")
             for answer in answers(exercise):
                 keys.append(key)
                 cells.append(cell(exercise, answer))
