@@ -11,6 +11,7 @@ import platform
 import statistics
 import subprocess
 import sys
+import tempfile
 
 import nbclient
 import nbformat
@@ -18,6 +19,7 @@ from rich.console import Console
 from rich.table import Table
 
 from course_utils.grading.exercises import catalogue
+from course_utils.grading.history import VARIABLE
 from course_utils.grading.stubs import cell, solution, wrong_answer
 
 ROUNDS = 5
@@ -68,7 +70,10 @@ def latencies():
                 cells.append(cell(exercise, answer))
     cells.append("print(json.dumps(timings))")
     notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(c) for c in cells])
-    nbclient.NotebookClient(notebook, kernel_name="python3", timeout=120).execute()
+    client = nbclient.NotebookClient(notebook, kernel_name="python3", timeout=120)
+    with tempfile.TemporaryDirectory() as folder:  # attempts are kept, as a learner's are
+        ours = {name: text for name, text in os.environ.items() if name != "CI"}
+        client.execute(env=ours | {VARIABLE: os.path.join(folder, "progress.sqlite3")})
     timings = json.loads(notebook.cells[-1].outputs[0].text)
     measured = {key: [] for key in catalogue()}
     for key, timing in zip(keys, timings, strict=True):
