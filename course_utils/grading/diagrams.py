@@ -9,7 +9,7 @@ import numpy as np
 from course_utils.grading.caches import leaves
 
 
-def shape_rows(exercise, arguments, others):
+def shape_rows(exercise, arguments, others, only=None):
     """Return (name, shape, letters) for a call's matrices and for other arrays.
 
     Parameters
@@ -20,6 +20,8 @@ def shape_rows(exercise, arguments, others):
         The case's arguments.
     others : iterable of (str, tuple of int)
         Further names and shapes, such as what was expected and what was found.
+    only : set of str, optional
+        The names that matter; all if left out.
 
     Returns
     -------
@@ -47,6 +49,8 @@ def shape_rows(exercise, arguments, others):
         return ()
     known = {name for name, _ in rows}
     rows += [(name, shape) for name, shape in others if name not in known]
+    if only is not None:
+        rows = [row for row in rows if row[0] in only]
     return tuple(
         (name, tuple(shape), tuple(letters.get(length, str(length)) for length in shape))
         for name, shape in rows

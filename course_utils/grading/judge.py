@@ -268,7 +268,8 @@ def _comparison(exercise, index, one):
     inputs = zip(exercise.arguments, arguments, strict=False)  # some may be left out
     inputs = tuple((name, as_text(value)) for name, value in inputs)
     if one.raised:
-        shapes = one.raised.shapes and shape_rows(exercise, arguments, one.raised.shapes)
+        named = dict(one.raised.shapes)
+        shapes = shape_rows(exercise, arguments, named.items(), set(named)) if named else ()
         return Comparison(case.name, inputs, as_text(wanted), shapes=shapes)
     result = exercise.counted(one.result, arguments)
     found, wanted_text = side_by_side(result, wanted)

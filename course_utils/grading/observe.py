@@ -100,11 +100,10 @@ def observe(function, exercise):
     loops, with_caches, calls = None, {}, []
     names = kept_names(exercise, _parameters(function))
     stand_ins = {key: _counting(one, calls) for key, one in exercise.stand_ins.items()}
-    index = exercise.forward and exercise.cache_index  # a closed reference has other arguments
     with hidden(exercise.reference), _in_its_namespace(function, stand_ins):
         runs = _runs(function, [case.make() for case in exercise.cases], names)
         if exercise.forward and len(runs) == len(exercise.cases):
-            with_caches = _with_caches(function, exercise, names, index)
+            with_caches = _with_caches(function, exercise, names)
         if exercise.sizes and not any(one.raised for one in runs):
             watched = run(lambda: loops_over_data(function, exercise.sizes), (), ())
             loops = watched.result  # None if it raises at another size
@@ -153,13 +152,12 @@ def cache_of(step, case):
         return made, []
 
 
-def _with_caches(function, exercise, names, i):
+def _with_caches(function, exercise, names):
     """Run a backward step with the caches of the learner's own forward step."""
-    step = namespace_of(function).get(exercise.forward.__name__)
+    i, courses = exercise.cache_index, exercise.forward
+    step = namespace_of(function).get(courses.__name__)
     step = getattr(step, "yours", step)
-    if not callable(step) or step is exercise.forward:
-        return {}
-    if is_stub(source_of(step), exercise.forward):
+    if not callable(step) or step is courses or is_stub(source_of(step), courses):
         return {}
     found = {"forward": [], "own": [], "others": []}
     names = [None if number == i else name for number, name in enumerate(names)]
@@ -168,11 +166,10 @@ def _with_caches(function, exercise, names, i):
         found["forward"].append(made)
         if not caches:
             return {"forward": tuple(found["forward"])}
-        given, right = case.make(), exercise.forward(*case.forward())
-        if agree(made.result[0], plain(right[0])):
-            caches += rearranged(*caches)
-        else:
-            caches += refills(*caches, right[1], (given, case.forward()))
+        given, right = case.make(), courses(*case.forward())
+        is_right = agree(made.result[0], plain(right[0]))
+        inputs = (given, case.forward())
+        caches += rearranged(*caches) if is_right else refills(*caches, right[1], inputs)
         calls = [(*given[:i], one, *given[i + 1 :]) for one in caches]
         first, *others = _runs(function, calls, names)
         found["own"].append(first)

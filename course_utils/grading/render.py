@@ -97,7 +97,7 @@ def to_html(report):
         f"{_inline(report.headline)}</div>"
     ]
     if report.line or report.error:
-        parts.append(_pre("\n".join(filter(None, (report.line, report.error)))))
+        parts.append(_pre("\n".join(filter(None, (report.line, report.error))), wraps=True))
     if report.explanation:
         parts.append(_paragraph(report.explanation))
     if report.comparison:
@@ -122,9 +122,8 @@ def _help_html(report):
         return inner
     # JupyterLab gives each heading its own text for an anchor, with hyphens for spaces.
     anchor = html.escape("#" + report.section.replace(" ", "-"))
-    where = (
-        f'<a href="{anchor}" style="text-decoration: underline">{html.escape(report.section)}</a>'
-    )
+    style = "color: inherit; text-decoration: underline"
+    where = f'<a href="{anchor}" style="{style}">{html.escape(report.section)}</a>'
     return f'<p style="{MARGIN}">Explained above: {where}</p>{inner}'
 
 
@@ -157,14 +156,15 @@ def _paragraph(text):
     return f'<p style="{MARGIN}">{_inline(text)}</p>'
 
 
-def _pre(text):
+def _pre(text, wraps=False):
     """Return text as it stands; what is between marks gets a frame, so that the eye finds it."""
+    style = MARGIN + ("; white-space: pre-wrap" if wraps else "")
     framed = re.sub(
         f"{MARKS[0]}([^{MARKS}\n]*){MARKS[1]}",
         rf'<b style="outline: 2px solid {COLOURS[Verdict.FAILED]}">\g<0></b>',
         html.escape(text),
     )
-    return f'<pre style="{MARGIN}">{framed}</pre>'
+    return f'<pre style="{style}">{framed}</pre>'
 
 
 def _inline(text):

@@ -14,6 +14,7 @@ class Printed(io.TextIOBase):
         self.kept = ""
 
     def write(self, text):
+        """Keep as much of a text as there is room for."""
         if len(self.kept) <= LONGEST_TEXT:
             self.kept += text[: LONGEST_TEXT + 100]
         return len(text)

@@ -6,12 +6,16 @@ Loops over layers or iterations, and NumPy functions written in Python, keep the
 """
 
 import gc
+import re
 import sys
 
 import numpy as np
 
 SIZES = (7, 29, 60)  # examples; different from all other lengths in an exercise
 MOST_LINES = 10_000  # after so many the count ends: a learner waits for the report
+
+
+OBJECTS = re.compile("O").search  # in a ufunc's signature, such as "OO->O"
 
 
 class Watched(np.ndarray):
@@ -32,8 +36,10 @@ class Watched(np.ndarray):
 
     def __array_ufunc__(self, ufunc, method, *inputs, out=None, **kwargs):
         """Compute as any array does; walk through the elements where Python is called for each."""
-        if all("O" in types for types in ufunc.types):  # np.vectorize: a Python call an element
-            for _ in range(max(np.size(one) for one in inputs)):
+        # np.vectorize: a Python call an element. No generators here: closing one runs a line, too,
+        # and where the count ends in that line, Python prints a complaint.
+        if all(map(OBJECTS, ufunc.types)):
+            for _ in range(max(map(np.size, inputs))):
                 pass
         if out is not None:
             kwargs["out"] = _unwatched(out)

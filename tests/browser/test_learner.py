@@ -93,11 +93,15 @@ def test_delivered_cell_is_neutral_and_folds_its_hints(chapter, screenshots):
     chapter.put_cursor(cell, BLANK)
     chapter.run()
     check_report(chapter, cell, "○ open", "the course's own L1 stands in", bar="blue")
-    hint = cell.locator("details", has_text="Hint 2 of 3")
-    expect(hint.locator("p")).to_be_hidden()
+    first, second = (cell.locator("summary", has_text=f"Hint {i} of 3") for i in (1, 2))
+    expect(second).to_be_hidden()
     chapter.photograph(cell, screenshots / "open.png")
-    hint.locator("summary").click()
-    expect(hint.locator("p")).to_be_visible()
+    first.click()
+    expect(second).to_be_visible()
+    expect(cell.get_by_text("Three steps")).to_be_visible()
+    expect(cell.get_by_text("Arrays subtract element by element")).to_be_hidden()
+    second.click()
+    expect(cell.get_by_text("Arrays subtract element by element")).to_be_visible()
     chapter.photograph(cell, screenshots / "hint.png")
     check_run_all(chapter, "L1 is open; mine gives None")
 
@@ -116,6 +120,14 @@ def test_mean_for_sum_is_red_and_named(chapter, screenshots):
     check_report(chapter, cell, "✗ failed", "This is the mean", "np.sum", bar="red")
     chapter.photograph(cell, screenshots / "report.png")
     check_run_all(chapter, "L1 is failed; mine gives 1.5")
+
+
+def test_the_report_leads_back_to_the_explanation(chapter, screenshots):
+    cell = answer(chapter, WRONG)
+    heading = chapter.page.get_by_role("heading", name="Idea 1: drop the signs and add (L1)")
+    cell.get_by_role("link", name="Idea 1: drop the signs and add (L1)").click()
+    expect(heading).to_be_in_viewport()
+    chapter.page.screenshot(path=screenshots / "explained.png")
 
 
 def test_missing_bracket_is_reported_and_the_rest_runs(chapter, screenshots):

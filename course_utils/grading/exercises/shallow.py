@@ -32,11 +32,11 @@ def _network(seed, n_x, n_h, m):
 
 
 def _small():
-    """Return a network of two features and two hidden units, with three examples."""
+    """Return a network of two features and four hidden units, with three examples."""
     parameters = {
-        "W1": np.array([[1.0, -0.5], [0.25, 2.0]]),
-        "b1": np.array([[0.5], [-1.0]]),
-        "W2": np.array([[1.5, -2.0]]),
+        "W1": np.array([[1.0, -0.5], [0.25, 2.0], [-1.5, 0.75], [0.5, 1.0]]),
+        "b1": np.array([[0.5], [-1.0], [0.25], [-0.5]]),
+        "W2": np.array([[1.5, -2.0, 0.75, 1.0]]),
         "b2": np.array([[0.25]]),
     }
     return parameters, np.array([[1.0, -1.0, 0.5], [0.5, 2.0, -0.25]]), np.array([[1, 0, 1]])
@@ -254,7 +254,7 @@ forward_propagation_exercise = Exercise(
     sizes=lambda m: _forward(_network(5, 3, 4, m)),
     counts=free_cache(),
     cases=(
-        Case("two features, two hidden units, three examples", lambda: _forward(_small())),
+        Case("two features, four hidden units, three examples", lambda: _forward(_small())),
         Case("3 features, 5 units, 8 examples", lambda: _forward(_network(1, 3, 5, 8))),
         Case("a single example", lambda: _forward(_network(2, 4, 3, 1))),
     ),
@@ -437,7 +437,7 @@ backward_propagation_exercise = Exercise(
     forward=shallow.forward_propagation,
     cases=(
         Case(
-            "two features, two hidden units, three examples",
+            "two features, four hidden units, three examples",
             lambda: _backward(_small()),
             lambda: _forward(_small()),
         ),
@@ -620,7 +620,7 @@ update_parameters_exercise = Exercise(
     chapter=CHAPTER,
     may_change=(0,),
     cases=(
-        Case("two features, two hidden units", lambda: _step(_small(), 0.5)),
+        Case("two features, four hidden units", lambda: _step(_small(), 0.5)),
         Case("a small rate", lambda: _step(_network(3, 3, 5, 4), 0.01)),
         Case("a rate above 1", lambda: _step(_network(4, 5, 2, 4), 1.2)),
     ),
@@ -793,7 +793,7 @@ predict_exercise = Exercise(
     chapter=CHAPTER,
     sizes=lambda m: _network(7, 3, 4, m)[:2],
     cases=(
-        Case("two features, two hidden units, three examples", lambda: _small()[:2]),
+        Case("two features, four hidden units, three examples", lambda: _small()[:2]),
         Case("3 features, 5 units, 8 examples", lambda: _network(1, 3, 5, 8)[:2]),
         Case("4 features, 3 units, 9 examples", lambda: _network(8, 4, 3, 9)[:2]),
     ),
