@@ -419,6 +419,7 @@ def test_in_a_notebook_the_whole_cell_is_kept_as_typed_and_a_board_is_shown(file
     (board,) = notebook.cells[-1].outputs
     assert "0 of 5 done" in board.data["text/html"]
     assert "◐ L1" in board.data["text/plain"]
+    assert "\x1b" not in board.data["text/plain"]
 
 
 def test_in_a_notebook_the_line_stands_below_the_first_report_only(file):
