@@ -35,7 +35,8 @@ MAY_IMPORT = {
     **dict.fromkeys(HELPERS, MATHEMATICS | HELPERS),
     "grading": MATHEMATICS | {"grading"},
     "building": MATHEMATICS | HELPERS | {"grading"},
-    "cli": MATHEMATICS | HELPERS | {"grading", "building"},
+    "checking": MATHEMATICS | {"grading"},
+    "cli": MATHEMATICS | HELPERS | {"grading", "building", "checking"},
     "__init__": set(),
 }
 
