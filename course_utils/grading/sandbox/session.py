@@ -119,14 +119,14 @@ class Session:
             message = child.receive(min(limit + GRACE, self._deadline - start))
             if self._observed is None:
                 self._left -= time.monotonic() - start
-            if message.get("tell") == "done":
-                return
             try:
                 answer = self._answer(message)
             except (KeyError, TypeError, ValueError, AttributeError):
                 raise EndedError("it sent something else than observations") from None
             if answer is not None:
                 child.send(answer)
+            elif message["tell"] == "done":
+                return
 
     def _order(self, child):
         return {
@@ -142,6 +142,10 @@ class Session:
 
     def _answer(self, message):
         """Return the answer to a message; None for one that wants none."""
+        if self._observed and message.get("ask") not in ("open", "verdict"):
+            raise ValueError("the verdict was not asked for")
+        if message.get("tell") == "done":
+            return None
         if message.get("tell") == "cell":
             self._at = int(message["cell"])
             return None

@@ -15,10 +15,15 @@ Its exit code says how the child ended: its own code, or 128 and the number of t
 import ctypes
 import os
 import signal
+import struct
 import sys
 
 PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36
-CLONE_NEWIPC, CLONE_NEWUSER, CLONE_NEWPID, CLONE_NEWNET = 0x08000000, 0x10000000, 0x20000000, 1 << 30
+CLONE_NEWNS, CLONE_NEWIPC, CLONE_NEWUSER, CLONE_NEWPID, CLONE_NEWNET = (
+    1 << bit for bit in (17, 27, 28, 29, 30)
+)
+MOUNT_SETATTR, MOUNT_ATTR_RDONLY, MS_PRIVATE = 442, 1, 1 << 18
+AT_FDCWD, AT_RECURSIVE = -100, 0x8000
 
 
 def main():
@@ -69,7 +74,8 @@ def _die_with_parent(libc):
 def _own_namespace(libc):
     """Put the processes forked from now on into a namespace of their own, if that is allowed."""
     user, group = os.geteuid(), os.getegid()
-    if libc.unshare(CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET | CLONE_NEWIPC):
+    spaces = CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWIPC
+    if libc.unshare(spaces):
         return False
     for name, text in (
         ("setgroups", "deny"),
@@ -81,7 +87,21 @@ def _own_namespace(libc):
                 file.write(text)
         except OSError:  # then the child's user is nobody, which is as good
             break
+    _read_only(libc, os.getcwd())
     return True
+
+
+def _read_only(libc, folder):
+    """Mount everything read-only, but for the folder, which becomes a small file system in memory.
+
+    So even permissions and times cannot be changed. Where it cannot be done, Landlock protects what
+    files hold.
+    """
+    attributes = struct.pack("QQQQ", MOUNT_ATTR_RDONLY, 0, MS_PRIVATE, 0)
+    size, everything = ctypes.c_size_t(len(attributes)), ctypes.c_uint(AT_RECURSIVE)
+    libc.syscall(MOUNT_SETATTR, AT_FDCWD, b"/", everything, attributes, size)
+    libc.mount(b"tmpfs", os.fsencode(folder), b"tmpfs", 0, b"size=256m,mode=700")
+    os.chdir(folder)
 
 
 def _close_pipes():
