@@ -230,10 +230,10 @@ def to_text(checked, width=100):
     return "\n\n".join(parts) + "\n"
 
 
-def run(paths, as_json, seconds, echo):
-    """Check notebooks and write down what came out; return the exit code, 0 if all passed."""
+def run(paths, as_json, seconds, echo, without=()):
+    """Check notebooks and show what came out, by `echo`; return the exit code, 0 if all passed."""
     everything = []
-    for checked in check_all(paths, seconds):
+    for checked in check_all(paths, seconds, without):
         everything.append(checked)
         if not as_json:
             text = to_text(checked)

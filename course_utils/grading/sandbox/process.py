@@ -13,6 +13,7 @@ import threading
 from pathlib import Path
 
 from course_utils.grading.sandbox import frames
+from course_utils.grading.sandbox.child import HUNG_UP
 from course_utils.grading.sandbox.codec import CodecError
 
 SUPERVISOR = Path(__file__).with_name("supervisor.py")
@@ -120,6 +121,8 @@ class Child:
             number = -code if code < 0 else code - 128
             with contextlib.suppress(ValueError):
                 return f"Python was ended by the signal {signal.Signals(number).name}"
+        if code == HUNG_UP:
+            return "it cut the pipe through which the check listens"
         return f"it ended Python, with exit code {code}"
 
     def __exit__(self, *_):

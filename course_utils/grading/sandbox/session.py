@@ -219,6 +219,8 @@ def _judge(exercise, message, seconds):
         error = type(name, (Exception,), {})(words)
         return verdicts.with_more_words(unjudged(exercise, error)), None
     observations = message["observations"]
+    if observations is None and message["over"]:
+        return verdicts.late(exercise, seconds), None
     if not isinstance(observations, Observations):
         raise TypeError("no observations")
     try:
