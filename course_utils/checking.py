@@ -4,7 +4,6 @@ The functions are observed in a child process that can do no harm (`grading/sand
 here.
 """
 
-import dataclasses
 import json
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass

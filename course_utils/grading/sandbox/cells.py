@@ -65,22 +65,21 @@ def chosen(cells):
     cells : list of (str, str)
         Id and source of each code cell; sources are Python already.
     """
-    known = [_is_the_chapters(*one) for one in cells]
+    parts = [_statements(cell[1]) if _is_the_chapters(*cell) else None for cell in cells]
     needed = set()
-    for (_, source), theirs in zip(cells, known, strict=True):
-        if not theirs:
+    for (_, source), statements in zip(cells, parts, strict=True):
+        if statements is None:
             needed |= used(source)
-    statements = [
-        _statements(source) if theirs else [] for (_, source), theirs in zip(cells, known, strict=True)
-    ]
-    waiting, kept = [one for some in statements for one in some], set()
+    waiting, kept = [one for statements in parts for one in statements or ()], set()
     while found := [one for one in waiting if one.binds & needed]:
         kept.update(map(id, found))
         waiting = [one for one in waiting if id(one) not in kept]
         needed = needed.union(*(one.uses for one in found))
     return [
-        "".join(one.text(needed) for one in some if id(one) in kept) if theirs else source
-        for (_, source), theirs, some in zip(cells, known, statements, strict=True)
+        source
+        if statements is None
+        else "".join(one.text(needed) for one in statements if id(one) in kept)
+        for (_, source), statements in zip(cells, parts, strict=True)
     ]
 
 
@@ -93,7 +92,10 @@ def _is_the_chapters(given, source):
 
 def used(source):
     """Return the global names that a piece of code uses."""
-    names, tables = set(), [symtable.symtable(source, "<cell>", "exec")]
+    try:
+        names, tables = set(), [symtable.symtable(source, "<cell>", "exec")]
+    except SyntaxError:  # `await` outside of functions, which only notebooks know
+        return {one.id for one in ast.walk(ast.parse(source)) if isinstance(one, ast.Name)}
     while tables:
         table = tables.pop()
         tables += table.get_children()

@@ -38,6 +38,7 @@ class _Silence(io.TextIOBase):
     """A stream for what cells print: nobody reads it."""
 
     def write(self, text):
+        """Forget a text."""
         return len(text)
 
     def close(self):
@@ -52,20 +53,23 @@ class _Parent:
         nothing = os.open(os.devnull, os.O_RDWR)
         for descriptor in (0, 1, 2):
             os.dup2(nothing, descriptor)
-        sys.stdin = open(os.devnull)  # input() finds the end of it at once
+        sys.stdin = io.StringIO()  # input() finds its end at once
         sys.stdout = sys.stderr = sys.__stdout__ = sys.__stderr__ = _Silence()
         self._process, self._end = os.getpid(), os._exit
 
     def read(self):
+        """Return the parent's next message."""
         return self._try(frames.read, self._in)
 
     def tell(self, **message):
+        """Send a message that wants no answer."""
         if os.getpid() != self._process:  # a copy that a learner's code forked has nothing to say
             self._end(0)
         with limits.undisturbed():
             self._try(frames.write, self._out, message)
 
     def ask(self, **message):
+        """Send a question and return its answer."""
         with limits.undisturbed():
             self.tell(**message)
             return self.read()
@@ -110,6 +114,7 @@ class Observer:
         self.answer = self.parent.ask(ask="function", **self._place)
 
     def observe(self, function, exercise):
+        """Observe a function, unless the parent knows about it."""
         self._reached(exercise)
         if self.answer["verdict"]:
             return _Known(self.answer)
@@ -127,6 +132,7 @@ class Observer:
             self.over = limit.over
 
     def judge(self, exercise, observations):
+        """Have observations judged."""
         if not isinstance(observations, _Known):
             self.answer = self.parent.ask(
                 ask="verdict", **self._place, observations=observations, over=self.over
@@ -134,6 +140,7 @@ class Observer:
         return _report(exercise, self.answer["verdict"])
 
     def unreadable(self, exercise, error, line_number, line):
+        """Have a cell reported that Python cannot read."""
         self._reached(exercise)
         if not self.answer["verdict"]:
             words = [text_of(error), line_number, text_of(line)]
@@ -141,11 +148,13 @@ class Observer:
         return _report(exercise, "failed")
 
     def unjudged(self, exercise, error):
+        """Have a function reported that could not be observed."""
         words = [type(error).__name__, text_of(error)]
         self.parent.ask(ask="verdict", **self._place, unjudged=words)
         return _report(exercise, "failed")
 
     def conforming(self, exercise, observations, function):
+        """Return a right function, wrapped where its results have another form than expected."""
         form = self.answer["form"]
         if form is None:
             return function
@@ -157,6 +166,7 @@ class Observer:
         return conforms
 
     def works_together(self, exercise, forward, backward):
+        """Run a backward with a forward step, and ask whether the results are right."""
         runs, i = [], exercise.cache_index
         for case in exercise.cases:
             _, cache = cache_of(forward, case)

@@ -76,8 +76,9 @@ def guard(closed):
     realpath, fsdecode = os.path.realpath, os.fsdecode
 
     def watch(event, arguments):
-        if event == "open" and isinstance(arguments[0], str | bytes | os.PathLike):
-            if realpath(fsdecode(arguments[0])) in closed:
-                raise SourceClosedError(WORDS)
+        if event != "open" or not isinstance(arguments[0], str | bytes | os.PathLike):
+            return
+        if realpath(fsdecode(arguments[0])) in closed:
+            raise SourceClosedError(WORDS)
 
     sys.addaudithook(watch)

@@ -102,6 +102,7 @@ class _Blobs:
         self.left = data
 
     def take(self, count):
+        """Return the next bytes, so many of them."""
         if not isinstance(count, int) or not 0 <= count <= len(self.left):
             raise CodecError("fewer bytes than announced")
         taken, self.left = self.left[:count], self.left[count:]
