@@ -5,6 +5,8 @@ here.
 """
 
 import json
+import shutil
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +26,7 @@ LACKING = {
     "landlock": "files outside the check's own folder are not protected by the system",
     "namespaces": "processes are not kept apart by the system",
 }
+STYLES = {"passed": "green", "failed": "red", "open": "blue", "interrupted": "yellow"}
 
 
 class NotebookError(Exception):
@@ -201,7 +204,7 @@ def _reports(session, found, asked):
     return tuple(reports[key] for key in catalogue() if key in reports)
 
 
-def to_text(checked, width=100):
+def to_text(checked, width=100, colours=False):
     """Return what a terminal shows: a table of all exercises, then the reports that failed."""
     from rich.console import Console
     from rich.table import Table
@@ -209,18 +212,17 @@ def to_text(checked, width=100):
 
     from course_utils.grading.render import SIGNS
 
-    console = Console(width=width, force_terminal=False)
-    chapter = f" · {checked.chapter}" if checked.chapter else ""
+    title = " · ".join(filter(None, (checked.notebook, checked.chapter)))
+    table = Table("exercise", "verdict", "headline")
+    for one in checked.reports:
+        verdict = Text(f"{SIGNS[one.verdict]} {one.verdict}", STYLES.get(one.verdict, ""))
+        table.add_row(Text(one.exercise), verdict, Text(one.headline))
+    console = Console(width=width, force_terminal=colours, highlight=False)
     with console.capture() as capture:
+        console.print(Text(title, "bold"))
         if checked.reports:
-            table = Table(title=Text(f"{checked.notebook}{chapter}"), title_justify="left")
-            for title in ("exercise", "verdict", "headline"):
-                table.add_column(title)
-            for one in checked.reports:
-                verdict = f"{SIGNS[one.verdict]} {one.verdict}"
-                table.add_row(*map(Text, (one.exercise, verdict, one.headline)))
             console.print(table)
-    parts = [capture.get().rstrip("\n") or f"{checked.notebook}{chapter}"]
+    parts = [capture.get().rstrip()]
     parts += [checked.problem] if checked.problem else []
     failed = [one for one in checked.reports if one.verdict not in ("passed", "open")]
     parts += [one.to_text() for one in failed]
@@ -232,10 +234,11 @@ def to_text(checked, width=100):
 def run(paths, as_json, seconds, echo, without=()):
     """Check notebooks and show what came out, by `echo`; return the exit code, 0 if all passed."""
     everything = []
+    columns, colours = shutil.get_terminal_size((100, 24)).columns, sys.stdout.isatty()
     for checked in check_all(paths, seconds, without):
         everything.append(checked)
         if not as_json:
-            text = to_text(checked)
+            text = to_text(checked, min(columns, 120), colours)
             with JUDGING:  # which redirects what is printed meanwhile
                 echo(text)
     if as_json:

@@ -7,7 +7,8 @@ is exchanged for questions to the parent, who knows what is right:
 - `{"ask": "verdict", …}`: what was observed on it; did it pass?
 - `{"ask": "pair", …}`: the runs of a forward with a backward step; do they fit together?
 - `{"ask": "open", …}`: a reference was called; may its code be had?
-- `{"tell": …}`: a cell begins, a cell raised, all is done. There is no answer.
+- `{"tell": …}`: all is set up, a cell begins, a cell raised, a right function is not used yet as
+  its pair is missing, all is done. There is no answer.
 """
 
 import ast
@@ -100,12 +101,13 @@ class Observer:
     def install(self):
         """Let `graded` ask the parent wherever it would judge."""
         observing.hidden = contextlib.nullcontext  # references are closed already, and better
+        observing.linecache = types.SimpleNamespace(getline=_line_of)
         decorator.observe = self.observe
         decorator.judge = self.judge
         decorator.unreadable = self.unreadable
         decorator.unjudged = self.unjudged
         decorator.conforming = self.conforming
-        decorator.show = lambda report: None
+        decorator.show = self.show
         pairs.works_together = self.works_together
 
     def _reached(self, exercise):
@@ -153,6 +155,11 @@ class Observer:
         self.parent.ask(ask="verdict", **self._place, unjudged=words)
         return _report(exercise, "failed")
 
+    def show(self, report):
+        """Tell the parent where a right function cannot be used yet; it shows the report."""
+        if report.next_step:
+            self.parent.tell(tell="unpaired", **self._place)
+
     def conforming(self, exercise, observations, function):
         """Return a right function, wrapped where its results have another form than expected."""
         form = self.answer["form"]
@@ -175,6 +182,14 @@ class Observer:
             given = case.make()
             runs.append(run(backward, (*given[:i], cache, *given[i + 1 :]), ()))
         return self.parent.ask(ask="pair", key=exercise.key, runs=tuple(runs))["fits"]
+
+
+def _line_of(filename, number):
+    """Return a line of a file; none of a reference that raised an exception."""
+    try:
+        return linecache.getline(filename, number)
+    except closing.SourceClosedError:
+        return ""
 
 
 def _report(exercise, verdict):

@@ -5,6 +5,7 @@ results and never sends them. When the child ends before its time, another one g
 the verdicts that are known, and which cells to leave out.
 """
 
+import dataclasses
 import marshal
 import threading
 import time
@@ -152,6 +153,9 @@ class Session:
         if message.get("tell") == "raised":
             self.notes[int(message["cell"])] = str(message["error"])
             return None
+        if message.get("tell") == "unpaired":
+            self._unpaired((int(message["cell"]), int(message["count"])))
+            return None
         if message["ask"] == "open":
             return {"code": self._code(message["key"])}
         exercise = catalogue()[message["key"]]
@@ -193,6 +197,12 @@ class Session:
         self._secret.discard(exercise.key)
         self._observed = None
         return outcome
+
+    def _unpaired(self, place):
+        """Say in a report that the function is right, but waits for the other one of its pair."""
+        report = self.outcomes[place].report
+        words = decorator.PAIR.format(name=report.exercise)
+        self.outcomes[place].report = dataclasses.replace(report, next_step=words)
 
     def _blame(self, how, late=False):
         """Note what ended the child, so that the next one passes over it."""
