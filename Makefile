@@ -25,6 +25,7 @@ notebooks: $(VENV)/.dev ## Rebuild the notebooks whose source or imports changed
 
 bench: $(VENV)/.dev ## Measure the speed of the feedback, on this machine
 	$(BIN)/python benchmarks/feedback.py
+	$(BIN)/python benchmarks/check.py
 
 constraints: ## Renew constraints.txt from the newest versions pip can find
 	rm -rf build/fresh && $(PYTHON) -m venv build/fresh

@@ -119,10 +119,10 @@ def check(path, seconds=SECONDS, without=()):
     lacking = tuple(LACKING.get(one, one) for one in session.lacking)
     notes = tuple(f"code cell {cell + 1}: {why}" for cell, why in sorted(session.notes.items()))
     reports = _reports(session, found, asked)
-    if reports:
-        return Checked(name, chapter, reports, notes=notes, lacking=lacking)
-    problem = "There is no graded function in it: no cell begins with `@graded(…)`."
-    return Checked(name, chapter, (), problem, notes, lacking)
+    problem = "" if reports else "There is no graded function in it: no cell has `@graded(…)`."
+    if session.trouble:
+        problem = f"The check did not come to its end: {session.trouble}."
+    return Checked(name, chapter, reports, problem, notes, lacking)
 
 
 def read(path):

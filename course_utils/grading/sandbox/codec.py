@@ -127,7 +127,7 @@ def _value(node, blobs, depth):
     if kind == "array":
         return _array(*rest, blobs=blobs)
     if kind == "objects":
-        made = np.empty(rest[0], dtype=object)
+        made = np.empty(_shape(*rest[0], count=len(rest) - 1), dtype=object)
         made.flat = [_value(one, blobs, depth + 1) for one in rest[1:]]
         return made
     if kind == "dict":
@@ -145,12 +145,19 @@ def _array(code, *shape, blobs):
     dtype = np.dtype(code)
     if not isinstance(code, str) or dtype.kind not in KINDS or dtype.hasobject:
         raise CodecError(f"no plain array: {dtype}")
-    if not all(isinstance(length, int) and 0 <= length < 2**31 for length in shape):
-        raise CodecError("a shape of other things than lengths")
-    count = math.prod(shape)
+    count = math.prod(_shape(*shape))
     if dtype.itemsize == 0 and count > LONGEST_LIST:
         raise CodecError("too many empty texts")
     data = blobs.take(count * dtype.itemsize)
     if not len(data):
         return np.zeros(shape, dtype)
     return np.frombuffer(data, dtype).reshape(shape).copy()
+
+
+def _shape(*lengths, count=None):
+    """Return a shape that an array can have, and with so many elements if that is given."""
+    if not all(isinstance(length, int) and 0 <= length < 2**31 for length in lengths):
+        raise CodecError("a shape of other things than lengths")
+    if count not in (None, math.prod(lengths)):
+        raise CodecError("another number of elements than announced")
+    return lengths

@@ -6,6 +6,12 @@ import struct
 from course_utils.grading.sandbox.codec import LARGEST, CodecError, pack, unpack
 
 
+def framed(value):
+    """Return the bytes that stand for a value in a pipe."""
+    data = pack(value)
+    return struct.pack(">I", len(data)) + data
+
+
 def write(descriptor, value):
     """Write a value to a pipe, all of it.
 
@@ -14,8 +20,7 @@ def write(descriptor, value):
     OSError
         If nobody reads it.
     """
-    data = pack(value)
-    data = memoryview(struct.pack(">I", len(data)) + data)
+    data = memoryview(framed(value))
     while data:
         data = data[os.write(descriptor, data) :]
 

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import queue
+import select
 import shutil
 import signal
 import site
@@ -18,6 +19,7 @@ from course_utils.grading.sandbox.codec import CodecError
 
 SUPERVISOR = Path(__file__).with_name("supervisor.py")
 ROOT = Path(__file__).parents[3]
+SECONDS_TO_LISTEN = 5.0
 SECONDS_TO_END = 5.0  # after which a supervisor that was told to end its processes is killed
 KEPT_VARIABLES = ("PATH", "LANG", "LC_ALL", "PYTHONPATH", "SYSTEMROOT", "VIRTUAL_ENV")
 
@@ -72,8 +74,14 @@ class Child:
         EndedError
             If the child does not take it.
         """
+        pipe, data = self._process.stdin.fileno(), memoryview(frames.framed(message))
         try:
-            frames.write(self._process.stdin.fileno(), message)
+            while data:
+                try:
+                    data = data[os.write(pipe, data) :]
+                except BlockingIOError:
+                    if not select.select([], [pipe], [], SECONDS_TO_LISTEN)[1]:
+                        raise EndedError("it did not listen to the check") from None
         except OSError:
             raise EndedError(self._how_it_ended()) from None
 

@@ -74,6 +74,8 @@ class Session:
         Protections that this system does not have.
     children : int
         How many were started.
+    trouble : str
+        Why the check did not come to its end, in words; "" if it did.
     """
 
     cells: list
@@ -86,6 +88,7 @@ class Session:
     notes: dict = field(default_factory=dict)
     lacking: tuple = ()
     children: int = 0
+    trouble: str = ""
 
     def run(self):
         """Observe and judge everything; always comes to an end."""
@@ -109,6 +112,7 @@ class Session:
                 self._blame(str(error))
             if self._at is None:  # it did not even start
                 return
+        self.trouble = "it took too long, or ended too often"
 
     def _serve(self, child):
         child.send(self._order(child))
@@ -217,6 +221,8 @@ class Session:
             self._skipped.add(self._at)
             if self._left <= 0:
                 self._left = GRACE  # enough for imports
+        else:
+            self.trouble = how
 
 
 def _judge(exercise, message, seconds):
