@@ -1,4 +1,4 @@
-"""Measure `course check` on solved chapters, from Python's start to its end: part of `make bench`."""
+"""Measure `course check` on solved chapters, with Python's start: part of `make bench`."""
 
 import json
 import os

@@ -5,6 +5,7 @@ here.
 """
 
 import json
+import re
 import shutil
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -14,6 +15,7 @@ from pathlib import Path
 from course_utils.grading.exercises import catalogue
 from course_utils.grading.report import Report
 from course_utils.grading.sandbox import verdicts
+from course_utils.grading.sandbox.process import STOP
 from course_utils.grading.sandbox.session import JUDGING, Session
 from course_utils.grading.unreadable_cells import EXERCISE
 
@@ -80,8 +82,14 @@ class Checked:
 
 def check_all(paths, seconds=SECONDS, without=()):
     """Yield a Checked for each notebook, in order; two are checked at a time."""
+    STOP.clear()
     with ThreadPoolExecutor(AT_A_TIME) as pool:
-        yield from pool.map(lambda path: check(path, seconds, without), paths)
+        try:
+            yield from pool.map(lambda path: check(path, seconds, without), paths)
+        except BaseException:  # Ctrl+C must not wait for the notebooks that are left
+            STOP.set()
+            pool.shutdown(cancel_futures=True)
+            raise
 
 
 def check(path, seconds=SECONDS, without=()):
@@ -100,7 +108,7 @@ def check(path, seconds=SECONDS, without=()):
     -------
     Checked
     """
-    name = str(path)
+    name = _safe(str(path).encode("utf-8", "replace").decode())
     try:
         cells, chapter = read(path)
     except NotebookError as error:
@@ -216,19 +224,25 @@ def to_text(checked, width=100, colours=False):
     table = Table("exercise", "verdict", "headline")
     for one in checked.reports:
         verdict = Text(f"{SIGNS[one.verdict]} {one.verdict}", STYLES.get(one.verdict, ""))
-        table.add_row(Text(one.exercise), verdict, Text(one.headline))
+        table.add_row(Text(one.exercise), verdict, Text(_safe(one.headline)))
     console = Console(width=width, force_terminal=colours, highlight=False)
     with console.capture() as capture:
         console.print(Text(title, "bold"))
         if checked.reports:
             console.print(table)
     parts = [capture.get().rstrip()]
-    parts += [checked.problem] if checked.problem else []
+    parts += [_safe(checked.problem)] if checked.problem else []
+    # What a learner's code printed must not command the terminal of who reads it.
     failed = [one for one in checked.reports if one.verdict not in ("passed", "open")]
-    parts += [one.to_text() for one in failed]
-    parts += [f"Note on {one}" for one in checked.notes]
+    parts += [_safe(one.to_text()) for one in failed]
+    parts += [_safe(f"Note on {one}") for one in checked.notes]
     parts += [f"On this system {one}." for one in checked.lacking]
     return "\n\n".join(parts) + "\n"
+
+
+def _safe(text):
+    """Return a text without the characters that control a terminal."""
+    return re.sub(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", "\N{REPLACEMENT CHARACTER}", text)
 
 
 def run(paths, as_json, seconds, echo, without=()):

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from pathlib import Path
 
 from course_utils.grading.sandbox import frames
@@ -22,6 +23,8 @@ ROOT = Path(__file__).parents[3]
 SECONDS_TO_LISTEN = 5.0
 SECONDS_TO_END = 5.0  # after which a supervisor that was told to end its processes is killed
 KEPT_VARIABLES = ("PATH", "LANG", "LC_ALL", "PYTHONPATH", "SYSTEMROOT", "VIRTUAL_ENV")
+STOP = threading.Event()  # once set, every conversation ends
+_NOTHING = object()
 
 
 class EndedError(Exception):
@@ -61,7 +64,8 @@ class Child:
         )
         self._messages = queue.Queue(maxsize=4)
         self._over = threading.Event()
-        threading.Thread(target=self._listen, daemon=True).start()
+        self._listener = threading.Thread(target=self._listen, daemon=True)
+        self._listener.start()
         if sys.platform != "win32":  # a child that never reads must not make us wait
             os.set_blocking(self._process.stdin.fileno(), False)
         return self
@@ -95,10 +99,16 @@ class Child:
         EndedError
             If there will be none, or it is none that the child's own code sends.
         """
-        try:
-            message = self._messages.get(timeout=max(0.0, seconds))
-        except queue.Empty:
-            raise LateError from None
+        deadline = time.monotonic() + seconds
+        message = _NOTHING
+        while message is _NOTHING:
+            left = deadline - time.monotonic()
+            if STOP.is_set():
+                raise EndedError("it was stopped")
+            if left <= 0:
+                raise LateError
+            with contextlib.suppress(queue.Empty):
+                message = self._messages.get(timeout=min(left, 0.2))
         if isinstance(message, CodecError):
             raise EndedError("it wrote into the pipe through which the check listens")
         if not isinstance(message, dict):
@@ -148,6 +158,9 @@ class Child:
         if hasattr(os, "killpg"):
             with contextlib.suppress(OSError):
                 os.killpg(process.pid, signal.SIGKILL)  # whoever is left of its session
+        self._listener.join(timeout=1)
+        if not self._listener.is_alive():
+            process.stdout.close()
         _remove(self._temporary)
 
 

@@ -21,7 +21,7 @@ from course_utils.grading.judge import judge, unjudged, unreadable
 from course_utils.grading.observe import Observations, Run
 from course_utils.grading.report import Report
 from course_utils.grading.sandbox import verdicts
-from course_utils.grading.sandbox.process import Child, EndedError, LateError
+from course_utils.grading.sandbox.process import STOP, Child, EndedError, LateError
 
 SECONDS_TO_START = 60.0
 GRACE = 2.0  # seconds between the child's own clock and ours
@@ -96,7 +96,7 @@ class Session:
         self._skipped = set()
         self._left = self.seconds  # for cells, apart from observing
         self._deadline = time.monotonic() + 30 * self.seconds + SECONDS_TO_START
-        while self.children < MOST_CHILDREN and time.monotonic() < self._deadline:
+        while self.children < MOST_CHILDREN and self._time_left() > 0 and not STOP.is_set():
             self.children += 1
             self._at = self._observed = None
             self._opened = set()
@@ -119,11 +119,13 @@ class Session:
         ready = child.receive(SECONDS_TO_START)
         self.lacking = tuple(str(one)[:40] for one in ready.get("missing", ()))
         while True:
-            start = time.monotonic()
-            limit = self._left if self._observed is None else self.seconds
-            message = child.receive(min(limit + GRACE, self._deadline - start))
+            start, left = time.monotonic(), self._left if self._observed is None else self._watch
+            message = child.receive(min(left + GRACE, self._time_left()))
+            left -= time.monotonic() - start
             if self._observed is None:
-                self._left -= time.monotonic() - start
+                self._left = left
+            else:
+                self._watch = left
             try:
                 answer = self._answer(message)
             except (KeyError, TypeError, ValueError, AttributeError):
@@ -132,6 +134,9 @@ class Session:
                 child.send(answer)
             elif message["tell"] == "done":
                 return
+
+    def _time_left(self):
+        return self._deadline - time.monotonic()
 
     def _order(self, child):
         return {
@@ -152,13 +157,13 @@ class Session:
         if message.get("tell") == "done":
             return None
         if message.get("tell") == "cell":
-            self._at = int(message["cell"])
+            self._at = self._cell(message)
             return None
         if message.get("tell") == "raised":
-            self.notes[int(message["cell"])] = str(message["error"])
+            self.notes[self._cell(message)] = str(message["error"])
             return None
         if message.get("tell") == "unpaired":
-            self._unpaired((int(message["cell"]), int(message["count"])))
+            self._unpaired((self._cell(message), int(message["count"])))
             return None
         if message["ask"] == "open":
             return {"code": self._code(message["key"])}
@@ -166,12 +171,18 @@ class Session:
         if message["ask"] == "pair":
             with JUDGING:
                 return {"fits": _all_right(exercise, message["runs"])}
-        place = (int(message["cell"]), int(message["count"]))
+        place = (self._cell(message), int(message["count"]))
         if message["ask"] == "function":
             return self._function(exercise, place)
         if message["ask"] == "verdict" and self._observed == (exercise.key, place):
             return self._judged(exercise, place, message).answer
         raise ValueError("no such question")
+
+    def _cell(self, message):
+        """Return the number of the cell that a message is about."""
+        if not 0 <= message["cell"] < len(self.cells):
+            raise ValueError("no such cell")
+        return int(message["cell"])
 
     def _function(self, exercise, place):
         """Answer where a definition is reached."""
@@ -184,7 +195,7 @@ class Session:
             raise RestartError
         if sum(one.key == key for one in self.outcomes.values()) >= MOST_DEFINITIONS:
             raise EndedError(f"{exercise.name} is defined more than {MOST_DEFINITIONS} times")
-        self._observed = (key, place)
+        self._observed, self._watch = (key, place), self.seconds
         return {"verdict": None, "form": None}
 
     def _code(self, key):
@@ -242,6 +253,7 @@ def _judge(exercise, message, seconds):
     try:
         report = judge(exercise, observations)
         form = _form(exercise, observations) if report.verdict == "passed" else None
+        report.to_json(), report.to_text()
     except Exception as error:  # what came back may be forged
         return unjudged(exercise, error), None
     if report.verdict == "interrupted" and message["over"]:
