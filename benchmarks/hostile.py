@@ -1,4 +1,4 @@
-"""Print the list of hostile answers with the verdict that `course check` gives on each."""
+"""Print the list of hostile notebooks with the verdict that `course check` gives on each."""
 
 import sys
 import tempfile
@@ -13,7 +13,11 @@ from rich.table import Table
 
 
 def rows():
-    """Return (what it does, verdict, finding, headline, seconds, as expected) for each answer."""
+    """Return (what it is, verdict, finding, headline, seconds, as expected) for each case."""
+    return [*_answers(), *_odd_files()]
+
+
+def _answers():
     found = []
     for answer in hostile.answers().values():
         with tempfile.TemporaryDirectory() as folder:
@@ -29,9 +33,22 @@ def rows():
     return found
 
 
+def _odd_files():
+    found = []
+    for what, text, expected, words in hostile.ODD_FILES:
+        with tempfile.TemporaryDirectory() as folder:
+            start = time.perf_counter()
+            exit_code, output = hostile.check_odd(Path(folder), text)
+            seconds = time.perf_counter() - start
+        headline = output.strip().splitlines()[-1].replace(folder, "…")
+        right = exit_code == expected and words in output
+        found.append((what, f"exit {exit_code}", "no notebook", headline, seconds, right))
+    return found
+
+
 def main():
     """Print the table; return the exit code, 0 if every verdict is as expected."""
-    table = Table(title="Hostile answers, with a limit of one second a function")
+    table = Table(title="Hostile notebooks, with a limit of one second a function")
     for title in ("what it does", "verdict", "headline", "seconds", "as expected"):
         table.add_column(title, justify="right" if title == "seconds" else "left")
     everything = rows()

@@ -33,6 +33,26 @@ from course_utils import checking
 path, seconds, *without = sys.argv[1:]
 sys.exit(checking.run([path], True, float(seconds), print, without))
 """
+# Files that are no notebooks: what they are, their text (None: no file; ...: a folder), the
+# exit code, and the words that say so.
+ODD_FILES = (
+    ("No file.", None, 2, "does not exist"),
+    ("A folder.", ..., 2, "is a directory"),
+    ("An empty file.", "", 1, "It is no notebook: not JSON"),
+    ("No JSON.", "this is text", 1, "It is no notebook: not JSON"),
+    ("JSON that is too deep.", "[" * 100_000, 1, "It is no notebook: not JSON"),
+    ("JSON, but no notebook.", "[]", 1, "there is no list of cells"),
+    ("Cells that are no list.", '{"cells": 3}', 1, "there is no list of cells"),
+    ("No cells.", '{"cells": []}', 1, "It has no code cells."),
+    ("Cells that are none.", '{"cells": [3, {"cell_type": "raw"}]}', 1, "It has no code cells."),
+    ("A cell without source.", '{"cells": [{"cell_type": "code"}]}', 1, "no graded function in it"),
+    (
+        "Cells of the wrong types.",
+        '{"cells": [{"cell_type": "code", "id": {}, "source": [3, "x"]}], "metadata": 3}',
+        1,
+        "no graded function in it",
+    ),
+)
 SAFETY_NET = 120  # seconds; no test waits for it
 
 
@@ -101,6 +121,18 @@ def check(folder, cells, seconds=1.0, without=()):
     )
     checked = json.loads(done.stdout)[0] if done.stdout else {}
     return Outcome(done.returncode, done.stderr, checked, _files(folder), _processes(elsewhere))
+
+
+def check_odd(folder, text):
+    """Run the command on a file that is no notebook; return the exit code and what it says."""
+    path = folder / "odd.ipynb"
+    if text is ...:
+        path.mkdir()
+    elif text is not None:
+        path.write_text(text)
+    command = [sys.executable, "-c", "from course_utils.cli import main; main()", "check", path]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=SAFETY_NET)
+    return done.returncode, done.stdout + done.stderr
 
 
 def _files(folder):

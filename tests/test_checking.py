@@ -167,35 +167,16 @@ def test_limits_are_explained(tmp_path):
         assert late.line.startswith(("line 3: ", "line 4: "))
 
 
-@pytest.mark.parametrize(
-    ("text", "problem"),
-    [
-        ("", "It is no notebook: not JSON"),
-        ("this is text", "It is no notebook: not JSON"),
-        ("[" * 100_000, "It is no notebook: not JSON"),
-        ("[]", "there is no list of cells"),
-        ('{"cells": 3}', "there is no list of cells"),
-        ('{"cells": []}', "It has no code cells."),
-        ('{"cells": [3, {"cell_type": "markdown"}]}', "It has no code cells."),
-        ('{"cells": [{"cell_type": "code"}]}', "There is no graded function in it"),
-        ('{"cells": [{"cell_type": "code", "source": [3, "x = 1"]}]}', "no graded function"),
-        ('{"cells": [{"cell_type": "code", "id": {}, "source": {}}], "metadata": 3}', "no graded"),
-    ],
-)
-def test_what_is_no_notebook_is_said_in_one_line(text, problem, tmp_path):
-    path = tmp_path / "odd.ipynb"
-    path.write_text(text)
-    done = course_check(path)
-    assert done.exit_code == 1
-    assert problem in done.output
-    assert "Traceback" not in done.output
+@pytest.mark.parametrize("what", hostile.ODD_FILES, ids=lambda what: what[0])
+def test_what_is_no_notebook_is_said_in_one_line(what, tmp_path):
+    _, text, expected, words = what
+    exit_code, output = hostile.check_odd(tmp_path, text)
+    assert exit_code == expected
+    assert words in " ".join(output.split())
+    assert "Traceback" not in output
 
 
-def test_files_that_are_not_there_are_errors_of_usage(tmp_path):
-    for path, words in ((tmp_path, "is a directory"), (tmp_path / "x.ipynb", "does not exist")):
-        done = course_check(path)
-        assert done.exit_code == 2
-        assert words in done.output
+def test_a_wrong_call_is_an_error_of_usage():
     assert course_check().exit_code == 2
     assert course_check("--seconds", "0", __file__).exit_code == 2
 
