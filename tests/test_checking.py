@@ -22,6 +22,7 @@ from course_utils import activations, broadcasting, deep, logistic, losses, norm
 from course_utils import vectorisation
 from course_utils.activations import relu, sigmoid
 from course_utils.grading import graded
+from course_utils.logistic import initialize_with_zeros
 from course_utils.losses import cross_entropy
 """
 L1 = """
@@ -62,6 +63,7 @@ def test_the_reports_are_those_of_the_notebook(chapter, answer, tmp_path):
     assert [one.exercise for one in found.reports] == [one.name for one in exercises]
     for report in found.reports:
         assert report.to_dict() == namespace[report.exercise].report.to_dict()
+    assert found.passed or answer != "solved"
 
 
 @pytest.mark.parametrize("name", building.chapters())

@@ -19,6 +19,7 @@ import numpy as np
 from course_utils import activations, deep, logistic, losses, vectorisation
 from course_utils.activations import relu, sigmoid
 from course_utils.grading import graded
+from course_utils.logistic import initialize_with_zeros
 from course_utils.losses import cross_entropy
 """
 RIGHT = "@graded(losses.L1)\ndef L1(yhat, y):\n    return np.sum(np.abs(y - yhat))"
