@@ -25,6 +25,7 @@ notebooks: $(VENV)/.dev ## Rebuild the notebooks whose source or imports changed
 
 feedback: $(VENV)/.dev ## Judge the banks of right and wrong answers: what is accepted, rejected, explained
 	$(BIN)/python benchmarks/feedback.py
+	$(BIN)/python benchmarks/check.py
 
 bench: $(VENV)/.bench ## Measure the speed of feedback and training, on this machine
 	$(BIN)/python benchmarks/latency.py
