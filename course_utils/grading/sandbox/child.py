@@ -12,7 +12,6 @@ is exchanged for questions to the parent, who knows what is right:
 """
 
 import ast
-import asyncio
 import builtins
 import contextlib
 import functools
@@ -261,6 +260,8 @@ def _execute(source, filename, namespace):
     linecache.cache[filename] = (len(source), None, lines, filename)
     code = compile(source, filename, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
     if code.co_flags & inspect.CO_COROUTINE:
+        import asyncio
+
         asyncio.run(eval(code, namespace))
     else:
         exec(code, namespace)

@@ -12,6 +12,7 @@ import contextlib
 import ctypes
 import os
 import struct
+import sys
 
 CREATE_RULESET, ADD_RULE, RESTRICT_SELF = 444, 445, 446  # numbers of the system calls
 ASK_VERSION, PATH_BENEATH, PR_SET_NO_NEW_PRIVS = 1, 1, 38
@@ -24,11 +25,10 @@ SCOPES = 0b11  # abstract sockets, and signals to processes outside
 
 def version():
     """Return Landlock's version in this kernel; 0 where it is not there."""
-    try:
-        libc = ctypes.CDLL(None, use_errno=True)
-        return max(0, libc.syscall(CREATE_RULESET, None, ctypes.c_size_t(0), ASK_VERSION))
-    except (AttributeError, OSError, TypeError):
+    if not sys.platform.startswith("linux"):
         return 0
+    libc = ctypes.CDLL(None, use_errno=True)
+    return max(0, libc.syscall(CREATE_RULESET, None, ctypes.c_size_t(0), ASK_VERSION))
 
 
 def confine(folder, unreadable):
