@@ -25,9 +25,10 @@ LARGEST = 2**27  # bytes of a notebook
 BESIDE_THE_PACKAGE = (".git", "build", "tests")  # in a clone: where solutions may be found
 LACKING = {
     "limits": "memory is not limited",
-    "landlock": "files outside the check's own folder are not protected by the system",
+    "landlock": "the course's solutions are not hidden from programs that a notebook starts",
     "namespaces": "processes are not kept apart by the system",
 }
+UNPROTECTED = "files outside the check's own folder are not protected by the system"  # by neither
 STYLES = {"passed": "green", "failed": "red", "open": "blue", "interrupted": "yellow"}
 
 
@@ -124,13 +125,15 @@ def check(path, seconds=SECONDS, without=()):
         without=tuple(without),
     )
     session.run()
-    lacking = tuple(LACKING.get(one, one) for one in session.lacking)
+    lacking = [LACKING.get(one, one) for one in session.lacking]
+    if {"landlock", "namespaces"} <= set(session.lacking):
+        lacking.append(UNPROTECTED)
     notes = tuple(f"code cell {cell + 1}: {why}" for cell, why in sorted(session.notes.items()))
     reports = _reports(session, found, asked)
     problem = "" if reports else "There is no graded function in it: no cell has `@graded(…)`."
     if session.trouble:
         problem = f"The check did not come to its end: {session.trouble}."
-    return Checked(name, chapter, reports, problem, notes, lacking)
+    return Checked(name, chapter, reports, problem, notes, tuple(lacking))
 
 
 def read(path):
