@@ -152,9 +152,6 @@ def _examples(arguments, axes, lengths, given):
             if one == symbol
         ]
         what = {"m": "example", "n_x": "feature"}.get(symbol, f"element along {symbol}")
-        for name, kept, headline, explanation in RANGES:
-            words = (f"{symbol}: {name}", headline.format(what), explanation)
-            yield *words, _only(places, kept), _share(places, kept)
         first, axis = places[0]
         length = given[0][first].shape[axis]
         kept = slice(0, length)
@@ -165,6 +162,9 @@ def _examples(arguments, axes, lengths, given):
             "`len(…)`.",
         )
         yield *words, _only(places, kept), _share(places, kept)
+        for name, kept, headline, explanation in RANGES:
+            words = (f"{symbol}: {name}", headline.format(what), explanation)
+            yield *words, _only(places, kept), _share(places, kept)
 
 
 def _only(places, kept):

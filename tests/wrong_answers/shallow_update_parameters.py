@@ -1,0 +1,79 @@
+"""Wrong ways to write `shallow.update_parameters`, and how each should be explained."""
+
+NAMES = ("W1", "b1", "W2", "b2")
+
+
+def plus(parameters, grads, learning_rate=1.2):
+    return {name: parameters[name] + learning_rate * grads["d" + name] for name in NAMES}
+
+
+def no_rate(parameters, grads, learning_rate=1.2):
+    return {name: parameters[name] - grads["d" + name] for name in NAMES}
+
+
+def default_rate(parameters, grads, learning_rate=1.2):
+    return {name: parameters[name] - 1.2 * grads["d" + name] for name in NAMES}
+
+
+def weights_alone(parameters, grads, learning_rate=1.2):
+    new = dict(parameters)
+    for name in ("W1", "W2"):
+        new[name] = parameters[name] - learning_rate * grads["d" + name]
+    return new
+
+
+def steps(parameters, grads, learning_rate=1.2):
+    return {name: learning_rate * grads["d" + name] for name in NAMES}
+
+
+def first_layer_alone(parameters, grads, learning_rate=1.2):
+    new = dict(parameters)
+    for layer in range(1, 2):
+        new[f"W{layer}"] = parameters[f"W{layer}"] - learning_rate * grads[f"dW{layer}"]
+        new[f"b{layer}"] = parameters[f"b{layer}"] - learning_rate * grads[f"db{layer}"]
+    return new
+
+
+def divided(parameters, grads, learning_rate=1.2):
+    return {name: parameters[name] - grads["d" + name] / learning_rate for name in NAMES}
+
+
+def unchanged(parameters, grads, learning_rate=1.2):
+    for name in NAMES:
+        new = parameters[name] - learning_rate * grads["d" + name]  # noqa: F841
+    return {name: parameters[name] for name in NAMES}
+
+
+def gradients_returned(parameters, grads, learning_rate=1.2):
+    return {name: grads["d" + name] for name in NAMES}
+
+
+def plus_for_the_biases(parameters, grads, learning_rate=1.2):
+    new = {name: parameters[name] - learning_rate * grads["d" + name] for name in ("W1", "W2")}
+    for name in ("b1", "b2"):
+        new[name] = parameters[name] + learning_rate * grads["d" + name]
+    return new
+
+
+def the_other_way_round(parameters, grads, learning_rate=1.2):
+    return {name: learning_rate * grads["d" + name] - parameters[name] for name in NAMES}
+
+
+def names_of_gradients(parameters, grads, learning_rate=1.2):
+    return {"d" + name: parameters[name] - learning_rate * grads["d" + name] for name in NAMES}
+
+
+def no_return(parameters, grads, learning_rate=1.2):
+    for name in NAMES:
+        new = parameters[name] - learning_rate * grads["d" + name]  # noqa: F841
+
+
+def tuple_for_dict(parameters, grads, learning_rate=1.2):
+    return tuple(parameters[name] - learning_rate * grads["d" + name] for name in NAMES)
+
+
+def return_in_the_loop(parameters, grads, learning_rate=1.2):
+    new = dict(parameters)
+    for name in NAMES:
+        new[name] = parameters[name] - learning_rate * grads["d" + name]
+        return new
