@@ -86,7 +86,7 @@ def _of_parts(exercise, runs, found, names, explanation):
     quantity, given = quantities(exercise), inputs(exercise)
     plain = [untouched(part, given) for part in wrong]
     if not all(plain) and all(is_constant(part) for part in found):
-        plain = [memorised(part) for part in wrong]
+        plain = [next(filter(None, map(memorised, wrong)), None)] * len(wrong)
     if all(plain):
         return _composed([], list(zip(wrong, plain, strict=True)), [], explanation, [])
     known = sources(exercise, names)

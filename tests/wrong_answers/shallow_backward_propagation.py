@@ -1,6 +1,7 @@
 """Wrong ways to write `shallow.backward_propagation`, and how each should be explained."""
 
 import numpy as np
+from answers import expect
 
 
 def _grads(dW1, db1, dW2, db2):
@@ -11,6 +12,7 @@ def _rows(dZ):
     return np.sum(dZ, axis=1, keepdims=True)
 
 
+@expect("gradients_are_sums")
 def sums(parameters, cache, X, Y):
     A1, A2 = cache["A1"], cache["A2"]
     dZ2 = A2 - Y
@@ -18,6 +20,7 @@ def sums(parameters, cache, X, Y):
     return _grads(np.dot(dZ1, X.T), _rows(dZ1), np.dot(dZ2, A1.T), _rows(dZ2))
 
 
+@expect("error_with_wrong_sign")
 def wrong_sign(parameters, cache, X, Y):
     m, A1 = X.shape[1], cache["A1"]
     dZ2 = Y - cache["A2"]
@@ -25,6 +28,7 @@ def wrong_sign(parameters, cache, X, Y):
     return _grads(dZ1 @ X.T / m, _rows(dZ1) / m, dZ2 @ A1.T / m, _rows(dZ2) / m)
 
 
+@expect(relation="sign, factor m")
 def sums_with_wrong_sign(parameters, cache, X, Y):
     A1 = cache["A1"]
     dZ2 = Y - cache["A2"]
@@ -32,6 +36,7 @@ def sums_with_wrong_sign(parameters, cache, X, Y):
     return _grads(dZ1 @ X.T, _rows(dZ1), dZ2 @ A1.T, _rows(dZ2))
 
 
+@expect("slope_of_tanh_missing")
 def no_slope(parameters, cache, X, Y):
     m, A1 = X.shape[1], cache["A1"]
     dZ2 = cache["A2"] - Y
@@ -39,6 +44,7 @@ def no_slope(parameters, cache, X, Y):
     return _grads(dZ1 @ X.T / m, _rows(dZ1) / m, dZ2 @ A1.T / m, _rows(dZ2) / m)
 
 
+@expect("slope_of_the_sigmoid_in_the_hidden_layer")
 def slope_of_sigmoid(parameters, cache, X, Y):
     m, A1 = X.shape[1], cache["A1"]
     dZ2 = cache["A2"] - Y
@@ -46,6 +52,7 @@ def slope_of_sigmoid(parameters, cache, X, Y):
     return _grads(dZ1 @ X.T / m, _rows(dZ1) / m, dZ2 @ A1.T / m, _rows(dZ2) / m)
 
 
+@expect("square_of_a1_missing")
 def no_square(parameters, cache, X, Y):
     m, A1 = X.shape[1], cache["A1"]
     dZ2 = cache["A2"] - Y
@@ -53,6 +60,7 @@ def no_square(parameters, cache, X, Y):
     return _grads(dZ1 @ X.T / m, _rows(dZ1) / m, dZ2 @ A1.T / m, _rows(dZ2) / m)
 
 
+@expect("tanh_applied_twice")
 def tanh_of_a1(parameters, cache, X, Y):
     m, A1 = X.shape[1], cache["A1"]
     dZ2 = cache["A2"] - Y
@@ -60,6 +68,7 @@ def tanh_of_a1(parameters, cache, X, Y):
     return _grads(dZ1 @ X.T / m, _rows(dZ1) / m, dZ2 @ A1.T / m, _rows(dZ2) / m)
 
 
+@expect("slope_at_the_output_not_cancelled")
 def slope_at_the_output(parameters, cache, X, Y):
     m, A1, A2 = X.shape[1], cache["A1"], cache["A2"]
     dZ2 = (A2 - Y) * (A2 - A2**2)
@@ -67,6 +76,7 @@ def slope_at_the_output(parameters, cache, X, Y):
     return _grads(dZ1 @ X.T / m, _rows(dZ1) / m, dZ2 @ A1.T / m, _rows(dZ2) / m)
 
 
+@expect("bias_gradients_summed_over_units")
 def no_axis(parameters, cache, X, Y):
     m, A1 = X.shape[1], cache["A1"]
     dZ2 = cache["A2"] - Y
@@ -74,6 +84,7 @@ def no_axis(parameters, cache, X, Y):
     return _grads(dZ1 @ X.T / m, dZ1.sum() / m, dZ2 @ A1.T / m, dZ2.sum() / m)
 
 
+@expect("bias_gradients_without_second_axis")
 def no_keepdims(parameters, cache, X, Y):
     m, A1 = X.shape[1], cache["A1"]
     dZ2 = cache["A2"] - Y
@@ -81,6 +92,7 @@ def no_keepdims(parameters, cache, X, Y):
     return _grads(dZ1 @ X.T / m, dZ1.sum(axis=1) / m, dZ2 @ A1.T / m, dZ2.sum(axis=1) / m)
 
 
+@expect(relation="factor m")
 def only_dw1_is_a_sum(parameters, cache, X, Y):
     m, A1 = X.shape[1], cache["A1"]
     dZ2 = cache["A2"] - Y
@@ -88,6 +100,7 @@ def only_dw1_is_a_sum(parameters, cache, X, Y):
     return _grads(dZ1 @ X.T, _rows(dZ1) / m, dZ2 @ A1.T / m, _rows(dZ2) / m)
 
 
+@expect(relation="factor m")
 def biases_are_sums(parameters, cache, X, Y):
     m, A1 = X.shape[1], cache["A1"]
     dZ2 = cache["A2"] - Y
@@ -95,6 +108,7 @@ def biases_are_sums(parameters, cache, X, Y):
     return _grads(dZ1 @ X.T / m, _rows(dZ1), dZ2 @ A1.T / m, _rows(dZ2))
 
 
+@expect(relation="transpose; row for column")
 def transposed_products(parameters, cache, X, Y):
     m, A1 = X.shape[1], cache["A1"]
     dZ2 = cache["A2"] - Y
@@ -102,6 +116,7 @@ def transposed_products(parameters, cache, X, Y):
     return _grads(X @ dZ1.T / m, _rows(dZ1) / m, A1 @ dZ2.T / m, _rows(dZ2) / m)
 
 
+@expect(relation="exchanged")
 def layers_exchanged(parameters, cache, X, Y):
     m, A1 = X.shape[1], cache["A1"]
     dZ2 = cache["A2"] - Y
@@ -109,6 +124,7 @@ def layers_exchanged(parameters, cache, X, Y):
     return _grads(dZ2 @ A1.T / m, _rows(dZ1) / m, dZ1 @ X.T / m, _rows(dZ2) / m)
 
 
+@expect(relation="factor m/n_x")
 def divided_by_rows(parameters, cache, X, Y):
     m, A1 = X.shape[0], cache["A1"]
     dZ2 = cache["A2"] - Y
@@ -116,11 +132,13 @@ def divided_by_rows(parameters, cache, X, Y):
     return _grads(dZ1 @ X.T / m, _rows(dZ1) / m, dZ2 @ A1.T / m, _rows(dZ2) / m)
 
 
+@expect(finding="kind", says="Is there a `return`")
 def no_return(parameters, cache, X, Y):
     dZ2 = cache["A2"] - Y
     dW2 = dZ2 @ cache["A1"].T / X.shape[1]  # noqa: F841
 
 
+@expect(finding="kind", says="not a dict")
 def tuple_for_dict(parameters, cache, X, Y):
     m, A1 = X.shape[1], cache["A1"]
     dZ2 = cache["A2"] - Y

@@ -1,5 +1,7 @@
 """Wrong ways to write `shallow.nn_model`, and how each should be explained."""
 
+from answers import expect
+
 from course_utils.shallow import (
     backward_propagation,
     forward_propagation,
@@ -9,6 +11,7 @@ from course_utils.shallow import (
 )
 
 
+@expect("update_thrown_away")
 def update_lost(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
     parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
     for _ in range(num_iterations):
@@ -18,6 +21,7 @@ def update_lost(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate
     return parameters
 
 
+@expect("returns_after_one_step")
 def return_in_the_loop(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
     parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
     for _ in range(num_iterations):
@@ -27,6 +31,7 @@ def return_in_the_loop(X, Y, n_h, num_iterations=10000, print_cost=False, learni
         return parameters
 
 
+@expect("returns_after_one_step")
 def start_in_the_loop(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
     for _ in range(num_iterations):
         parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
@@ -36,6 +41,7 @@ def start_in_the_loop(X, Y, n_h, num_iterations=10000, print_cost=False, learnin
     return parameters
 
 
+@expect("gradients_of_the_first_round")
 def gradient_before_the_loop(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
     parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
     _, cache = forward_propagation(X, parameters)
@@ -45,6 +51,7 @@ def gradient_before_the_loop(X, Y, n_h, num_iterations=10000, print_cost=False, 
     return parameters
 
 
+@expect("one_step_too_few")
 def from_one(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
     parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
     for _ in range(1, num_iterations):
@@ -54,6 +61,7 @@ def from_one(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.
     return parameters
 
 
+@expect("hidden_units_from_layer_sizes")
 def own_number_of_units(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
     n_x, n_h, n_y = layer_sizes(X, Y)
     parameters = initialize_parameters(n_x, n_h, n_y)
@@ -64,6 +72,7 @@ def own_number_of_units(X, Y, n_h, num_iterations=10000, print_cost=False, learn
     return parameters
 
 
+@expect(finding="kind", says="is missing in the dict")
 def gradients_returned(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
     parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
     for _ in range(num_iterations):
@@ -73,6 +82,7 @@ def gradients_returned(X, Y, n_h, num_iterations=10000, print_cost=False, learni
     return grads
 
 
+@expect(finding="kind", says="Is there a `return`")
 def nothing_returned(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
     parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
     for _ in range(num_iterations):
@@ -81,6 +91,7 @@ def nothing_returned(X, Y, n_h, num_iterations=10000, print_cost=False, learning
         parameters = update_parameters(parameters, grads, learning_rate)
 
 
+@expect(relation="num_iterations +1")
 def one_round_more(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
     parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
     for _ in range(num_iterations + 1):
@@ -90,6 +101,7 @@ def one_round_more(X, Y, n_h, num_iterations=10000, print_cost=False, learning_r
     return parameters
 
 
+@expect(finding="kind", says="not a dict")
 def both_returned(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
     parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
     for _ in range(num_iterations):

@@ -248,18 +248,6 @@ def biases_random(n_x, n_h, n_y):
     return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
 
 
-@initialize_parameters_exercise.misconception(
-    "`np.random.randn` takes the lengths one by one, without brackets around them.",
-    "`np.random.randn(n_h, n_x)`, but `np.zeros((n_h, 1))`: NumPy is not of one mind here.",
-)
-def lengths_in_brackets(n_x, n_h, n_y):
-    W1 = np.random.randn((n_h, n_x)) * 0.01
-    b1 = np.zeros((n_h, 1))
-    W2 = np.random.randn((n_y, n_h)) * 0.01
-    b2 = np.zeros((n_y, 1))
-    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
-
-
 forward_propagation_exercise = Exercise(
     reference=shallow.forward_propagation,
     chapter=CHAPTER,
