@@ -56,7 +56,8 @@ def exponent_not_negated(x):
 
 @basic_sigmoid_exercise.misconception(
     "Brackets are missing around the sum below the fraction line.",
-    "`1 / 1 + …` divides first: that is 1 plus the exponential. Write `1 / (1 + …)`.",
+    "`1 / 1 + …` divides first: that is 1 plus the exponential, not one over it. Write "
+    "`1 / (1 + …)`.",
 )
 def brackets_missing(x):
     s = 1 / 1 + math.exp(-x)
@@ -87,6 +88,16 @@ def exponential_only(x):
 )
 def hyperbolic_tangent(x):
     s = math.tanh(x)
+    return s
+
+
+@basic_sigmoid_exercise.misconception(
+    "A sign is wrong below the fraction line: it is 1 + e⁻ˣ.",
+    "1 - e⁻ˣ is 0 for x = 0, and negative below: the result would leap there. The sigmoid is "
+    "smooth, and a half at 0.",
+)
+def minus_for_plus(x):
+    s = 1 / (1 - math.exp(-x))
     return s
 
 
@@ -123,7 +134,8 @@ def exponent_of_array_not_negated(z):
 
 @sigmoid_exercise.misconception(
     "Brackets are missing around the sum below the fraction line.",
-    "`1 / 1 + …` divides first: that is 1 plus the exponential. Write `1 / (1 + …)`.",
+    "`1 / 1 + …` divides first: that is 1 plus the exponential, not one over it. Write "
+    "`1 / (1 + …)`.",
 )
 def brackets_missing_in_array(z):
     a = 1 / 1 + np.exp(-z)
@@ -223,6 +235,54 @@ def plus_for_minus(x):
 def negative_slope(x):
     s = sigmoid(x)
     ds = s * (s - 1)
+    return ds
+
+
+@sigmoid_derivative_exercise.misconception(
+    "The sigmoid is applied twice.",
+    "In s = σ(x) one sigmoid is enough: the slope is s (1 - s), with that s.",
+)
+def sigmoid_twice(x):
+    s = sigmoid(sigmoid(x))
+    ds = s * (1 - s)
+    return ds
+
+
+@sigmoid_derivative_exercise.misconception(
+    "The first factor is missing: this is 1 - s.",
+    "The slope is a product of two factors, s and 1 - s.",
+)
+def second_factor_only(x):
+    ds = 1 - sigmoid(x)
+    return ds
+
+
+@sigmoid_derivative_exercise.misconception(
+    "Both factors are s: the second one should be 1 - s.",
+    "Where the sigmoid is close to 1 it is flat. s² is close to 1 there, s (1 - s) is close to 0.",
+)
+def value_squared(x):
+    ds = sigmoid(x) ** 2
+    return ds
+
+
+@sigmoid_derivative_exercise.misconception(
+    "You added the two factors; multiply them.",
+    "s + (1 - s) is 1, whatever x is.",
+)
+def sum_of_the_factors(x):
+    s = sigmoid(x)
+    ds = s + (1 - s)
+    return ds
+
+
+@sigmoid_derivative_exercise.misconception(
+    "Brackets are missing around the second factor.",
+    "`s * 1 - s` multiplies first: s - s is 0 everywhere. Write `s * (1 - s)`.",
+)
+def brackets_missing_around_factor(x):
+    s = sigmoid(x)
+    ds = s * 1 - s
     return ds
 
 
