@@ -10,6 +10,7 @@ from click.testing import CliRunner
 
 from course_utils import building, checking
 from course_utils.cli import main
+from course_utils.grading import findings
 from course_utils.grading.exercises import catalogue
 from course_utils.grading.stubs import cell, solution, stub, wrong_answer
 
@@ -52,13 +53,16 @@ def course_check(*arguments):
 
 @pytest.mark.parametrize("answer", ANSWERS)
 @pytest.mark.parametrize("chapter", CHAPTERS)
-def test_the_reports_are_those_of_the_notebook(chapter, answer, tmp_path):
+def test_the_reports_are_those_of_the_notebook(chapter, answer, tmp_path, capsys):
     exercises = [one for one in catalogue().values() if one.chapter == chapter]
     cells = [cell(one, ANSWERS[answer](number, one)) for number, one in enumerate(exercises)]
     namespace = notebook(IMPORTS)
     for one in cells:
         run_cell(namespace, one)
+    findings._expected.cache_clear()
+    capsys.readouterr()
     found = checked(tmp_path, *cells, chapter=chapter)
+    assert capsys.readouterr().out == ""  # also of references that print
     assert found.notes == ()
     assert [one.exercise for one in found.reports] == [one.name for one in exercises]
     for report in found.reports:

@@ -176,11 +176,11 @@ class Observer:
         """Run a backward with a forward step, and ask whether the results are right."""
         runs, i = [], exercise.cache_index
         for case in exercise.cases:
-            _, cache = cache_of(forward, case)
-            if cache is None:
+            _, caches = cache_of(forward, case)
+            if not caches:
                 return False
             given = case.make()
-            runs.append(run(backward, (*given[:i], cache, *given[i + 1 :]), ()))
+            runs.append(run(backward, (*given[:i], caches[0], *given[i + 1 :]), ()))
         return self.parent.ask(ask="pair", key=exercise.key, runs=tuple(runs))["fits"]
 
 

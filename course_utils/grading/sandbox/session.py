@@ -5,7 +5,9 @@ results and never sends them. When the child ends before its time, another one g
 the verdicts that are known, and which cells to leave out.
 """
 
+import contextlib
 import dataclasses
+import io
 import marshal
 import threading
 import time
@@ -169,7 +171,7 @@ class Session:
             return {"code": self._code(message["key"])}
         exercise = catalogue()[message["key"]]
         if message["ask"] == "pair":
-            with JUDGING:
+            with JUDGING, _quiet():
                 return {"fits": _all_right(exercise, message["runs"])}
         place = (self._cell(message), int(message["count"]))
         if message["ask"] == "function":
@@ -206,7 +208,7 @@ class Session:
         return marshal.dumps(catalogue()[key].reference.__code__)
 
     def _judged(self, exercise, place, message):
-        with JUDGING:
+        with JUDGING, _quiet():
             outcome = Outcome(exercise.key, *_judge(exercise, message, self.seconds))
         self.outcomes[place] = outcome
         self._secret.discard(exercise.key)
@@ -234,6 +236,11 @@ class Session:
                 self._left = GRACE  # enough for imports
         else:
             self.trouble = how
+
+
+def _quiet():
+    """Keep back what references print while they compute the expected results."""
+    return contextlib.redirect_stdout(io.StringIO())
 
 
 def _judge(exercise, message, seconds):
@@ -278,7 +285,7 @@ def _emptied(value):
         return {key: _emptied(one) for key, one in value.items()}
     if isinstance(value, float):
         return 0.0
-    return np.zeros(()) if isinstance(value, np.ndarray) else None
+    return np.zeros((), value.dtype) if isinstance(value, np.ndarray) else None
 
 
 def _all_right(exercise, runs):
