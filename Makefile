@@ -25,10 +25,12 @@ notebooks: $(VENV)/.dev ## Rebuild the notebooks whose source or imports changed
 
 feedback: $(VENV)/.dev ## Judge the banks of right and wrong answers: what is accepted, rejected, explained
 	$(BIN)/python benchmarks/feedback.py
+	$(BIN)/python benchmarks/hostile.py
 
 bench: $(VENV)/.bench ## Measure the speed of feedback and training, on this machine
 	$(BIN)/python benchmarks/latency.py
 	$(BIN)/python benchmarks/training.py
+	$(BIN)/python benchmarks/check.py
 
 constraints: ## Renew constraints.txt from the newest versions pip can find
 	rm -rf build/fresh && $(PYTHON) -m venv build/fresh
