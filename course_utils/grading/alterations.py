@@ -151,20 +151,21 @@ def _examples(arguments, axes, lengths, given):
             for axis, one in enumerate(axes.get(argument, ()))
             if one == symbol
         ]
-        what = {"m": "example", "n_x": "feature"}.get(symbol, f"element along {symbol}")
-        for name, kept, headline, explanation in RANGES:
-            words = (f"{symbol}: {name}", headline.format(what), explanation)
-            yield *words, _only(places, kept), _share(places, kept)
         first, axis = places[0]
         length = given[0][first].shape[axis]
-        kept = slice(0, length)
-        words = (
-            f"{symbol}: as in the example",
+        ranges = list(RANGES)
+        written = (
+            "as in the example",
+            slice(0, length),
             f"Only the first {length} count, as many as in the text's example.",
-            f"A length is written into your lines. Take it from the input: `.shape[{axis}]`, or "
-            "`len(…)`.",
+            "A length is written into your lines. Take it from the input: "
+            f"`.shape[{axis}]`, or `len(…)`.",
         )
-        yield *words, _only(places, kept), _share(places, kept)
+        ranges.insert(0 if length > 1 else len(ranges), written)
+        what = {"m": "example", "n_x": "feature"}.get(symbol, f"element along {symbol}")
+        for name, kept, headline, explanation in ranges:
+            words = (f"{symbol}: {name}", headline.format(what), explanation)
+            yield *words, _only(places, kept), _share(places, kept)
 
 
 def _only(places, kept):

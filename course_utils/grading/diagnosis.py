@@ -16,7 +16,7 @@ from course_utils.grading.parts import Part, exchanged, inputs, parts, quantitie
 from course_utils.grading.relations import Relation, strong, weak
 from course_utils.grading.reshaping import other_axis, reduced, reshapings
 from course_utils.grading.sources import borrowed, counted, covered, recognise, same, sources
-from course_utils.grading.suspicions import suspicion, unfinite, untouched
+from course_utils.grading.suspicions import is_constant, memorised, suspicion, unfinite, untouched
 
 IN_COMBINATION = ("sign", "factor", "transpose", "missing axis", "extra axis", "row for column")
 
@@ -83,9 +83,14 @@ def _exchanged(results, wanted):
 def _of_parts(exercise, runs, found, names, explanation):
     """Try one thing after the other, from the most telling to the least."""
     wrong = [part for part in found if not part.right]
+    quantity, given = quantities(exercise), inputs(exercise)
+    plain = [untouched(part, given) for part in wrong]
+    if not all(plain) and all(is_constant(part) for part in found):
+        plain = [next(filter(None, map(memorised, wrong)), None)] * len(wrong)
+    if all(plain):
+        return _composed([], list(zip(wrong, plain, strict=True)), [], explanation, [])
     known = sources(exercise, names)
     told, rest, others = covered(wrong, known)
-    quantity, given = quantities(exercise), inputs(exercise)
     relations = [_relation(part, quantity, given, runs) for part in rest]
     if not all(relations):
         combined = _combined(found, known, quantity)

@@ -252,7 +252,7 @@ def _reason(path, error):
         ("SQLITE_READONLY", "may only be read; make it writable"),
         ("SQLITE_BUSY", "is locked by another program; end that, and it goes on"),
         ("SQLITE_FULL", "cannot grow, for the disk is full; make room, and it goes on"),
-        ("SQLITE_CANTOPEN", "cannot be opened"),
+        ("SQLITE_CANTOPEN", "cannot be opened; it and its folder must be writable"),
     ):
         if name.startswith(start):
             return f"{path} {text}"

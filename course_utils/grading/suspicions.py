@@ -33,7 +33,7 @@ def suspicion(part, given):
         The arrays among the inputs by name, for each case.
     """
     with np.errstate(all="ignore"):
-        for found in (untouched(part, given), _memorised(part), _one_number(part)):
+        for found in (untouched(part, given), memorised(part), _one_number(part)):
             if found:
                 return found
         return _another_function(part, given)
@@ -53,13 +53,19 @@ def _one_number(part):
     return None
 
 
-def _memorised(part):
+def is_constant(part):
+    """Tell whether a part is the same in all cases."""
     first, *others = part.found
-    if not others or not np.all(np.isfinite(first)) or not _differ(part.expected):
+    same = all(one.shape == first.shape and np.all(close(one, first)) for one in others)
+    return bool(others and same and np.all(np.isfinite(first)))
+
+
+def memorised(part):
+    """Return the Relation of a part that is the same in all cases, though it should differ."""
+    if not is_constant(part) or not _differ(part.expected):
         return None
+    first = part.found[0]
     if not np.any(first) and len({wanted.shape for wanted in part.expected}) == 1:
-        return None
-    if any(one.shape != first.shape or not np.all(close(one, first)) for one in others):
         return None
     wanted = part.expected[0]
     example = first.shape == wanted.shape and bool(np.all(close(first, wanted)))

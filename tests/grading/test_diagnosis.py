@@ -7,8 +7,9 @@ from course_utils import logistic, losses, norms
 from course_utils.activations import sigmoid
 from course_utils.grading.exercises import catalogue, find
 from course_utils.grading.judge import judge
-from course_utils.grading.observe import observe
+from course_utils.grading.observe import Observations, Run, observe
 from course_utils.grading.parts import inputs, parts, quantities, returned_names
+from course_utils.grading.plain import plain
 from course_utils.grading.sources import brief
 from course_utils.grading.variations import variations
 
@@ -152,6 +153,45 @@ def test_a_diagnosis_holds_for_every_exercise_or_there_is_none(exercise):
     report = judge(exercise, seen)
     assert report.verdict == "failed"
     assert report.misconception is None
+
+
+ODD = (
+    "text",
+    1e300,
+    np.nan,
+    1 + 2j,
+    [[1], [2, 3]],
+    [np.zeros(2), np.zeros((1, 3))],
+    (1, 2),
+    {"dw": None, "W1": "text"},
+    np.array([]),
+    np.zeros((0, 3)),
+    np.array([True, False]),
+    np.full((2, 2), np.nan),
+    np.array([["a"]]),
+    np.zeros(10**6),
+)
+
+
+@pytest.mark.parametrize("exercise", catalogue().values(), ids=lambda exercise: exercise.key)
+def test_odd_results_are_judged_too_alone_or_in_the_place_of_one_part(exercise):
+    def spoiled(value, odd):
+        if isinstance(value, dict):
+            return {key: odd if i else one for i, (key, one) in enumerate(value.items())}
+        if isinstance(value, tuple):
+            return (*value[:-1], odd)
+        return odd
+
+    for odd in ODD:
+        for results in ([odd for _ in exercise.cases], [spoiled(e, odd) for e in known(exercise)]):
+            runs = tuple(Run(plain(one)) for one in results)
+            report = judge(exercise, Observations(exercise.name, False, (), runs))
+            assert report.misconception is None or report.verdict == "failed"
+
+
+def known(exercise):
+    """Return what the reference returns in each case, as plain data."""
+    return [plain(exercise.reference(*case.make())) for case in exercise.cases]
 
 
 def test_parts_are_named_by_keys_and_by_what_the_docstring_returns():

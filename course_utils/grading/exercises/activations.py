@@ -365,6 +365,26 @@ def square_added(z):
     return dg
 
 
+@tanh_derivative_exercise.misconception(
+    "tanh is applied twice.",
+    "In g = tanh(z) one tanh is enough: the slope is 1 - g², with that g.",
+)
+def tanh_twice(z):
+    g = np.tanh(np.tanh(z))
+    dg = 1 - g**2
+    return dg
+
+
+@tanh_derivative_exercise.misconception(
+    "You doubled tanh; square it.",
+    "2 g is g + g; g² is g times g, `g ** 2`.",
+)
+def tanh_doubled(z):
+    g = np.tanh(z)
+    dg = 1 - 2 * g
+    return dg
+
+
 relu_exercise = Exercise(
     reference=activations.relu,
     chapter=ONE_HIDDEN_LAYER,
@@ -504,6 +524,15 @@ def slope_one_everywhere(z):
     return dg
 
 
+@relu_derivative_exercise.misconception(
+    "The two sides are exchanged.",
+    "On the right, where z is positive, the slope is 1; on the left it is 0.",
+)
+def one_on_the_left(z):
+    dg = np.where(np.asarray(z) < 0, 1.0, 0.0)
+    return dg
+
+
 leaky_relu_exercise = Exercise(
     reference=activations.leaky_relu,
     chapter=ONE_HIDDEN_LAYER,
@@ -630,4 +659,22 @@ def leak_falls(z):
 )
 def slope_a_tenth(z):
     dg = np.where(np.asarray(z) > 0, 1.0, 0.1)
+    return dg
+
+
+@leaky_relu_derivative_exercise.misconception(
+    "The two sides are exchanged.",
+    "On the right, where z is positive, the slope is 1; on the left it is 0.01.",
+)
+def leak_on_the_right(z):
+    dg = np.where(np.asarray(z) > 0, 0.01, 1.0)
+    return dg
+
+
+@leaky_relu_derivative_exercise.misconception(
+    "The slope is 1 everywhere: negative numbers are not treated.",
+    "On the left the slope is 0.01. `np.where` chooses between the two.",
+)
+def no_leak_at_all(z):
+    dg = np.ones(np.shape(z))
     return dg
