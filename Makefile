@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 WORKERS ?= auto
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 
-.PHONY: help lab test lint notebooks bench constraints clean
+.PHONY: help lab test lint notebooks feedback bench constraints clean
 help: ## List the targets
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
 
@@ -23,9 +23,14 @@ lint: $(VENV)/.dev ## Check style and formatting only
 notebooks: $(VENV)/.dev ## Rebuild the notebooks whose source or imports changed
 	$(BIN)/course build
 
-bench: $(VENV)/.bench ## Measure the speed of feedback and training, on this machine
+feedback: $(VENV)/.dev ## Judge the banks of right and wrong answers: what is accepted, rejected, explained
 	$(BIN)/python benchmarks/feedback.py
+	$(BIN)/python benchmarks/hostile.py
+
+bench: $(VENV)/.bench ## Measure the speed of feedback and training, on this machine
+	$(BIN)/python benchmarks/latency.py
 	$(BIN)/python benchmarks/training.py
+	$(BIN)/python benchmarks/check.py
 
 constraints: ## Renew constraints.txt from the newest versions pip can find
 	rm -rf build/fresh && $(PYTHON) -m venv build/fresh

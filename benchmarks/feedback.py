@@ -1,111 +1,123 @@
-"""Measure how long a learner waits for feedback: `make bench`.
+"""Measure the feedback against the banks of answers in `tests/`: `make feedback`.
 
-Times are taken inside a real kernel, around the decorator of real exercise cells: from the call of
-`graded` to the report on its way to the browser. Each exercise is answered as delivered, rightly,
-and by each of its misconceptions.
+Every right answer must be accepted and every wrong one rejected, nine of ten with an explanation
+that names the mistake as the bank says. Judged and timed inside a real kernel, from the call of
+`graded` to the report on its way to the browser; each answer ROUNDS times, the first of them cold.
 """
 
-import json
-import os
-import platform
 import statistics
-import subprocess
 import sys
+from pathlib import Path
 
-import nbclient
-import nbformat
+from kernel import measured
 from rich.console import Console
 from rich.table import Table
 
 from course_utils.grading.exercises import catalogue
-from course_utils.grading.stubs import cell, solution, wrong_answer
 
-ROUNDS = 5
-IMPORTS = 9
-SET_UP = """
-import json, math, time
-import numpy as np
-from course_utils import activations, broadcasting, logistic, losses, norms, vectorisation
-from course_utils.activations import sigmoid
-from course_utils.logistic import initialize_with_zeros, optimize, predict, propagate
-from course_utils.losses import cross_entropy
-from course_utils.grading import graded as really_graded
+ROUNDS = 3
+NAMED = 0.9  # of the wrong answers
+FEWEST_RIGHT, FEWEST_WRONG = 6, 8  # answers to an exercise
+SET_UP = f"""
+import json, sys, time
+sys.path.insert(0, {str(Path(__file__).parents[1] / "tests")!r})
+from answers import RIGHT, WRONG, bank
+from course_utils.grading import graded
+from course_utils.grading.exercises import catalogue
 
-timings = []
+judged = []
 
-def graded(reference):
-    def timed(function):
+def answers(key, folder):
+    for name, answer in bank(folder, catalogue()[key]).items():
         start = time.perf_counter()
-        judged = really_graded(reference)(function)
-        timings.append((judged.report.verdict, time.perf_counter() - start))
-        return judged
-    return timed
-"""
-IMPORT = """
-import time
-import numpy
-start = time.perf_counter()
-import course_utils.grading
-print(time.perf_counter() - start)
+        report = graded(catalogue()[key].reference)(answer).report
+        seconds = time.perf_counter() - start
+        expectation = getattr(answer, "expectation", None)
+        met = expectation is None or expectation.met(report)
+        named = expectation is not None and expectation.by_name and met
+        judged.append((key, folder.name, name, report.verdict, met, named, seconds))
 """
 
 
-def answers(exercise):
-    """Yield the stub (as None), the solution and all wrong answers of an exercise."""
-    yield None
-    yield solution(exercise.reference)
-    for misconception in exercise.misconceptions:
-        yield wrong_answer(exercise, misconception)
-
-
-def latencies():
-    """Return {exercise's key: list of (verdict, seconds)}, as measured in one fresh kernel."""
-    keys, cells = [], [SET_UP]
+def judged():
+    """Return (key, folder, name, verdict, as expected?, named?, seconds) of each answer judged."""
+    cells = [SET_UP]
     for _ in range(ROUNDS):
-        for key, exercise in catalogue().items():
-            for answer in answers(exercise):
-                keys.append(key)
-                cells.append(cell(exercise, answer))
-    cells.append("print(json.dumps(timings))")
-    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(c) for c in cells])
-    nbclient.NotebookClient(notebook, kernel_name="python3", timeout=120).execute()
-    timings = json.loads(notebook.cells[-1].outputs[0].text)
-    measured = {key: [] for key in catalogue()}
-    for key, timing in zip(keys, timings, strict=True):
-        measured[key].append(timing)
-    return measured
+        for key in catalogue():
+            cells += [f"answers({key!r}, {folder})" for folder in ("RIGHT", "WRONG")]
+    return measured([*cells, "print(json.dumps(judged))"])
 
 
-def import_cost():
-    """Return the seconds that importing course_utils.grading adds to a process with NumPy."""
-    command = [sys.executable, "-c", IMPORT]
-    return [float(subprocess.check_output(command, text=True)) for _ in range(IMPORTS)]
+def row(found):
+    """Return (right, accepted, wrong, rejected, named) and the milliseconds of some answers."""
+    once = list({(key, folder, name): rest for key, folder, name, *rest in found}.items())
+    right = [rest for (_, folder, _), rest in once if folder == "right_answers"]
+    wrong = [rest for (_, folder, _), rest in once if folder == "wrong_answers"]
+    counts = (
+        len(right),
+        sum(verdict == "passed" for verdict, *_ in right),
+        len(wrong),
+        sum(verdict == "failed" for verdict, *_ in wrong),
+        sum(named for _, _, named, _ in wrong),
+    )
+    return counts, [1000 * seconds for *_, seconds in found]
+
+
+def cells(name, counts, times):
+    """Return the table's cells for one row."""
+    right, accepted, wrong, rejected, named = counts
+    latency = (statistics.median(times), max(times)) if times else ()
+    return (
+        name,
+        f"{accepted}/{right}",
+        f"{rejected}/{wrong}",
+        f"{named}/{wrong}",
+        *(f"{milliseconds:.1f}" for milliseconds in latency),
+    )
+
+
+def shortcomings(found, by_key):
+    """Yield a line for everything that is not as it should be."""
+    for key, (counts, _) in by_key.items():
+        right, _, wrong, _, _ = counts
+        if right < FEWEST_RIGHT or wrong < FEWEST_WRONG:
+            yield f"{key}: too few answers in the banks, {right} right and {wrong} wrong"
+    for key, folder, name, verdict, met, *_ in dict.fromkeys(tuple(one[:5]) for one in found):
+        wanted = "passed" if folder == "right_answers" else "failed"
+        if verdict != wanted:
+            yield f"{key}, {folder}: {name} {verdict}"
+        elif not met:
+            yield f"{key}, {folder}: {name} is not explained as expected"
 
 
 def main():
-    """Print the table of latencies and the cost of the import."""
-    console = Console(width=100)
-    table = Table(title="Feedback latency in the kernel, milliseconds")
-    for title in ("exercise", "answers", "median", "worst", "passed, median", "failed, median"):
-        table.add_column(title, justify="left" if title == "exercise" else "right")
-    everything = []
-    for key, timings in latencies().items():
-        times = [1000 * seconds for _, seconds in timings]
-        everything += times
-        by = {v: [1000 * s for w, s in timings if w == v] for v in ("passed", "failed")}
-        numbers = (statistics.median(times), max(times), *map(statistics.median, by.values()))
-        table.add_row(key, str(len(times)), *(f"{number:.1f}" for number in numbers))
+    """Print the table; return the exit code."""
+    found = judged()
+    by_key = {key: row([one for one in found if one[0] == key]) for key in catalogue()}
+    total, times = row(found)
+    right, accepted, wrong, rejected, named = total
+    console = Console(width=110)
+    table = Table(title="Feedback on the banks of right and wrong answers")
+    titles = ("function", "right accepted", "wrong rejected", "explained by name")
+    for title in (*titles, "median ms", "worst ms"):
+        left = title == "function"
+        table.add_column(title, justify="left" if left else "right", no_wrap=left)
+    for key, (counts, milliseconds) in by_key.items():
+        table.add_row(*cells(key, counts, milliseconds))
     table.add_section()
-    overall = (statistics.median(everything), max(everything))
-    table.add_row("all", str(len(everything)), *(f"{number:.1f}" for number in overall))
+    table.add_row(*cells("all", total, times))
     console.print(table)
-    costs = [1000 * seconds for seconds in import_cost()]
+    shares = (accepted / right, rejected / wrong, named / wrong)
+    words = ("right answers accepted", "wrong answers rejected", "wrong answers explained by name")
     console.print(
-        f"import course_utils.grading on top of NumPy: median {statistics.median(costs):.1f} ms, "
-        f"worst {max(costs):.1f} ms of {IMPORTS}"
+        "; ".join(f"{share:.1%} of {what}" for share, what in zip(shares, words, strict=True))
     )
-    console.print(f"Python {platform.python_version()}, {os.cpu_count()} cores")
+    lines = list(shortcomings(found, by_key))
+    for line in lines:
+        console.print(line, style="red")
+    enough = all(w >= FEWEST_WRONG and r >= FEWEST_RIGHT for (r, _, w, _, _), _ in by_key.values())
+    return int(not (enough and shares[0] == shares[1] == 1 and shares[2] >= NAMED))
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -17,6 +17,7 @@ import nbformat
 
 from course_utils.grading.exercises import catalogue
 from course_utils.grading.history import VARIABLE
+from course_utils.grading.sandbox.cells import content_id
 from course_utils.grading.stubs import cell as exercise_cell
 from course_utils.grading.stubs import solution, wrong_answer
 from course_utils.widgets import WIDGET_MIME
@@ -254,7 +255,7 @@ def _set_metadata(notebook, name):
 def _id(source, seen):
     """Return a hash of a cell's source; equal cells get different ones by their order."""
     count = 0
-    while (made := hashlib.sha256(f"{count}{source}".encode()).hexdigest()[:12]) in seen:
+    while (made := content_id(source, count)) in seen:
         count += 1
     seen.add(made)
     return made

@@ -10,7 +10,7 @@ from course_utils.progress_commands import COMMANDS
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def main():
-    """Build the companion's notebooks."""
+    """Build the companion's notebooks, and check those that learners saved."""
 
 
 @main.command()
@@ -64,6 +64,33 @@ def build(names, solved, wrong, force, output):
     except building.BuildError as error:
         click.echo(f"course build: {error}", err=True)
         sys.exit(1)
+
+
+@main.command()
+@click.argument(
+    "notebooks",
+    nargs=-1,
+    required=True,
+    type=click.Path(exists=True, dir_okay=False, readable=True),
+    metavar="NOTEBOOK...",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the reports as JSON.")
+@click.option(
+    "--seconds",
+    type=click.FloatRange(min=0.1, max=3600),
+    default=10.0,
+    show_default=True,
+    help="Time for each function, and for all other cells together.",
+)
+def check(notebooks, as_json, seconds):
+    """Judge the graded functions of saved notebooks; exit code 0 if all of them pass, else 1.
+
+    The notebooks are only read. Their code runs in a process of its own, with limits on time,
+    memory, output and files.
+    """
+    from course_utils import checking
+
+    sys.exit(checking.run(notebooks, as_json, seconds, click.echo))
 
 
 for command in COMMANDS:

@@ -38,7 +38,8 @@ MAY_IMPORT = {
     "building": MATHEMATICS | HELPERS | {"grading"},
     "resetting": {"grading", "building"},
     "progress_commands": {"grading", "resetting"},
-    "cli": MATHEMATICS | HELPERS | {"grading", "building", "progress_commands"},
+    "checking": MATHEMATICS | {"grading"},
+    "cli": MATHEMATICS | HELPERS | {"grading", "building", "checking", "progress_commands"},
     "__init__": set(),
 }
 

@@ -80,6 +80,14 @@ def test_a_build_is_valid_complete_and_repeatable(folder):
     assert all(not set(cell.metadata) - {"tags"} for cell in notebook.cells)
 
 
+def test_a_build_keeps_no_attempts(folder, monkeypatch):
+    for name in ("CI", "PYTEST_VERSION"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("COURSE_PROGRESS", str(folder / "progress.sqlite3"))
+    building.build("01_small", folder / "wrong.ipynb", building.misconception_of(1))
+    assert not folder.joinpath("progress.sqlite3").exists()
+
+
 def test_ids_follow_from_the_text_and_never_repeat(folder):
     write(
         folder, "# %% [markdown]\n# same\n\n# %% [markdown]\n# same\n\n# %% [markdown]\n# other\n"

@@ -1,6 +1,7 @@
 """The board: what is done, tried and open, and what was mixed up most often."""
 
 import html
+import io
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -45,10 +46,10 @@ class Board:
         """Return the board as plain text."""
         from rich.console import Console
 
-        console = Console(width=100, no_color=True, highlight=False, force_terminal=False)
-        with console.capture() as captured:
-            console.print(self)
-        return "\n".join(line.rstrip() for line in captured.get().splitlines())
+        # A text only: rich would write codes into a terminal, and a cell's output in a notebook.
+        file = io.StringIO()
+        Console(file=file, width=100, color_system=None, force_jupyter=False).print(self)
+        return "\n".join(line.rstrip() for line in file.getvalue().splitlines())
 
     __repr__ = to_text
 
@@ -155,15 +156,18 @@ def _mixed_up(headline, count):
 
 
 def _row_html(chapter, entries):
-    cell = '<td style="text-align: left; vertical-align: top; white-space: nowrap">'
     functions = " ".join(
         f'<span style="white-space: nowrap; margin-right: 0.8em"><span title="{entry.state}" '
         f'style="color: {COLOURS[entry.state]}; font-weight: bold">{SIGNS[entry.state]}</span>'
         f" <code>{html.escape(entry.name)}</code></span>"
         for entry in entries
     )
-    wide = cell.replace("white-space: nowrap", "white-space: normal; line-height: 1.7")
-    return f"<tr>{cell}{chapter}</td>{cell}{_done(entries)}</td>{wide}{functions}</td></tr>"
+    narrow, wide = (
+        '<td style="text-align: left; vertical-align: baseline; line-height: 1.7; '
+        f'padding: 0 1.5em 0 0; white-space: {space}">'
+        for space in ("nowrap", "normal")
+    )
+    return f"<tr>{narrow}{chapter}</td>{narrow}{_done(entries)}</td>{wide}{functions}</td></tr>"
 
 
 def _code(text):

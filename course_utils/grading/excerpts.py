@@ -31,11 +31,9 @@ def side_by_side(found, expected):
         pairs = zip(found, expected, strict=True)
         return _parts([(f"{i}. ", one, other) for i, (one, other) in enumerate(pairs, start=1)])
     if isinstance(expected, list) and isinstance(found, list):
-        arrays = [
-            np.asarray(one) if all(map(is_numeric, one)) else None for one in (found, expected)
-        ]
-        if all(one is not None and one.ndim == 1 for one in arrays):
-            return _arrays(*arrays)
+        numbers = all(is_numeric(one) and np.ndim(one) == 0 for one in (*found, *expected))
+        if numbers and found and expected:
+            return _arrays(np.asarray(found), np.asarray(expected))
     if is_numeric(found) and is_numeric(expected):
         return _arrays(np.asarray(found), np.asarray(expected))
     return as_text(found), as_text(expected)

@@ -128,14 +128,15 @@ class History:
         import sqlite3
 
         execute = self._connection.execute
-        version, application, tables = (
-            execute(question).fetchone()[0]
-            for question in (
-                "PRAGMA user_version",
-                "PRAGMA application_id",
-                "SELECT count(*) FROM sqlite_schema",
+        with self._transaction("DEFERRED"):  # one look: another kernel may just be making the table
+            version, application, tables = (
+                execute(question).fetchone()[0]
+                for question in (
+                    "PRAGMA user_version",
+                    "PRAGMA application_id",
+                    "SELECT count(*) FROM sqlite_schema",
+                )
             )
-        )
         if version > VERSION:
             raise NotKeptError(
                 f"{self.path} was written by a newer version of the course; update this one"
@@ -156,9 +157,9 @@ class History:
             execute(f"PRAGMA user_version = {VERSION}")
 
     @contextlib.contextmanager
-    def _transaction(self):
+    def _transaction(self, kind="IMMEDIATE"):
         execute = self._connection.execute
-        execute("BEGIN IMMEDIATE")
+        execute(f"BEGIN {kind}")
         try:
             yield
             execute("COMMIT")
@@ -251,7 +252,7 @@ def _reason(path, error):
         ("SQLITE_READONLY", "may only be read; make it writable"),
         ("SQLITE_BUSY", "is locked by another program; end that, and it goes on"),
         ("SQLITE_FULL", "cannot grow, for the disk is full; make room, and it goes on"),
-        ("SQLITE_CANTOPEN", "cannot be opened"),
+        ("SQLITE_CANTOPEN", "cannot be opened; it and its folder must be writable"),
     ):
         if name.startswith(start):
             return f"{path} {text}"

@@ -4,13 +4,13 @@ Nothing here runs the learner's code.
 """
 
 from course_utils.grading.backward import chosen, disagrees, waits
-from course_utils.grading.compare import agree
+from course_utils.grading.diagnosis import diagnose
 from course_utils.grading.diagrams import differing_shapes, shape_rows
 from course_utils.grading.excerpts import side_by_side
-from course_utils.grading.findings import FINDERS, difference, expected
-from course_utils.grading.observe import kept_names, run
+from course_utils.grading.findings import FINDERS, expected
 from course_utils.grading.plain import as_text, text_of
 from course_utils.grading.report import Comparison, Report, Verdict
+from course_utils.grading.sources import recognise
 
 STANDS_IN = "The course's own `{name}` stands in, so the cells below still run."
 KEPT = (
@@ -42,13 +42,13 @@ def judge(exercise, observations):
     if disagrees(exercise, observations):
         return _two_caches(exercise)
     uncertain = waits(exercise, observations)
-    exercise, observations = chosen(exercise, observations, _recognise)
+    exercise, observations = chosen(exercise, observations, recognise)
     runs = observations.runs
     for find in FINDERS:
         for index, one in enumerate(runs):
             found = find(exercise, index, one)
             if found:
-                if uncertain and not _recognise(exercise, runs):
+                if uncertain and not recognise(exercise, runs):
                     return _forward_first(exercise)
                 return _failure(exercise, observations, index, **found)
     if observations.loops and exercise.loops_refused:
@@ -189,10 +189,10 @@ def _failure(
     one = observations.runs[index]
     if finding == "interrupted":
         return _stopped(exercise, finding, headline, explanation, line)
-    known = _recognise(exercise, observations.runs)
+    known = diagnose(exercise, observations.runs, finding, explanation)
     if known:
         headline, explanation = known.headline, known.explanation
-    elif finding == "kind" and one.result is None:
+    elif finding == "kind":
         explanation = _why_none(observations, one) or explanation
     elif finding == "raised" and "NoneType" in error:
         explanation = _still_open(observations) or explanation
@@ -203,7 +203,8 @@ def _failure(
         finding,
         headline,
         explanation,
-        misconception=known.name if known else None,
+        misconception=known.misconception if known else None,
+        relation=known.relation if known else None,
         error=error,
         line=line,
         comparison=_comparison(exercise, index, one),
@@ -229,37 +230,14 @@ def _still_open(observations):
 def _why_none(observations, one):
     if observations.blanks:
         return _still_open(observations)
+    if one.result is not None:
+        return ""
     if one.printed:
         return (
             "It printed something, but what is printed is lost to the code that called it: "
             "`return` hands a result back."
         )
-    return ""
-
-
-def _recognise(exercise, runs):
-    """Return the first misconception that does on every case what the learner's function did."""
-    names = kept_names(exercise)
-    for misconception in exercise.misconceptions:
-        if all(
-            _alike(exercise, index, one, run(misconception.function, case.make(), names))
-            for index, (one, case) in enumerate(zip(runs, exercise.cases, strict=True))
-        ):
-            return misconception
-    return None
-
-
-def _alike(exercise, index, one, other):
-    if one.raised or other.raised:
-        return bool(one.raised and other.raised) and (
-            one.raised.type_name == other.raised.type_name
-        )
-    if one.changed != other.changed:
-        return False
-    if exercise.properties:  # the numbers are random: the same is wrong with both
-        return difference(exercise, index, one) == difference(exercise, index, other)
-    arguments = exercise.cases[index].make()
-    return agree(exercise.counted(one.result, arguments), exercise.counted(other.result, arguments))
+    return "Is there a `return` at the end, with the name of your result after it?"
 
 
 def _comparison(exercise, index, one):

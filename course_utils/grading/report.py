@@ -60,6 +60,8 @@ class Report:
         One sentence, and what to know or do about it; `code` stands in backticks.
     misconception : str or None
         Name of the known mistake that gives the very same results.
+    relation : str or None
+        Name of the general relation to the expected results, such as "factor m".
     error : str or None
         Exception as Python words it.
     line : str or None
@@ -83,6 +85,7 @@ class Report:
     headline: str
     explanation: str = ""
     misconception: str | None = None
+    relation: str | None = None
     error: str | None = None
     line: str | None = None
     comparison: Comparison | None = None

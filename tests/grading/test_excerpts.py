@@ -60,3 +60,9 @@ def test_of_other_kinds_both_are_shown_as_they_are():
     assert side_by_side(None, 1.5) == ("None", "1.5")
     assert side_by_side(np.ones((1, 2)), np.ones((2, 1))) == ("[[1. 1.]]", "[[1.]\n [1.]]")
     assert side_by_side(2.0, 3.0) == ("2", "3")
+
+
+def test_lists_of_arrays_of_different_shapes_are_written_as_they_are():
+    found, expected = side_by_side([np.zeros(2), np.zeros((1, 3))], [1.0, 2.0])
+    assert expected == "[1, 2]"
+    assert found.startswith("[[0. 0.]")

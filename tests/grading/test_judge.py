@@ -38,7 +38,10 @@ def test_an_untouched_stub_is_open_not_wrong():
 def test_an_unexplained_value_shows_the_first_case_that_differs_with_both_results():
     report = report_on(lambda yhat, y: np.sum(abs(y - yhat)) + (len(y) == 7))
     assert (report.verdict, report.finding, report.misconception) == ("failed", "value", None)
-    assert report.headline == "The result differs."
+    assert report.headline == (
+        "Right in 3 of 4 cases: your result is wrong in: seven numbers of either sign."
+    )
+    assert "First difference: expected `8.81341`, found `9.81341`" in report.explanation
     comparison = report.comparison
     assert comparison.case == "seven numbers of either sign"
     assert [name for name, _ in comparison.inputs] == ["yhat", "y"]

@@ -347,13 +347,15 @@ def test_a_fork_keeps_its_attempts_beside_its_parents(file):
     import os
     import numpy as np
     from course_utils import losses
-    from course_utils.grading import graded
+    from course_utils.grading import attempts, graded
 
     graded(losses.L1)(lambda yhat, y: 1.0)
+    parents = attempts._session.history
     child = os.fork()
     graded(losses.L1)(lambda yhat, y: 2.0)
+    assert (attempts._session.history is parents) == bool(child), "a connection must not be shared"
     if child:
-        os.waitpid(child, 0)
+        assert os.waitpid(child, 0)[1] == 0
     """
     subprocess.run([sys.executable, "-c", textwrap.dedent(code)], check=True)
     assert len(rows(file)) == 3
@@ -419,6 +421,7 @@ def test_in_a_notebook_the_whole_cell_is_kept_as_typed_and_a_board_is_shown(file
     (board,) = notebook.cells[-1].outputs
     assert "0 of 5 done" in board.data["text/html"]
     assert "◐ L1" in board.data["text/plain"]
+    assert "\x1b" not in board.data["text/plain"]
 
 
 def test_in_a_notebook_the_line_stands_below_the_first_report_only(file):

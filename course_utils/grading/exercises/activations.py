@@ -56,7 +56,8 @@ def exponent_not_negated(x):
 
 @basic_sigmoid_exercise.misconception(
     "Brackets are missing around the sum below the fraction line.",
-    "`1 / 1 + …` divides first: that is 1 plus the exponential. Write `1 / (1 + …)`.",
+    "`1 / 1 + …` divides first: that is 1 plus the exponential, not one over it. Write "
+    "`1 / (1 + …)`.",
 )
 def brackets_missing(x):
     s = 1 / 1 + math.exp(-x)
@@ -87,6 +88,16 @@ def exponential_only(x):
 )
 def hyperbolic_tangent(x):
     s = math.tanh(x)
+    return s
+
+
+@basic_sigmoid_exercise.misconception(
+    "A sign is wrong below the fraction line: it is 1 + e⁻ˣ.",
+    "1 - e⁻ˣ is 0 for x = 0, and negative below: the result would leap there. The sigmoid is "
+    "smooth, and a half at 0.",
+)
+def minus_for_plus(x):
+    s = 1 / (1 - math.exp(-x))
     return s
 
 
@@ -123,7 +134,8 @@ def exponent_of_array_not_negated(z):
 
 @sigmoid_exercise.misconception(
     "Brackets are missing around the sum below the fraction line.",
-    "`1 / 1 + …` divides first: that is 1 plus the exponential. Write `1 / (1 + …)`.",
+    "`1 / 1 + …` divides first: that is 1 plus the exponential, not one over it. Write "
+    "`1 / (1 + …)`.",
 )
 def brackets_missing_in_array(z):
     a = 1 / 1 + np.exp(-z)
@@ -226,6 +238,54 @@ def negative_slope(x):
     return ds
 
 
+@sigmoid_derivative_exercise.misconception(
+    "The sigmoid is applied twice.",
+    "In s = σ(x) one sigmoid is enough: the slope is s (1 - s), with that s.",
+)
+def sigmoid_twice(x):
+    s = sigmoid(sigmoid(x))
+    ds = s * (1 - s)
+    return ds
+
+
+@sigmoid_derivative_exercise.misconception(
+    "The first factor is missing: this is 1 - s.",
+    "The slope is a product of two factors, s and 1 - s.",
+)
+def second_factor_only(x):
+    ds = 1 - sigmoid(x)
+    return ds
+
+
+@sigmoid_derivative_exercise.misconception(
+    "Both factors are s: the second one should be 1 - s.",
+    "Where the sigmoid is close to 1 it is flat. s² is close to 1 there, s (1 - s) is close to 0.",
+)
+def value_squared(x):
+    ds = sigmoid(x) ** 2
+    return ds
+
+
+@sigmoid_derivative_exercise.misconception(
+    "You added the two factors; multiply them.",
+    "s + (1 - s) is 1, whatever x is.",
+)
+def sum_of_the_factors(x):
+    s = sigmoid(x)
+    ds = s + (1 - s)
+    return ds
+
+
+@sigmoid_derivative_exercise.misconception(
+    "Brackets are missing around the second factor.",
+    "`s * 1 - s` multiplies first: s - s is 0 everywhere. Write `s * (1 - s)`.",
+)
+def brackets_missing_around_factor(x):
+    s = sigmoid(x)
+    ds = s * 1 - s
+    return ds
+
+
 AROUND_ZERO = (
     Case("five numbers around zero", lambda: (np.array([-2.0, -0.5, 0.0, 1.0, 3.0]),)),
     Case("a matrix", lambda: (np.array([[0.5, -1.0, 2.0], [4.0, 0.0, -3.0]]),)),
@@ -302,6 +362,26 @@ def tanh_for_slope(z):
 def square_added(z):
     g = np.tanh(z)
     dg = 1 + g**2
+    return dg
+
+
+@tanh_derivative_exercise.misconception(
+    "tanh is applied twice.",
+    "In g = tanh(z) one tanh is enough: the slope is 1 - g², with that g.",
+)
+def tanh_twice(z):
+    g = np.tanh(np.tanh(z))
+    dg = 1 - g**2
+    return dg
+
+
+@tanh_derivative_exercise.misconception(
+    "You doubled tanh; square it.",
+    "2 g is g + g; g² is g times g, `g ** 2`.",
+)
+def tanh_doubled(z):
+    g = np.tanh(z)
+    dg = 1 - 2 * g
     return dg
 
 
@@ -444,6 +524,15 @@ def slope_one_everywhere(z):
     return dg
 
 
+@relu_derivative_exercise.misconception(
+    "The two sides are exchanged.",
+    "On the right, where z is positive, the slope is 1; on the left it is 0.",
+)
+def one_on_the_left(z):
+    dg = np.where(np.asarray(z) < 0, 1.0, 0.0)
+    return dg
+
+
 leaky_relu_exercise = Exercise(
     reference=activations.leaky_relu,
     chapter=ONE_HIDDEN_LAYER,
@@ -570,4 +659,22 @@ def leak_falls(z):
 )
 def slope_a_tenth(z):
     dg = np.where(np.asarray(z) > 0, 1.0, 0.1)
+    return dg
+
+
+@leaky_relu_derivative_exercise.misconception(
+    "The two sides are exchanged.",
+    "On the right, where z is positive, the slope is 1; on the left it is 0.01.",
+)
+def leak_on_the_right(z):
+    dg = np.where(np.asarray(z) > 0, 0.01, 1.0)
+    return dg
+
+
+@leaky_relu_derivative_exercise.misconception(
+    "The slope is 1 everywhere: negative numbers are not treated.",
+    "On the left the slope is 0.01. `np.where` chooses between the two.",
+)
+def no_leak_at_all(z):
+    dg = np.ones(np.shape(z))
     return dg

@@ -105,6 +105,47 @@ def totals_only(table):
     return totals
 
 
+@column_percentages_exercise.misconception(
+    "The fraction is upside down.",
+    "A share is the entry divided by the total of its column, times 100.",
+)
+def total_by_entry(table):
+    totals = np.sum(table, axis=0, keepdims=True)
+    percentages = 100 * totals / table
+    return percentages
+
+
+@column_percentages_exercise.misconception(
+    "The totals stand in a column; one for each column of the table makes a row.",
+    "(n, 1) against (m, n) gives each row a total, or does not fit at all. `keepdims=True` leaves "
+    "the totals as (1, n).",
+)
+def totals_in_a_column(table):
+    totals = np.sum(table, axis=0).reshape(-1, 1)
+    percentages = 100 * table / totals
+    return percentages
+
+
+@column_percentages_exercise.misconception(
+    "You divided by the Euclidean length of each column, not by its total.",
+    "Shares are parts of a sum: no squares, no root.",
+)
+def euclidean_length_for_total(table):
+    totals = np.sqrt(np.sum(table**2, axis=0, keepdims=True))
+    percentages = 100 * table / totals
+    return percentages
+
+
+@column_percentages_exercise.misconception(
+    "You subtracted the totals; divide by them.",
+    "A share is a part of a whole: the entry divided by the total of its column.",
+)
+def totals_subtracted(table):
+    totals = np.sum(table, axis=0, keepdims=True)
+    percentages = 100 * (table - totals)
+    return percentages
+
+
 normalize_rows_exercise = Exercise(
     reference=broadcasting.normalize_rows,
     chapter=CHAPTER,
@@ -205,6 +246,57 @@ def largest_entry_one(x):
     return unit_rows
 
 
+@normalize_rows_exercise.misconception(
+    "These are the lengths; the rows divided by them are wanted.",
+    "The first step is right. In the second each row is divided by its own length.",
+)
+def lengths_only(x):
+    lengths = np.linalg.norm(x, axis=1, keepdims=True)
+    return lengths
+
+
+@normalize_rows_exercise.misconception(
+    "You multiplied by the lengths; divide by them.",
+    "A row of length 5 gets length 1 if each entry is divided by 5.",
+)
+def multiplied_by_length(x):
+    lengths = np.linalg.norm(x, axis=1, keepdims=True)
+    unit_rows = x * lengths
+    return unit_rows
+
+
+@normalize_rows_exercise.misconception(
+    "The fraction is upside down.",
+    "Each entry is divided by the length of its row.",
+)
+def length_by_entry(x):
+    lengths = np.linalg.norm(x, axis=1, keepdims=True)
+    unit_rows = lengths / x
+    return unit_rows
+
+
+@normalize_rows_exercise.misconception(
+    "There is a mean below the root; a sum belongs there.",
+    "The root of the mean square is the typical size of an entry. The length of the row is the "
+    "root of the sum.",
+)
+def root_mean_square_for_length(x):
+    lengths = np.sqrt(np.mean(x**2, axis=1, keepdims=True))
+    unit_rows = x / lengths
+    return unit_rows
+
+
+@normalize_rows_exercise.misconception(
+    "Where x holds whole numbers, the decimals of your result are lost.",
+    "`np.zeros_like(x)` and `x.copy()` keep the dtype of x, and what is written into whole numbers "
+    "is cut off. Let the division make the array, or ask for `dtype=float`.",
+)
+def dtype_of_the_input(x):
+    unit_rows = np.zeros_like(x)
+    unit_rows[:] = x / np.linalg.norm(x, axis=1, keepdims=True)
+    return unit_rows
+
+
 softmax_exercise = Exercise(
     reference=broadcasting.softmax,
     chapter=CHAPTER,
@@ -221,7 +313,7 @@ softmax_exercise = Exercise(
         ),
         Case(
             "whole numbers, some rows with a wide range",
-            lambda: (np.array([[0, 1000], [-800, 5], [2, 3], [3, 3]]),),
+            lambda: (np.array([[0, 2000], [-800, 5], [2, 3], [3, 3]]),),
         ),
     ),
     hints=(
@@ -390,3 +482,29 @@ def no_exponential(x):
     totals = np.sum(x, axis=1, keepdims=True)
     probabilities = x / totals
     return probabilities
+
+
+@softmax_exercise.misconception(
+    "These are logarithms of the probabilities.",
+    "They are all negative, or 0. `np.exp` of them are the probabilities.",
+)
+def logarithms(x):
+    shifted = x - np.max(x, axis=1, keepdims=True)
+    return shifted - np.log(np.sum(np.exp(shifted), axis=1, keepdims=True))
+
+
+@softmax_exercise.misconception(
+    "The largest score takes all: this is a maximum without the soft.",
+    "Softmax gives every class its share, however small.",
+)
+def winner_takes_all(x):
+    probabilities = (x == np.max(x, axis=1, keepdims=True)).astype(float)
+    return probabilities
+
+
+@softmax_exercise.misconception(
+    "These are the numbers of the most likely classes.",
+    "`np.argmax` comes later, to decide. Here each class gets a probability: (m, n).",
+)
+def class_numbers(x):
+    return np.argmax(x, axis=1)

@@ -122,6 +122,26 @@ def bias_first(dim):
     return b, w
 
 
+@initialize_with_zeros_exercise.misconception(
+    "w is a square matrix; it should be a column.",
+    "There is one weight for each feature: shape (dim, 1).",
+)
+def square_of_weights(dim):
+    w = np.zeros((dim, dim))
+    b = 0.0
+    return w, b
+
+
+@initialize_with_zeros_exercise.misconception(
+    "`np.zeros` takes the shape in brackets of its own.",
+    "In `np.zeros(dim, 1)` the 1 is taken for a dtype. Write `np.zeros((dim, 1))`.",
+)
+def shape_not_in_brackets(dim):
+    w = np.zeros(dim, 1)
+    b = 0.0
+    return w, b
+
+
 propagate_loop_exercise = Exercise(
     reference=logistic.propagate_loop,
     chapter=LOOPS,
@@ -134,6 +154,17 @@ propagate_loop_exercise = Exercise(
         "dz is the activation minus the label. `db` grows by dz / m; `dw[j, 0]` grows by "
         "feature j times the same.",
     ),
+)
+
+TRANSPOSE_IN_Z = (
+    "The transpose of w is missing in z.",
+    "w is (n_x, 1) and X is (n_x, m): the inner lengths of w X do not agree. A row of weights "
+    "times X gives one sum an example: `w.T @ X`, (1, n_x) @ (n_x, m).",
+)
+TRANSPOSE_IN_DW = (
+    "A transpose is missing in dw.",
+    "X is (n_x, m) and dZ is (1, m): the inner lengths of X dZ do not agree. `X @ dZ.T`, "
+    "(n_x, m) @ (m, 1), adds over the examples and has the shape of w.",
 )
 
 propagate_exercise = Exercise(
@@ -254,6 +285,20 @@ def slope_not_cancelled(w, b, X, Y):
     return {"dw": dw, "db": db}, cost
 
 
+@_in_both(
+    "The sigmoid is missing: a is z itself.",
+    "z may be any number. a = σ(z) is a probability, between 0 and 1, and only then the logarithms "
+    "make sense.",
+)
+def sigmoid_left_out(w, b, X, Y):
+    m = X.shape[1]
+    A = w.T @ X + b
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    dw = X @ (A - Y).T / m
+    db = np.mean(A - Y)
+    return {"dw": dw, "db": db}, cost
+
+
 @propagate_loop_exercise.misconception(
     "Only the last example counts: each one overwrites the one before.",
     "A total must keep what it has: `db = db + …`, and the same for dw and the cost.",
@@ -264,6 +309,44 @@ def last_example_only(w, b, X, Y):
     a = sigmoid((w.T @ x).item() + b)
     cost = -(y * np.log(a) + (1 - y) * np.log(1 - a)) / m
     return {"dw": x * (a - y) / m, "db": (a - y) / m}, cost
+
+
+@propagate_loop_exercise.misconception(
+    "z keeps its last feature only: each one overwrites the one before.",
+    "z is a total over the features: `z = z + …` in the inner loop, which starts at b.",
+)
+def last_feature_only(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w[-1:] * X[-1:] + b)
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    dw = X @ (A - Y).T / m
+    db = np.mean(A - Y)
+    return {"dw": dw, "db": db}, cost
+
+
+@propagate_loop_exercise.misconception(
+    "The bias is added once for each feature; once for each example is right.",
+    "z starts at b, before the inner loop; in it only the products are added.",
+)
+def bias_added_for_each_feature(w, b, X, Y):
+    n_x, m = X.shape
+    A = sigmoid(w.T @ X + n_x * b)
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    dw = X @ (A - Y).T / m
+    db = np.mean(A - Y)
+    return {"dw": dw, "db": db}, cost
+
+
+@propagate_loop_exercise.misconception(
+    "The feature is missing in dw.",
+    "Weight j acts on feature j: its derivative is x[j] times dz. Only db is dz alone.",
+)
+def feature_missing_in_dw(w, b, X, Y):
+    A = sigmoid(w.T @ X + b)
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    db = np.mean(A - Y)
+    dw = np.full(w.shape, db)
+    return {"dw": dw, "db": db}, cost
 
 
 @propagate_exercise.misconception(
@@ -309,6 +392,46 @@ def star_for_product(w, b, X, Y):
     return {"dw": dw, "db": db}, cost
 
 
+@propagate_exercise.misconception(*TRANSPOSE_IN_Z)
+def transpose_missing_in_z(w, b, X, Y):
+    A = sigmoid(w @ X + b)
+    return {"dw": X @ (A - Y).T / X.shape[1], "db": np.mean(A - Y)}, 0.0
+
+
+@propagate_exercise.misconception(*TRANSPOSE_IN_Z)
+def transpose_missing_in_z_with_dot(w, b, X, Y):
+    A = sigmoid(np.dot(w, X) + b)
+    return {"dw": X @ (A - Y).T / X.shape[1], "db": np.mean(A - Y)}, 0.0
+
+
+@propagate_exercise.misconception(*TRANSPOSE_IN_DW)
+def transpose_missing_in_dw(w, b, X, Y):
+    A = sigmoid(w.T @ X + b)
+    dw = X @ (A - Y) / X.shape[1]
+    return {"dw": dw, "db": np.mean(A - Y)}, -np.mean(np.log(np.abs(1 - Y - A)))
+
+
+@propagate_exercise.misconception(*TRANSPOSE_IN_DW)
+def wrong_factor_transposed_in_dw(w, b, X, Y):
+    A = sigmoid(w.T @ X + b)
+    dw = X.T @ (A - Y) / X.shape[1]
+    return {"dw": dw, "db": np.mean(A - Y)}, -np.mean(np.log(np.abs(1 - Y - A)))
+
+
+@propagate_exercise.misconception(
+    "`*` multiplies element by element; z needs the matrix product.",
+    "In `w * X` nothing is added over the features: the result has the shape of X. `w.T @ X` "
+    "multiplies and adds.",
+)
+def star_for_product_in_z(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w * X + b)
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    dw = X @ (A - Y).T / m
+    db = np.mean(A - Y)
+    return {"dw": dw, "db": db}, cost
+
+
 optimize_exercise = Exercise(
     reference=logistic.optimize,
     chapter=MATRICES,
@@ -318,6 +441,7 @@ optimize_exercise = Exercise(
         Case("five steps", lambda: (*PROPAGATE_CASES[0].make(), 5, 0.2)),
         Case("120 steps, two costs noted", lambda: (*_problem(4, 4, 7), 120, 0.05)),
         Case("a single step", lambda: (*_problem(5, 3, 6), 1, 1.0)),
+        Case("two steps", lambda: (*_problem(6, 2, 5), 2, 0.3)),
     ),
     hints=(
         "Each round has three lines: the gradient where you are, a step for w, a step for b.",
@@ -418,6 +542,128 @@ def weights_changed_in_place(w, b, X, Y, num_iterations=100, learning_rate=0.009
     return {"w": w, "b": b}, grads, costs
 
 
+@optimize_exercise.misconception(
+    "b is moved by dw; its own gradient is db.",
+    "dw belongs to the weights and has their shape. b is one number, and so is db.",
+)
+def bias_moved_by_dw(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["dw"]
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+
+
+@optimize_exercise.misconception(
+    "w is moved by db; its own gradient is dw.",
+    "db is one number: all weights would take the same step. Each has its own in dw.",
+)
+def weights_moved_by_db(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["db"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+
+
+@optimize_exercise.misconception(
+    "The gradient is divided by the learning rate; multiply it.",
+    "A small rate means short steps: the step is the rate times the gradient.",
+)
+def rate_divides(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - grads["dw"] / learning_rate
+        b = b - grads["db"] / learning_rate
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+
+
+@optimize_exercise.misconception(
+    "Each step forgets where it started: w and b themselves are missing.",
+    "A step goes from the old value: `w = w - …`. Here w becomes the step itself.",
+)
+def old_values_forgotten(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = learning_rate * grads["dw"]
+        b = learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+
+
+@optimize_exercise.misconception(
+    "Each step forgets where it started: w and b themselves are missing.",
+    "A step goes from the old value: `w = w - …`. Here w becomes the step itself.",
+)
+def old_values_forgotten_with_minus(
+    w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False
+):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = -learning_rate * grads["dw"]
+        b = -learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+
+
+@optimize_exercise.misconception(
+    "The step is divided by m once more.",
+    "The gradients are means already: the 1/m is inside dw and db.",
+)
+def averaged_once_more(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"] / X.shape[1]
+        b = b - learning_rate * grads["db"] / X.shape[1]
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+
+
+@optimize_exercise.misconception(
+    "The steps of w go uphill: its gradient is added.",
+    "The gradient points to where the cost grows fastest. Go the other way: subtract, as for b.",
+)
+def weights_uphill(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w + learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+
+
+@optimize_exercise.misconception(
+    "The steps of b go uphill: its gradient is added.",
+    "The gradient points to where the cost grows fastest. Go the other way: subtract, as for w.",
+)
+def bias_uphill(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * grads["dw"]
+        b = b + learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+    return {"w": w, "b": b}, grads, costs
+
+
 predict_exercise = Exercise(
     reference=logistic.predict,
     chapter=MATRICES,
@@ -501,6 +747,74 @@ def predictions_without_second_axis(w, b, X):
     A = sigmoid(w.T @ X + b)
     Y_prediction = (A > 0.5).astype(int).ravel()
     return Y_prediction
+
+
+@predict_exercise.misconception(
+    "`if` asks one question, but A holds the answers of m examples.",
+    "One comparison works on all of them: `A > 0.5` gives True or False for each, and "
+    "`.astype(int)` makes 1 and 0 of them.",
+)
+def if_for_many_examples(w, b, X):
+    A = sigmoid(w.T @ X + b)
+    Y_prediction = 1 if A > 0.5 else 0
+    return Y_prediction
+
+
+@predict_exercise.misconception(
+    "`int(…)` converts one number, but there are m of them.",
+    "`.astype(int)` converts each element of an array: `(A > 0.5).astype(int)`.",
+)
+def int_for_many_examples(w, b, X):
+    A = sigmoid(w.T @ X + b)
+    Y_prediction = int(A > 0.5)
+    return Y_prediction
+
+
+@predict_exercise.misconception(
+    "Only the first example is predicted.",
+    "The others are still 0. A `return` inside a loop ends it in its first round; one comparison "
+    "does without a loop.",
+)
+def first_example_predicted(w, b, X):
+    A = sigmoid(w.T @ X + b)
+    Y_prediction = np.zeros(A.shape)
+    Y_prediction[:, 0] = A[:, 0] > 0.5
+    return Y_prediction
+
+
+@predict_exercise.misconception(
+    "These labels are -1 and 1; the course's are 0 and 1.",
+    "`np.sign` gives -1 for negative numbers. Ask `A > 0.5`: False and True count as 0 and 1.",
+)
+def minus_one_for_zero(w, b, X):
+    Y_prediction = np.sign(w.T @ X + b)
+    return Y_prediction
+
+
+@predict_exercise.misconception(*TRANSPOSE_IN_Z)
+def transpose_missing(w, b, X):
+    A = sigmoid(w @ X + b)
+    return (A > 0.5).astype(int)
+
+
+@predict_exercise.misconception(
+    "`*` multiplies element by element; z needs the matrix product.",
+    "In `w * X` nothing is added over the features: the result has the shape of X. `w.T @ X` "
+    "multiplies and adds.",
+)
+def star_in_prediction(w, b, X):
+    A = sigmoid(w * X + b)
+    Y_prediction = (A > 0.5).astype(int)
+    return Y_prediction
+
+
+@predict_exercise.misconception(
+    "These are the places of the ones, not the labels.",
+    "Each example gets a label, 0 or 1, in a row like Y. `A > 0.5` alone says it for all of them.",
+)
+def places_of_the_ones(w, b, X):
+    A = sigmoid(w.T @ X + b)
+    return np.argwhere(A > 0.5)
 
 
 model_exercise = Exercise(
@@ -592,6 +906,198 @@ def untrained_parameters(
 ):
     w, b = initialize_with_zeros(X_train.shape[0])
     _, _, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate, print_cost)
+    return {
+        "costs": costs,
+        "Y_prediction_test": predict(w, b, X_test),
+        "Y_prediction_train": predict(w, b, X_train),
+        "w": w,
+        "b": b,
+        "learning_rate": learning_rate,
+        "num_iterations": num_iterations,
+    }
+
+
+@model_exercise.misconception(
+    "The learning rate is not handed on.",
+    "Without it `optimize` takes its own default, whatever the caller of `model` asked for.",
+)
+def rate_not_handed_on(
+    X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
+):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    params, _, costs = optimize(w, b, X_train, Y_train, num_iterations)
+    w, b = params["w"], params["b"]
+    return {
+        "costs": costs,
+        "Y_prediction_test": predict(w, b, X_test),
+        "Y_prediction_train": predict(w, b, X_train),
+        "w": w,
+        "b": b,
+        "learning_rate": learning_rate,
+        "num_iterations": num_iterations,
+    }
+
+
+@model_exercise.misconception(
+    "The number of steps is not handed on.",
+    "Without it `optimize` takes its own default, whatever the caller of `model` asked for.",
+)
+def steps_not_handed_on(
+    X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
+):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    params, _, costs = optimize(w, b, X_train, Y_train, learning_rate=learning_rate)
+    w, b = params["w"], params["b"]
+    return {
+        "costs": costs,
+        "Y_prediction_test": predict(w, b, X_test),
+        "Y_prediction_train": predict(w, b, X_train),
+        "w": w,
+        "b": b,
+        "learning_rate": learning_rate,
+        "num_iterations": num_iterations,
+    }
+
+
+@model_exercise.misconception(
+    "You predicted with w and b from before the training.",
+    "`optimize` returns the learned ones in its first result. Predict with those: "
+    '`params["w"]` and `params["b"]`.',
+)
+def predicted_with_the_start(
+    X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
+):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    params, _, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate)
+    return {
+        "costs": costs,
+        "Y_prediction_test": predict(w, b, X_test),
+        "Y_prediction_train": predict(w, b, X_train),
+        "w": params["w"],
+        "b": params["b"],
+        "learning_rate": learning_rate,
+        "num_iterations": num_iterations,
+    }
+
+
+@model_exercise.misconception(
+    "You took the gradients for the parameters.",
+    "`optimize` returns three things: the parameters, the gradients of the last step, the costs. "
+    "The first is what was learned.",
+)
+def gradients_for_parameters(
+    X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
+):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    _, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate)
+    w, b = grads["dw"], grads["db"]
+    return {
+        "costs": costs,
+        "Y_prediction_test": predict(w, b, X_test),
+        "Y_prediction_train": predict(w, b, X_train),
+        "w": w,
+        "b": b,
+        "learning_rate": learning_rate,
+        "num_iterations": num_iterations,
+    }
+
+
+@model_exercise.misconception(
+    "Both predictions are for the test examples.",
+    "`Y_prediction_train` belongs to X_train.",
+)
+def both_predictions_for_test(
+    X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
+):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    params, _, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate)
+    w, b = params["w"], params["b"]
+    return {
+        "costs": costs,
+        "Y_prediction_test": predict(w, b, X_test),
+        "Y_prediction_train": predict(w, b, X_test),
+        "w": w,
+        "b": b,
+        "learning_rate": learning_rate,
+        "num_iterations": num_iterations,
+    }
+
+
+@model_exercise.misconception(
+    "Both predictions are for the training examples.",
+    "`Y_prediction_test` belongs to X_test.",
+)
+def both_predictions_for_training(
+    X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
+):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    params, _, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate)
+    w, b = params["w"], params["b"]
+    return {
+        "costs": costs,
+        "Y_prediction_test": predict(w, b, X_train),
+        "Y_prediction_train": predict(w, b, X_train),
+        "w": w,
+        "b": b,
+        "learning_rate": learning_rate,
+        "num_iterations": num_iterations,
+    }
+
+
+@model_exercise.misconception(
+    "w and b are now the names of the parameters, not their values.",
+    '`w, b = params` takes a dict apart into its keys, the texts "w" and "b". Ask for the values: '
+    '`params["w"]` and `params["b"]`.',
+)
+def keys_for_values(
+    X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
+):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    params, _, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate)
+    w, b = params
+    return {
+        "costs": costs,
+        "Y_prediction_test": predict(w, b, X_test),
+        "Y_prediction_train": predict(w, b, X_train),
+        "w": w,
+        "b": b,
+        "learning_rate": learning_rate,
+        "num_iterations": num_iterations,
+    }
+
+
+@model_exercise.misconception(
+    "w and b are now the names of the parameters, not their values.",
+    '`w, b = params` takes a dict apart into its keys, the texts "w" and "b". Ask for the values: '
+    '`params["w"]` and `params["b"]`.',
+)
+def keys_for_values_transposed(
+    X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
+):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    params, _, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate)
+    w, b = params
+    return {
+        "costs": costs,
+        "Y_prediction_test": (w.T @ X_test + b > 0) * 1,
+        "Y_prediction_train": (w.T @ X_train + b > 0) * 1,
+        "w": w,
+        "b": b,
+        "learning_rate": learning_rate,
+        "num_iterations": num_iterations,
+    }
+
+
+@model_exercise.misconception(
+    "There is one weight for each feature, not for each example.",
+    "The features are the rows of X_train: `X_train.shape[0]`. `X_train.shape[1]` is m.",
+)
+def examples_counted_for_features(
+    X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
+):
+    w, b = initialize_with_zeros(X_train.shape[1])
+    params, _, costs = optimize(w, b, X_train, Y_train, num_iterations, learning_rate)
+    w, b = params["w"], params["b"]
     return {
         "costs": costs,
         "Y_prediction_test": predict(w, b, X_test),

@@ -104,6 +104,24 @@ def largest_error(yhat, y):
     return loss
 
 
+@L1_exercise.misconception(
+    "The sizes were taken too early: of ŷ and y, not of their difference.",
+    "|y| - |ŷ| is no distance: it may be negative. Subtract first, then drop the sign.",
+)
+def difference_of_sizes(yhat, y):
+    loss = np.sum(np.abs(y) - np.abs(yhat))
+    return loss
+
+
+@L1_exercise.misconception(
+    "Every prediction is compared with every label.",
+    "A column (m, 1) against (m,) broadcasts to a table (m, m). Both should have the shape (m,).",
+)
+def table_of_differences(yhat, y):
+    loss = np.sum(np.abs(y - yhat.reshape(-1, 1)))
+    return loss
+
+
 L2_exercise = Exercise(
     reference=losses.L2,
     chapter=CHAPTER,
@@ -183,6 +201,33 @@ def squares_not_summed(yhat, y):
     return loss
 
 
+@L2_exercise.misconception(
+    "`^` is no power in Python: `**` is.",
+    "`^` compares bits of whole numbers. Write `(y - yhat) ** 2`.",
+)
+def caret_for_power(yhat, y):
+    loss = np.sum((y - yhat) ^ 2)
+    return loss
+
+
+@L2_exercise.misconception(
+    "You doubled the differences; square them.",
+    "2 d is d + d; d² is d times d, `d ** 2`.",
+)
+def doubled_for_squared(yhat, y):
+    loss = np.sum((y - yhat) * 2)
+    return loss
+
+
+@L2_exercise.misconception(
+    "You subtracted the squares; square the differences.",
+    "y² - ŷ² is not (y - ŷ)², and may be negative. Subtract first.",
+)
+def difference_of_squares(yhat, y):
+    loss = np.sum(y**2 - yhat**2)
+    return loss
+
+
 def _probabilities(seed, m):
     """Return m predictions strictly between 0 and 1 and m labels, each in one row."""
     rng = np.random.default_rng(seed)
@@ -229,7 +274,8 @@ def half_missing(yhat, y):
 
 @squared_error_exercise.misconception(
     "This is the sum; the mean over the examples is wanted.",
-    "A sum grows with the number of examples m. Divide by m, so that costs can be compared.",
+    "A sum grows with the number of examples. Divide by m, the number of columns: `y.shape[1]`. "
+    "`len(y)` and `y.shape[0]` count the rows, here 1.",
 )
 def sum_of_halves(yhat, y):
     cost = np.sum((y - yhat) ** 2) / 2
@@ -263,6 +309,42 @@ def root_of_the_mean(yhat, y):
     return cost
 
 
+@squared_error_exercise.misconception(
+    "The square is missing: errors of opposite sign cancel.",
+    "Square each difference first; then average.",
+)
+def differences_not_squared(yhat, y):
+    cost = np.mean(y - yhat) / 2
+    return cost
+
+
+@squared_error_exercise.misconception(
+    "You squared the mean; average the squares.",
+    "In the mean the errors still have their signs, and cancel. Square each difference first.",
+)
+def mean_squared_afterwards(yhat, y):
+    cost = np.mean(y - yhat) ** 2 / 2
+    return cost
+
+
+@squared_error_exercise.misconception(
+    "Only ŷ is squared: brackets are missing around the difference.",
+    "`**` binds more tightly than `-`. Write `(y - yhat) ** 2`.",
+)
+def brackets_missing_in_square(yhat, y):
+    cost = np.mean(y - yhat**2) / 2
+    return cost
+
+
+@squared_error_exercise.misconception(
+    "This is a slope, not a cost.",
+    "ŷ - y is the derivative of ½(y - ŷ)². The cost itself has the square.",
+)
+def slope_for_cost(yhat, y):
+    cost = np.mean(yhat - y)
+    return cost
+
+
 cross_entropy_exercise = Exercise(
     reference=losses.cross_entropy,
     chapter="01_logistic_regression",
@@ -289,7 +371,8 @@ def minus_missing(yhat, y):
 
 @cross_entropy_exercise.misconception(
     "This is the sum; the mean over the examples is wanted.",
-    "A sum grows with the number of examples m. Divide by m, so that costs can be compared.",
+    "A sum grows with the number of examples. Divide by m, the number of columns: `y.shape[1]`. "
+    "`len(y)` and `y.shape[0]` count the rows, here 1.",
 )
 def sum_of_entropies(yhat, y):
     cost = -np.sum(y * np.log(yhat) + (1 - y) * np.log(1 - yhat))
@@ -338,6 +421,90 @@ def terms_exchanged(yhat, y):
 )
 def entropies_not_averaged(yhat, y):
     cost = -(y * np.log(yhat) + (1 - y) * np.log(1 - yhat))
+    return cost
+
+
+@cross_entropy_exercise.misconception(
+    "The first term is missing: examples with label 1 cost nothing.",
+    "For y = 1 the second term vanishes. What counts then is y log ŷ.",
+)
+def first_term_missing(yhat, y):
+    cost = -np.mean((1 - y) * np.log(1 - yhat))
+    return cost
+
+
+@cross_entropy_exercise.misconception(
+    "The two terms have different signs; both take the minus.",
+    "-(a + b) is -a - b. A minus in front needs brackets around both terms, and a plus between "
+    "them.",
+)
+def minus_for_one_term_only(yhat, y):
+    cost = -np.mean(y * np.log(yhat) - (1 - y) * np.log(1 - yhat))
+    return cost
+
+
+@cross_entropy_exercise.misconception(
+    "The second logarithm should be of 1 - ŷ.",
+    "For label 0 the probability of being right is 1 - ŷ.",
+)
+def same_logarithm_in_both_terms(yhat, y):
+    cost = -np.mean(y * np.log(yhat) + (1 - y) * np.log(yhat))
+    return cost
+
+
+@cross_entropy_exercise.misconception(
+    "A sign is wrong in the second logarithm: it is of 1 - ŷ, not 1 + ŷ.",
+    "1 + ŷ is above 1, and its logarithm positive: no probability is.",
+)
+def plus_in_the_second_logarithm(yhat, y):
+    cost = -np.mean(y * np.log(yhat) + (1 - y) * np.log(1 + yhat))
+    return cost
+
+
+@cross_entropy_exercise.misconception(
+    "Brackets are missing around 1 - y.",
+    "`1 - y * np.log(…)` multiplies first. Write `(1 - y) * np.log(…)`.",
+)
+def brackets_missing_around_one_minus_y(yhat, y):
+    cost = -np.mean(y * np.log(yhat) + 1 - y * np.log(1 - yhat))
+    return cost
+
+
+@cross_entropy_exercise.misconception(
+    "You took the logarithm of a mean; take the mean of the logarithms.",
+    "The logarithm comes first, for each example.",
+)
+def logarithm_of_the_mean(yhat, y):
+    cost = -np.log(np.mean(y * yhat + (1 - y) * (1 - yhat)))
+    return cost
+
+
+@cross_entropy_exercise.misconception(
+    "`math.log` takes one number; ŷ is an array.",
+    "`np.log` does the same for every element of an array.",
+)
+def math_log_for_numpy(yhat, y):
+    import math  # so that this runs in any notebook
+
+    cost = -np.mean(y * math.log(yhat) + (1 - y) * math.log(1 - yhat))
+    return cost
+
+
+@cross_entropy_exercise.misconception(
+    "This is the squared error.",
+    "The cross-entropy measures with logarithms: a confident wrong prediction costs much more.",
+)
+def squared_error_for_entropy(yhat, y):
+    cost = np.mean((y - yhat) ** 2) / 2
+    return cost
+
+
+@cross_entropy_exercise.misconception(
+    "Labels and predictions are exchanged: the logarithm is taken of the labels.",
+    "Labels are 0 or 1, and the logarithm of 0 is -inf. The logarithms are of ŷ and 1 - ŷ.",
+)
+def logarithm_of_labels(yhat, y):
+    cost = -np.mean(yhat * np.log(y) + (1 - yhat) * np.log(1 - y))
     return cost
 
 
@@ -418,4 +585,40 @@ def columns_not_averaged(yhat, t):
 )
 def binary_term_added(yhat, t):
     cost = -np.sum(t * np.log(yhat) + (1 - t) * np.log(1 - yhat)) / t.shape[1]
+    return cost
+
+
+@categorical_cross_entropy_exercise.misconception(
+    "The labels are missing: every class counts here.",
+    "t picks the logarithm of the true class: multiply by t before adding.",
+)
+def labels_ignored(yhat, t):
+    cost = -np.sum(np.log(yhat)) / t.shape[1]
+    return cost
+
+
+@categorical_cross_entropy_exercise.misconception(
+    "The logarithm is missing.",
+    "The cost of an example is minus the logarithm of the true class's probability.",
+)
+def logarithm_missing(yhat, t):
+    cost = -np.sum(t * yhat) / t.shape[1]
+    return cost
+
+
+@categorical_cross_entropy_exercise.misconception(
+    "You took the most likely class; take the true one.",
+    "What counts is the probability given to the class that t marks, likely or not.",
+)
+def most_likely_for_true(yhat, t):
+    cost = -np.mean(np.log(np.max(yhat, axis=0)))
+    return cost
+
+
+@categorical_cross_entropy_exercise.misconception(
+    "Labels and predictions are exchanged: the logarithm is taken of the labels.",
+    "Labels are 0 or 1, and the logarithm of 0 is -inf. The logarithm is of ŷ.",
+)
+def logarithm_of_one_hot_labels(yhat, t):
+    cost = -np.sum(yhat * np.log(t)) / t.shape[1]
     return cost

@@ -96,6 +96,43 @@ def entries_added(x):
     return counts
 
 
+@l0_norm_exercise.misconception(
+    "Positive entries are missing from your count.",
+    "A question such as `x < 0` asks for negative entries. Every entry that differs from 0 counts: "
+    "`x != 0`.",
+)
+def negatives_counted(x):
+    counts = np.sum(x < 0, axis=1, keepdims=True)
+    return counts
+
+
+@l0_norm_exercise.misconception(
+    "You added the sizes of the entries up; count them.",
+    "That is L1. L0 does not ask how large an entry is, only whether it differs from 0: `x != 0`.",
+)
+def sizes_added(x):
+    counts = np.sum(np.abs(x), axis=1, keepdims=True)
+    return counts
+
+
+@l0_norm_exercise.misconception(
+    "You asked whether there is any; count how many.",
+    "A row with three entries other than 0 has the count 3, not 1: the yeses are added up.",
+)
+def any_for_count(x):
+    counts = np.any(x != 0, axis=1, keepdims=True)
+    return counts
+
+
+@l0_norm_exercise.misconception(
+    "This is the number of columns: every entry is counted.",
+    "Only entries that differ from 0 count: ask `x != 0` first.",
+)
+def all_counted(x):
+    counts = np.full((x.shape[0], 1), x.shape[1])
+    return counts
+
+
 l1_norm_exercise = Exercise(
     reference=norms.l1_norm,
     chapter=CHAPTER,
@@ -162,6 +199,34 @@ def absolute_row_sums(x):
 )
 def euclidean_length(x):
     lengths = np.linalg.norm(x, axis=1, keepdims=True)
+    return lengths
+
+
+@l1_norm_exercise.misconception(
+    "You divided the rows by their lengths; the lengths themselves are wanted.",
+    "One number a row: the shape is (m, 1). To divide by them comes later.",
+)
+def divided_by_l1(x):
+    lengths = np.sum(np.abs(x), axis=1, keepdims=True)
+    return x / lengths
+
+
+@l1_norm_exercise.misconception(
+    "This is the largest entry of each row, without its sign.",
+    "In a length every entry counts: add their sizes.",
+)
+def largest_entry_for_l1(x):
+    lengths = np.max(np.abs(x), axis=1, keepdims=True)
+    return lengths
+
+
+@l1_norm_exercise.misconception(
+    "This is a norm of the matrix, not of its rows.",
+    "`np.linalg.norm(x, 1)` without `axis` gives the largest sum of a column. Each row is a vector "
+    "of its own: `axis=1`.",
+)
+def norm_of_the_matrix(x):
+    lengths = np.linalg.norm(x, 1)
     return lengths
 
 
@@ -240,4 +305,40 @@ def root_mean_square(x):
 )
 def sum_squared(x):
     lengths = np.sqrt(np.sum(x, axis=1, keepdims=True) ** 2)
+    return lengths
+
+
+@l2_norm_exercise.misconception(
+    "You divided the rows by their lengths; the lengths themselves are wanted.",
+    "One number a row: the shape is (m, 1). To divide by them comes later.",
+)
+def divided_by_l2(x):
+    lengths = np.linalg.norm(x, axis=1, keepdims=True)
+    return x / lengths
+
+
+@l2_norm_exercise.misconception(
+    "This is the largest entry of each row, without its sign.",
+    "In a length every entry counts: add their squares.",
+)
+def largest_entry_for_l2(x):
+    lengths = np.max(np.abs(x), axis=1, keepdims=True)
+    return lengths
+
+
+@l2_norm_exercise.misconception(
+    "You doubled the entries; square them.",
+    "2 x is x + x, which may be negative; x² is `x ** 2`.",
+)
+def entries_doubled(x):
+    lengths = np.sqrt(np.sum(x * 2, axis=1, keepdims=True))
+    return lengths
+
+
+@l2_norm_exercise.misconception(
+    "The squares are missing: these are roots of the single entries.",
+    "Square each entry, add, and take one root last.",
+)
+def roots_added(x):
+    lengths = np.sum(np.sqrt(np.abs(x)), axis=1, keepdims=True)
     return lengths

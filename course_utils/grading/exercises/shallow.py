@@ -358,6 +358,61 @@ def output_alone(X, parameters):
     return A2
 
 
+@forward_propagation_exercise.misconception(
+    "The output has the ReLU; a probability needs the sigmoid.",
+    "The ReLU has no upper limit. The sigmoid stays between 0 and 1.",
+)
+def relu_at_the_output(X, parameters):
+    W1, b1, W2, b2 = (parameters[name] for name in ("W1", "b1", "W2", "b2"))
+    A1 = np.tanh(W1 @ X + b1)
+    A2 = np.maximum(0, W2 @ A1 + b2)
+    return A2, {"A1": A1, "A2": A2}
+
+
+@forward_propagation_exercise.misconception(
+    "The bias of the output layer is missing.",
+    "Z2 is W2 A1 plus b2.",
+)
+def second_bias_left_out(X, parameters):
+    W1, b1, W2, b2 = (parameters[name] for name in ("W1", "b1", "W2", "b2"))
+    A1 = np.tanh(W1 @ X + b1)
+    A2 = sigmoid(W2 @ A1)
+    return A2, {"A1": A1, "A2": A2}
+
+
+@forward_propagation_exercise.misconception(
+    "The bias of the hidden layer is missing.",
+    "Z1 is W1 X plus b1.",
+)
+def first_bias_left_out(X, parameters):
+    W1, b1, W2, b2 = (parameters[name] for name in ("W1", "b1", "W2", "b2"))
+    A1 = np.tanh(W1 @ X)
+    A2 = sigmoid(W2 @ A1 + b2)
+    return A2, {"A1": A1, "A2": A2}
+
+
+@forward_propagation_exercise.misconception(
+    "The biases are subtracted; add them.",
+    "Each Z is the weighted sum plus the layer's b.",
+)
+def biases_taken_away(X, parameters):
+    W1, b1, W2, b2 = (parameters[name] for name in ("W1", "b1", "W2", "b2"))
+    A1 = np.tanh(W1 @ X - b1)
+    A2 = sigmoid(W2 @ A1 - b2)
+    return A2, {"A1": A1, "A2": A2}
+
+
+@forward_propagation_exercise.misconception(
+    "These are labels; probabilities are asked for.",
+    "The decision comes later, in `predict`. The cost needs the probabilities.",
+)
+def labels_for_probabilities(X, parameters):
+    W1, b1, W2, b2 = (parameters[name] for name in ("W1", "b1", "W2", "b2"))
+    A1 = np.tanh(W1 @ X + b1)
+    A2 = (sigmoid(W2 @ A1 + b2) > 0.5).astype(int)
+    return A2, {"A1": A1, "A2": A2}
+
+
 compute_cost_exercise = Exercise(
     reference=shallow.compute_cost,
     chapter=CHAPTER,
@@ -427,6 +482,15 @@ def squared_error_for_cross_entropy(A2, Y):
 )
 def logarithm_to_base_two(A2, Y):
     cost = -np.mean(Y * np.log2(A2) + (1 - Y) * np.log2(1 - A2))
+    return cost
+
+
+@compute_cost_exercise.misconception(
+    "The first term is missing: examples with label 1 cost nothing.",
+    "For label 1 the cost is minus log(a); the factor y picks those examples.",
+)
+def first_term_missing(A2, Y):
+    cost = -np.mean((1 - Y) * np.log(1 - A2))
     return cost
 
 
@@ -851,4 +915,25 @@ def mean_of_labels(parameters, X):
 def labels_without_first_axis(parameters, X):
     A2, _ = forward_propagation(X, parameters)
     predictions = (A2 > 0.5).astype(int).ravel()
+    return predictions
+
+
+@predict_exercise.misconception(
+    "`forward_propagation` returns two things: the output and the cache.",
+    "One name for both holds a tuple, which cannot be compared with a number. Take it apart: "
+    "`A2, cache = …`.",
+)
+def tuple_compared(parameters, X):
+    A2 = forward_propagation(X, parameters)
+    predictions = A2 > 0.5
+    return predictions
+
+
+@predict_exercise.misconception(
+    "These labels are -1 and 1; the course's are 0 and 1.",
+    "`np.sign` gives -1 for negative numbers. Ask `A2 > 0.5`.",
+)
+def minus_one_for_label_zero(parameters, X):
+    A2, _ = forward_propagation(X, parameters)
+    predictions = np.sign(A2 - 0.5)
     return predictions

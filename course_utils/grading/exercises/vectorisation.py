@@ -83,6 +83,42 @@ def mean_of_products(a, b):
     return product
 
 
+@dot_exercise.misconception(
+    "You divided by the lengths: that is the cosine of the angle.",
+    "The dot product stops at the sum of the products.",
+)
+def divided_by_the_lengths(a, b):
+    product = np.dot(a, b) / (np.linalg.norm(a) * np.linalg.norm(b))
+    return product
+
+
+@dot_exercise.misconception(
+    "You multiplied the products with each other; add them.",
+    "A dot product multiplies pairs, and adds what comes out.",
+)
+def product_of_all(a, b):
+    product = np.prod(a * b)
+    return product
+
+
+@dot_exercise.misconception(
+    "You subtracted where the vectors are to be multiplied.",
+    "The dot product multiplies a₁ by b₁ and so on, and adds the products.",
+)
+def sum_of_differences(a, b):
+    product = np.sum(a - b)
+    return product
+
+
+@dot_exercise.misconception(
+    "One of the vectors is read backwards.",
+    "Elements at the same place are multiplied: the first with the first.",
+)
+def backwards(a, b):
+    product = np.dot(a, b[::-1])
+    return product
+
+
 image2vector_exercise = Exercise(
     reference=vectorisation.image2vector,
     chapter=CHAPTER,
@@ -137,4 +173,31 @@ def first_axis_fastest(image):
 )
 def one_column_a_colour(image):
     v = image.reshape(-1, image.shape[2])
+    return v
+
+
+@image2vector_exercise.misconception(
+    "The length of the text's example is written in.",
+    "Another image has another number of values: compute it from the image, or let NumPy, with -1.",
+)
+def length_written_in(image):
+    v = image.reshape(6, 1)
+    return v
+
+
+@image2vector_exercise.misconception(
+    "The colours of each pixel were averaged.",
+    "All numbers of the image are kept: height times width times depth rows.",
+)
+def colours_averaged(image):
+    v = image.mean(axis=2).reshape(-1, 1)
+    return v
+
+
+@image2vector_exercise.misconception(
+    "This is the shape of the image, not its numbers.",
+    "`image.shape` says how long the axes are. `image.reshape(…)` makes another one.",
+)
+def shape_for_values(image):
+    v = np.array(image.shape).reshape(-1, 1)
     return v

@@ -1,0 +1,14 @@
+# Copies hold the pipe open while the first process ends.
+# verdict: failed, ended
+
+# %%
+import os
+import time
+
+# %%
+@graded(losses.L1)
+def L1(yhat, y):
+    for _ in range(5):
+        if os.fork() == 0:
+            time.sleep(1000)
+    os._exit(3)

@@ -1,0 +1,13 @@
+# A file is written beside the notebook.
+# verdict: failed, raised
+
+# %%
+import os
+import sys
+
+# %%
+@graded(losses.L1)
+def L1(yhat, y):
+    with open(os.path.join(sys.path[-1], "written.txt"), "w") as file:
+        file.write("here I was")
+    return np.sum(np.abs(y - yhat))

@@ -1,0 +1,265 @@
+"""Wrong ways to write `logistic.propagate`, and how each should be explained."""
+
+import numpy as np
+from answers import expect
+
+from course_utils.activations import sigmoid
+from course_utils.losses import cross_entropy
+
+
+def _cost(A, Y):
+    return -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+
+
+@expect("gradients_not_averaged")
+def gradients_are_sums(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(np.dot(w.T, X) + b)
+    cost = -1 / m * np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    dw = np.dot(X, (A - Y).T)
+    db = np.sum(A - Y)
+    return {"dw": dw, "db": db}, np.squeeze(cost)
+
+
+@expect(relation="factor m")
+def only_db_is_a_sum(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(np.dot(w.T, X) + b)
+    cost = cross_entropy(A, Y)
+    dw = 1 / m * np.dot(X, (A - Y).T)
+    db = np.sum(A - Y)
+    return {"dw": dw, "db": db}, cost
+
+
+@expect(relation="factor m")
+def only_dw_is_a_sum(w, b, X, Y):
+    A = sigmoid(w.T @ X + b)
+    cost = cross_entropy(A, Y)
+    dZ = A - Y
+    dw = X @ dZ.T
+    db = np.mean(dZ)
+    return {"dw": dw, "db": db}, cost
+
+
+@expect("error_turned_round")
+def labels_minus_activations(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    dZ = Y - A
+    return {"dw": X @ dZ.T / m, "db": np.sum(dZ) / m}, cross_entropy(A, Y)
+
+
+@expect("cost_negative")
+def minus_of_the_cost(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = 1 / m * np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    dw = 1 / m * X @ (A - Y).T
+    db = 1 / m * np.sum(A - Y)
+    return {"dw": dw, "db": db}, cost
+
+
+@expect("cost_not_averaged")
+def cost_is_a_sum(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    return {"dw": X @ (A - Y).T / m, "db": np.sum(A - Y) / m, "A": A}, cost
+
+
+@expect(relation="sign, factor m")
+def sign_and_sum_of_the_cost(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    return {"dw": X @ (A - Y).T / m, "db": np.sum(A - Y) / m}, cost
+
+
+@expect(relation="sign, factor m")
+def gradients_summed_and_negative(w, b, X, Y):
+    A = sigmoid(w.T @ X + b)
+    return {"dw": X @ (Y - A).T, "db": np.sum(Y - A)}, cross_entropy(A, Y)
+
+
+@expect("error_turned_round")
+def gradient_sign_and_cost_sign(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    return {"dw": X @ (Y - A).T / m, "db": np.mean(Y - A)}, cost
+
+
+@expect("bias_left_out", relation="factor m")
+def no_bias_and_sums(w, b, X, Y):
+    A = sigmoid(np.dot(w.T, X))
+    dw = np.dot(X, (A - Y).T)
+    db = np.sum(A - Y)
+    return {"dw": dw, "db": db}, cross_entropy(A, Y)
+
+
+@expect("transpose_missing_in_z_with_dot")
+def transpose_missing_in_z(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(np.dot(w, X) + b)
+    return {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}, cross_entropy(A, Y)
+
+
+@expect("transpose_missing_in_z")
+def transpose_missing_in_z_at(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w @ X + b)
+    return {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}, cross_entropy(A, Y)
+
+
+@expect("transpose_missing_in_dw")
+def transpose_missing_in_dw(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    cost = _cost(A, Y)
+    dw = 1 / m * np.dot(X, A - Y)
+    return {"dw": dw, "db": np.mean(A - Y)}, cost
+
+
+@expect("transpose_missing_in_dw")
+def transpose_missing_in_dw_at(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    dw = X @ (A - Y) / m
+    return {"dw": dw, "db": np.mean(A - Y)}, _cost(A, Y)
+
+
+@expect("wrong_factor_transposed_in_dw")
+def transpose_of_the_wrong_factor(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    dw = X.T @ (A - Y) / m
+    return {"dw": dw, "db": np.mean(A - Y)}, _cost(A, Y)
+
+
+@expect("bias_left_out")
+def bias_left_out(w, b, X, Y):
+    A = sigmoid(np.matmul(w.T, X))
+    error = A - Y
+    return {"dw": X @ error.T / Y.size, "db": error.mean()}, _cost(A, Y)
+
+
+@expect("gradient_in_a_row")
+def row_of_gradients(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    dw = np.dot(A - Y, X.T) / m
+    return {"dw": dw, "db": np.mean(A - Y)}, _cost(A, Y)
+
+
+@expect("star_for_product")
+def star(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    dw = 1 / m * X * (A - Y)
+    return {"dw": dw, "db": np.mean(A - Y)}, _cost(A, Y)
+
+
+@expect("star_for_product_in_z")
+def star_in_z(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w * X + b)
+    return {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}, _cost(A, Y)
+
+
+@expect("sigmoid_left_out")
+def activation_forgotten(w, b, X, Y):
+    m = X.shape[1]
+    A = w.T @ X + b
+    cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+    return {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}, cost
+
+
+@expect(relation="factor m/n_x")
+def divided_by_features(w, b, X, Y):
+    m = X.shape[0]
+    A = sigmoid(w.T @ X + b)
+    cost = -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / m
+    return {"dw": X @ (A - Y).T / m, "db": np.sum(A - Y) / m}, cost
+
+
+@expect(finding="kind", says="is missing in the dict")
+def keys_in_capitals(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    return {"dW": X @ (A - Y).T / m, "db": np.mean(A - Y)}, _cost(A, Y)
+
+
+@expect("cost_exchanged")
+def arguments_of_the_cost_exchanged(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    return {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}, cross_entropy(Y, A)
+
+
+@expect(relation="exchanged")
+def exchanged_results(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    return _cost(A, Y), {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}
+
+
+@expect("slope_not_cancelled")
+def slope_too_much(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    dZ = (A - Y) * A * (1 - A)
+    return {"dw": X @ dZ.T / m, "db": np.mean(dZ)}, _cost(A, Y)
+
+
+@expect(relation="factor 1/m")
+def averaged_twice(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    dZ = (A - Y) / m
+    return {"dw": X @ dZ.T / m, "db": np.mean(dZ)}, _cost(A, Y)
+
+
+@expect(finding="changed input", says="changed its input")
+def updates_the_weights(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    dw = X @ (A - Y).T / m
+    w -= 0.009 * dw
+    return {"dw": dw, "db": np.mean(A - Y)}, _cost(A, Y)
+
+
+@expect(finding="kind", says="Is there a `return`")
+def forgot_to_return(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    grads = {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}  # noqa: F841
+
+
+@expect(finding="kind", says="not 2 values")
+def cost_forgotten(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    grads = {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}
+    return grads
+
+
+@expect(finding="kind", says="not of 2")
+def gradients_not_in_a_dict(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    return X @ (A - Y).T / m, np.mean(A - Y), _cost(A, Y)
+
+
+@expect(relation="sum missing")
+def db_for_each_example(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    dZ = A - Y
+    return {"dw": X @ dZ.T / m, "db": dZ / m}, _cost(A, Y)
+
+
+@expect(relation="missing axis")
+def rows_averaged(w, b, X, Y):
+    A = sigmoid(w.T @ X + b)
+    dw = np.mean(X * (A - Y), axis=1)
+    return {"dw": dw, "db": np.mean(A - Y)}, _cost(A, Y)

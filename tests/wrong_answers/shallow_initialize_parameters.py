@@ -1,0 +1,97 @@
+"""Wrong ways to write `shallow.initialize_parameters`, and how each should be explained."""
+
+import numpy as np
+from answers import expect
+
+
+def _parameters(W1, b1, W2, b2):
+    return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
+
+
+@expect("weights_zero")
+def zeros(n_x, n_h, n_y):
+    W1, W2 = np.zeros((n_h, n_x)), np.zeros((n_y, n_h))
+    return _parameters(W1, np.zeros((n_h, 1)), W2, np.zeros((n_y, 1)))
+
+
+@expect("weights_constant")
+def one_constant(n_x, n_h, n_y):
+    W1, W2 = 0.01 * np.ones((n_h, n_x)), 0.01 * np.ones((n_y, n_h))
+    return _parameters(W1, np.zeros((n_h, 1)), W2, np.zeros((n_y, 1)))
+
+
+@expect(finding="value", says="The weights in")
+def no_factor(n_x, n_h, n_y):
+    W1, W2 = np.random.randn(n_h, n_x), np.random.randn(n_y, n_h)
+    return _parameters(W1, np.zeros((n_h, 1)), W2, np.zeros((n_y, 1)))
+
+
+@expect("uniform_weights")
+def rand(n_x, n_h, n_y):
+    W1, W2 = np.random.rand(n_h, n_x) * 0.01, np.random.rand(n_y, n_h) * 0.01
+    return _parameters(W1, np.zeros((n_h, 1)), W2, np.zeros((n_y, 1)))
+
+
+@expect("shapes_turned")
+def shapes_turned_round(n_x, n_h, n_y):
+    W1, W2 = np.random.randn(n_x, n_h) * 0.01, np.random.randn(n_h, n_y) * 0.01
+    return _parameters(W1, np.zeros((n_h, 1)), W2, np.zeros((n_y, 1)))
+
+
+@expect("biases_without_second_axis")
+def flat_biases(n_x, n_h, n_y):
+    W1, W2 = np.random.randn(n_h, n_x) * 0.01, np.random.randn(n_y, n_h) * 0.01
+    return _parameters(W1, np.zeros(n_h), W2, np.zeros(n_y))
+
+
+@expect("biases_random")
+def random_biases(n_x, n_h, n_y):
+    W1, W2 = np.random.randn(n_h, n_x) * 0.01, np.random.randn(n_y, n_h) * 0.01
+    return _parameters(W1, np.random.randn(n_h, 1), W2, np.random.randn(n_y, 1))
+
+
+@expect("biases_random")
+def biases_one(n_x, n_h, n_y):
+    W1, W2 = np.random.randn(n_h, n_x) * 0.01, np.random.randn(n_y, n_h) * 0.01
+    return _parameters(W1, np.ones((n_h, 1)), W2, np.ones((n_y, 1)))
+
+
+@expect(finding="value", says="All rows of")
+def equal_rows(n_x, n_h, n_y):
+    row = np.random.randn(1, n_x) * 0.01
+    W1, W2 = np.repeat(row, n_h, axis=0), np.random.randn(n_y, n_h) * 0.01
+    return _parameters(W1, np.zeros((n_h, 1)), W2, np.zeros((n_y, 1)))
+
+
+@expect(finding="shape", says="axes of length 1 are not where they belong")
+def biases_in_rows(n_x, n_h, n_y):
+    W1, W2 = np.random.randn(n_h, n_x) * 0.01, np.random.randn(n_y, n_h) * 0.01
+    return _parameters(W1, np.zeros((1, n_h)), W2, np.zeros((1, n_y)))
+
+
+@expect(finding="raised")
+def shape_in_brackets(n_x, n_h, n_y):
+    W1, W2 = np.random.randn((n_h, n_x)) * 0.01, np.random.randn((n_y, n_h)) * 0.01
+    return _parameters(W1, np.zeros((n_h, 1)), W2, np.zeros((n_y, 1)))
+
+
+@expect(finding="kind", says="is missing in the dict")
+def biases_forgotten(n_x, n_h, n_y):
+    return {"W1": np.random.randn(n_h, n_x) * 0.01, "W2": np.random.randn(n_y, n_h) * 0.01}
+
+
+@expect(finding="kind", says="not a dict")
+def tuple_for_dict(n_x, n_h, n_y):
+    W1, W2 = np.random.randn(n_h, n_x) * 0.01, np.random.randn(n_y, n_h) * 0.01
+    return W1, np.zeros((n_h, 1)), W2, np.zeros((n_y, 1))
+
+
+@expect(finding="kind", says="Is there a `return`")
+def no_return(n_x, n_h, n_y):
+    W1 = np.random.randn(n_h, n_x) * 0.01  # noqa: F841
+
+
+@expect(finding="value", says="is zero.")
+def second_layer_zero(n_x, n_h, n_y):
+    W1, W2 = np.random.randn(n_h, n_x) * 0.01, np.zeros((n_y, n_h))
+    return _parameters(W1, np.zeros((n_h, 1)), W2, np.zeros((n_y, 1)))

@@ -1,0 +1,78 @@
+"""Wrong ways to write `shallow.layer_sizes`, and how each should be explained."""
+
+from answers import expect
+
+
+@expect("columns_counted")
+def columns(X, Y):
+    return X.shape[1], 4, Y.shape[1]
+
+
+@expect(relation="transposed X")
+def columns_of_x(X, Y):
+    n_x = X.shape[1]
+    n_y = Y.shape[0]
+    return n_x, 4, n_y
+
+
+@expect(relation="transposed Y")
+def columns_of_y(X, Y):
+    n_x = X.shape[0]
+    n_y = Y.shape[1]
+    return n_x, 4, n_y
+
+
+@expect("hidden_layer_as_wide_as_the_input")
+def as_wide_as_the_input(X, Y):
+    n_x = n_h = X.shape[0]
+    return n_x, n_h, Y.shape[0]
+
+
+@expect("sizes_in_another_order")
+def order(X, Y):
+    return X.shape[0], Y.shape[0], 4
+
+
+@expect(relation="exchanged")
+def order_reversed(X, Y):
+    return Y.shape[0], 4, X.shape[0]
+
+
+@expect("outputs_from_x")
+def x_twice(X, Y):
+    return X.shape[0], 4, X.shape[0]
+
+
+@expect("whole_shapes")
+def shapes(X, Y):
+    return X.shape, 4, Y.shape
+
+
+@expect(relation="constant factor")
+def five_units(X, Y):
+    return len(X), 5, len(Y)
+
+
+@expect(finding="kind", says="not of 3")
+def hidden_layer_forgotten(X, Y):
+    return X.shape[0], Y.shape[0]
+
+
+@expect(relation="memorised")
+def example(X, Y):
+    return 2, 4, 1
+
+
+@expect(finding="kind", says="Is there a `return`")
+def no_return(X, Y):
+    n_x, n_h, n_y = X.shape[0], 4, Y.shape[0]  # noqa: F841
+
+
+@expect(finding="kind", says="It printed something")
+def printed(X, Y):
+    print(X.shape[0], 4, Y.shape[0])
+
+
+@expect(finding="kind")
+def dictionary(X, Y):
+    return {"n_x": X.shape[0], "n_h": 4, "n_y": Y.shape[0]}

@@ -1,0 +1,111 @@
+"""Wrong ways to write `shallow.nn_model`, and how each should be explained."""
+
+from answers import expect
+
+from course_utils.shallow import (
+    backward_propagation,
+    forward_propagation,
+    initialize_parameters,
+    layer_sizes,
+    update_parameters,
+)
+
+
+@expect("update_thrown_away")
+def update_lost(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
+    for _ in range(num_iterations):
+        _, cache = forward_propagation(X, parameters)
+        grads = backward_propagation(parameters, cache, X, Y)
+        update_parameters(parameters, grads, learning_rate)
+    return parameters
+
+
+@expect("returns_after_one_step")
+def return_in_the_loop(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
+    for _ in range(num_iterations):
+        _, cache = forward_propagation(X, parameters)
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+        return parameters
+
+
+@expect("returns_after_one_step")
+def start_in_the_loop(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
+    for _ in range(num_iterations):
+        parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
+        _, cache = forward_propagation(X, parameters)
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters
+
+
+@expect("gradients_of_the_first_round")
+def gradient_before_the_loop(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
+    _, cache = forward_propagation(X, parameters)
+    grads = backward_propagation(parameters, cache, X, Y)
+    for _ in range(num_iterations):
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters
+
+
+@expect("one_step_too_few")
+def from_one(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
+    for _ in range(1, num_iterations):
+        _, cache = forward_propagation(X, parameters)
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters
+
+
+@expect("hidden_units_from_layer_sizes")
+def own_number_of_units(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
+    n_x, n_h, n_y = layer_sizes(X, Y)
+    parameters = initialize_parameters(n_x, n_h, n_y)
+    for _ in range(num_iterations):
+        _, cache = forward_propagation(X, parameters)
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters
+
+
+@expect(finding="kind", says="is missing in the dict")
+def gradients_returned(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
+    for _ in range(num_iterations):
+        _, cache = forward_propagation(X, parameters)
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return grads
+
+
+@expect(finding="kind", says="Is there a `return`")
+def nothing_returned(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
+    for _ in range(num_iterations):
+        _, cache = forward_propagation(X, parameters)
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+
+
+@expect(relation="num_iterations +1")
+def one_round_more(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
+    for _ in range(num_iterations + 1):
+        _, cache = forward_propagation(X, parameters)
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters
+
+
+@expect(finding="kind", says="not a dict")
+def both_returned(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
+    for _ in range(num_iterations):
+        _, cache = forward_propagation(X, parameters)
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters, grads

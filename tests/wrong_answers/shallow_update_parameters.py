@@ -1,0 +1,96 @@
+"""Wrong ways to write `shallow.update_parameters`, and how each should be explained."""
+
+from answers import expect
+
+NAMES = ("W1", "b1", "W2", "b2")
+
+
+@expect("step_uphill")
+def plus(parameters, grads, learning_rate=1.2):
+    return {name: parameters[name] + learning_rate * grads["d" + name] for name in NAMES}
+
+
+@expect("step_without_rate")
+def no_rate(parameters, grads, learning_rate=1.2):
+    return {name: parameters[name] - grads["d" + name] for name in NAMES}
+
+
+@expect(relation="learning_rate not used")
+def default_rate(parameters, grads, learning_rate=1.2):
+    return {name: parameters[name] - 1.2 * grads["d" + name] for name in NAMES}
+
+
+@expect("biases_stay")
+def weights_alone(parameters, grads, learning_rate=1.2):
+    new = dict(parameters)
+    for name in ("W1", "W2"):
+        new[name] = parameters[name] - learning_rate * grads["d" + name]
+    return new
+
+
+@expect("steps_alone")
+def steps(parameters, grads, learning_rate=1.2):
+    return {name: learning_rate * grads["d" + name] for name in NAMES}
+
+
+@expect("last_layer_stays")
+def first_layer_alone(parameters, grads, learning_rate=1.2):
+    new = dict(parameters)
+    for layer in range(1, 2):
+        new[f"W{layer}"] = parameters[f"W{layer}"] - learning_rate * grads[f"dW{layer}"]
+        new[f"b{layer}"] = parameters[f"b{layer}"] - learning_rate * grads[f"db{layer}"]
+    return new
+
+
+@expect("step_divided_by_rate")
+def divided(parameters, grads, learning_rate=1.2):
+    return {name: parameters[name] - grads["d" + name] / learning_rate for name in NAMES}
+
+
+@expect(relation="input")
+def unchanged(parameters, grads, learning_rate=1.2):
+    for name in NAMES:
+        new = parameters[name] - learning_rate * grads["d" + name]  # noqa: F841
+    return {name: parameters[name] for name in NAMES}
+
+
+@expect(relation="input")
+def gradients_returned(parameters, grads, learning_rate=1.2):
+    return {name: grads["d" + name] for name in NAMES}
+
+
+@expect("step_uphill")
+def plus_for_the_biases(parameters, grads, learning_rate=1.2):
+    new = {name: parameters[name] - learning_rate * grads["d" + name] for name in ("W1", "W2")}
+    for name in ("b1", "b2"):
+        new[name] = parameters[name] + learning_rate * grads["d" + name]
+    return new
+
+
+@expect(relation="sign")
+def the_other_way_round(parameters, grads, learning_rate=1.2):
+    return {name: learning_rate * grads["d" + name] - parameters[name] for name in NAMES}
+
+
+@expect(finding="kind", says="is missing in the dict")
+def names_of_gradients(parameters, grads, learning_rate=1.2):
+    return {"d" + name: parameters[name] - learning_rate * grads["d" + name] for name in NAMES}
+
+
+@expect(finding="kind", says="Is there a `return`")
+def no_return(parameters, grads, learning_rate=1.2):
+    for name in NAMES:
+        new = parameters[name] - learning_rate * grads["d" + name]  # noqa: F841
+
+
+@expect(finding="kind", says="not a dict")
+def tuple_for_dict(parameters, grads, learning_rate=1.2):
+    return tuple(parameters[name] - learning_rate * grads["d" + name] for name in NAMES)
+
+
+@expect(relation="input")
+def return_in_the_loop(parameters, grads, learning_rate=1.2):
+    new = dict(parameters)
+    for name in NAMES:
+        new[name] = parameters[name] - learning_rate * grads["d" + name]
+        return new

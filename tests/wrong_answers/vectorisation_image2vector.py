@@ -1,0 +1,114 @@
+"""Wrong ways to write `vectorisation.image2vector`, and how each should be explained."""
+
+import numpy as np
+from answers import expect
+
+
+@expect("row_for_column")
+def row(image):
+    return image.reshape(1, image.size)
+
+
+@expect("no_second_axis")
+def flat(image):
+    return image.ravel()
+
+
+@expect("no_second_axis")
+def reshape_to_one_length(image):
+    return image.reshape(image.shape[0] * image.shape[1] * image.shape[2])
+
+
+@expect("one_column_a_colour")
+def column_of_each_colour(image):
+    height, width, depth = image.shape
+    return image.reshape(height * width, depth)
+
+
+@expect(relation="other shape")
+def row_of_each_line(image):
+    return image.reshape(image.shape[0], -1)
+
+
+@expect("first_axis_fastest")
+def fortran_order(image):
+    return image.flatten(order="F").reshape(-1, 1)
+
+
+@expect("first_axis_fastest")
+def transposed_first(image):
+    return image.T.reshape(-1, 1)
+
+
+@expect(relation="reordered")
+def colours_one_after_the_other(image):
+    v = np.transpose(image, (2, 0, 1)).reshape(-1, 1)
+    return v
+
+
+@expect(relation="input")
+def unchanged(image):
+    image.reshape(image.shape[0] * image.shape[1] * image.shape[2], 1)
+    return image
+
+
+@expect(relation="depth: first only")
+def first_colour_only(image):
+    return image[:, :, 0].reshape(-1, 1)
+
+
+@expect("colours_averaged")
+def greyscale(image):
+    return image.mean(axis=2).reshape(-1, 1)
+
+
+@expect("length_written_in")
+def hard_coded_shape(image):
+    return image.reshape(6, 1)
+
+
+@expect(relation="factor 1/255")
+def scaled(image):
+    return image.reshape(-1, 1) / 255
+
+
+@expect(finding="kind", says="wrap the list")
+def list_result(image):
+    return [[value] for value in image.ravel()]
+
+
+@expect(finding="kind", says="It printed something")
+def printed(image):
+    print(image.reshape(-1, 1))
+
+
+@expect(finding="kind", says="Is there a `return`")
+def no_return(image):
+    v = image.reshape(-1, 1)  # noqa: F841
+
+
+@expect(relation="extra axis")
+def three_axes(image):
+    return image.reshape(-1, 1, 1)
+
+
+@expect(relation="zeros")
+def zeros_only(image):
+    v = np.zeros((image.size, 1))
+    return v
+
+
+@expect(finding="changed input", says="changed its input")
+def shape_set_in_place(image):
+    image.shape = (image.size, 1)
+    return image
+
+
+@expect(relation="reversed")
+def backwards(image):
+    return image.reshape(-1, 1)[::-1]
+
+
+@expect("shape_for_values")
+def shape_for_values(image):
+    return np.array(image.shape).reshape(-1, 1)
