@@ -129,11 +129,11 @@ def deep_factor_missing(layer_dims):
 
 
 @initialize_parameters_deep_exercise.misconception(
-    "The factor is made of n; the number of units *before* belongs there, n_prev.",
+    "The factor is made of n; the number of units in the layer before belongs there, n_prev.",
     "A unit adds up n_prev products, so n_prev decides how large the sum becomes: √(2 / n_prev).",
 )
 def deep_factor_of_own_layer(layer_dims):
-    rng = np.random.default_rng(3)
+    rng = np.random.default_rng(1)
     parameters = {}
     for layer in range(1, len(layer_dims)):
         n, n_prev = layer_dims[layer], layer_dims[layer - 1]
@@ -423,7 +423,7 @@ def sigmoid_inside_relu_at_the_end(X, parameters):
 
 @L_model_forward_exercise.misconception(
     "The sigmoid begins one layer too early.",
-    "`layer` counts from 1 to L here. Only where it *is* L, the sigmoid is meant.",
+    "`layer` counts from 1 to L here. Only where it equals L, the sigmoid is meant.",
 )
 def sigmoid_one_layer_early(X, parameters):
     L = len(parameters) // 2
@@ -691,11 +691,34 @@ def product_compared(dA, cache, activation):
 
 @linear_activation_backward_exercise.misconception(
     "dA is missing: the slope alone is not dZ.",
-    "By the chain rule dZ is dA *times* the slope of the activation.",
+    "By the chain rule dZ is dA times the slope of the activation.",
 )
 def slope_alone(dA, cache, activation):
     linear_cache, Z = cache
     dZ = np.where(Z > 0, 1.0, 0.0) if activation == "relu" else sigmoid(Z) * (1 - sigmoid(Z))
+    dA_prev, dW, db = linear_backward(dZ, linear_cache)
+    return dA_prev, dW, db
+
+
+@linear_activation_backward_exercise.misconception(
+    "For the sigmoid dA is missing: the slope alone is not dZ.",
+    "By the chain rule dZ is dA times the slope of the activation.",
+)
+def slope_of_sigmoid_alone(dA, cache, activation):
+    linear_cache, Z = cache
+    dZ = dA * (Z > 0) if activation == "relu" else sigmoid(Z) * (1 - sigmoid(Z))
+    dA_prev, dW, db = linear_backward(dZ, linear_cache)
+    return dA_prev, dW, db
+
+
+@linear_activation_backward_exercise.misconception(
+    "For the ReLU dA is missing: the slope alone is not dZ.",
+    "By the chain rule dZ is dA times the slope of the activation.",
+)
+def slope_of_relu_alone(dA, cache, activation):
+    linear_cache, Z = cache
+    slope = np.where(Z > 0, 1.0, 0.0)
+    dZ = slope if activation == "relu" else dA * sigmoid(Z) * (1 - sigmoid(Z))
     dA_prev, dW, db = linear_backward(dZ, linear_cache)
     return dA_prev, dW, db
 
