@@ -109,12 +109,18 @@ def _compare_dicts(found, expected):
             return Difference(
                 "kind",
                 f'The key `"{key}"` is missing in the dict that your function returned.',
-                f"Expected are {keys}.",
+                f"Expected are {keys}.{_braces(found)}",
             )
         difference = compare(found[key], value)
         if difference:
             return _inside(difference, f'`"{key}"`')
     return None
+
+
+def _braces(found):
+    """Return a word on keys such as "W{layer}", or "" if there are none."""
+    key = next((key for key in found if "{" in str(key)), None)
+    return f' Yours has the key `"{key}"`: is an f before the quotes missing?' if key else ""
 
 
 def _compare_lists(found, expected):

@@ -43,7 +43,8 @@ def shape_rows(exercise, arguments, others, only=None):
             for letter, length in zip(
                 described.get(name, "").split(", "), value.shape, strict=False
             ):
-                if letter.strip(",").isidentifier():
+                # Many axes have the length 1: it says nothing about which one it is.
+                if length > 1 and letter.strip(",").isidentifier():
                     letters.setdefault(length, letter.strip(","))
     if not any(len(shape) == 2 for _, shape in rows):
         return ()

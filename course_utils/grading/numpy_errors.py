@@ -150,6 +150,14 @@ READINGS = (
     ),
     (
         ("IndexError",),
+        r"only integers, slices",
+        fixed(
+            "An array's elements are asked for by number. A name in the brackets is for a dict: "
+            "is this one?"
+        ),
+    ),
+    (
+        ("IndexError",),
         r"array is (\d+)-dimensional, but (\d+) were indexed",
         lambda match, error, names: (
             f"The array has {match[1]} axes, and {match[2]} indices stand in the brackets. "

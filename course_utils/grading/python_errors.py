@@ -79,6 +79,30 @@ READINGS = (
     ),
     (
         ("TypeError",),
+        r'can only concatenate str \(not "(?:int|float)"\)',
+        fixed(
+            "`+` joins texts, and one of the two is a number. An f-string puts a number into a "
+            'text: `f"W{layer}"`.'
+        ),
+    ),
+    (
+        ("TypeError",),
+        r"'str' object is not callable",
+        fixed(
+            "Round brackets after a name call a function, and this name holds a text. A text can "
+            'be compared, as in `activation == "relu"`.'
+        ),
+    ),
+    (
+        ("TypeError", "ValueError"),
+        r"of type tuple|between instances of 'tuple'|inhomogeneous shape",
+        fixed(
+            "Does a tuple stand where one array belongs? A function that returns two things needs "
+            "two names on the left of `=`: `first, second = …`."
+        ),
+    ),
+    (
+        ("TypeError",),
         r"can't multiply sequence by non-int|can only concatenate (?:list|str|tuple)",
         fixed("Lists are not computed with like arrays. `np.array(…)` makes an array of one."),
     ),
@@ -129,6 +153,14 @@ READINGS = (
             f"On the left of `=` stand {match[2]} names, and on the right are "
             f"{'fewer' if match[1] == 'not enough' else 'more'} values. What does the function on "
             "the right return?"
+        ),
+    ),
+    (
+        ("KeyError",),
+        r"\{\w+\}",
+        fixed(
+            'An f before the quotes is missing: in `f"W{layer}"` the braces are exchanged for the '
+            'number, in `"W{layer}"` they are letters like any other.'
         ),
     ),
     (

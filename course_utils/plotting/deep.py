@@ -153,6 +153,7 @@ def accuracies(panels):
         ax.set_xticks(range(len(networks)), names, fontsize=8)
         ax.set_xlim(-0.5, len(networks) - 0.3)
     axes[0, 0].set_ylabel("held-out accuracy (%)")
+    figure.supxlabel("sizes of the layers, the input above", fontsize=9)
     return figure
 
 

@@ -120,6 +120,12 @@ def test_a_dict_must_have_its_keys_and_may_have_more():
     assert compare({"dw": -COLUMN, "db": 1.5}, expected).finding == "value"
 
 
+def test_a_key_with_braces_lacks_its_f():
+    found, expected = {"W{layer}": np.ones(2)}, {"W1": np.ones(2)}
+    assert "is an f before the quotes missing?" in compare(found, expected).explanation
+    assert "quotes" not in compare({}, expected).explanation
+
+
 def test_a_list_of_numbers_may_come_as_an_array_but_must_have_its_length():
     assert compare([1.0, 2], [1.0, 2.0]) is None
     assert compare(np.array([1.0, 2.0]), [1.0, 2.0]) is None

@@ -27,6 +27,11 @@ def test_other_arrays_get_the_letters_of_their_lengths():
     )
 
 
+def test_a_length_of_one_gets_no_letter():
+    forward = catalogue()["deep.linear_forward"]
+    assert shape_rows(forward, forward.cases[0].make(), ())[2] == ("b", (2, 1), ("n", "1"))
+
+
 def test_parameters_in_a_dict_are_listed_by_name():
     names = [name for name, _, _ in shape_rows(BACKWARD, BACKWARD.cases[0].make(), ())]
     assert names[:4] == ["W1", "b1", "W2", "b2"]

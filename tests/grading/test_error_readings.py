@@ -9,7 +9,7 @@ from course_utils.grading.error_readings import reading
 from course_utils.grading.observe import run
 
 A, B = np.ones((2, 3)), np.ones((4, 5))
-NONE, LIST, NUMBER = None, [1, 2], 2.0
+NONE, LIST, NUMBER, TEXT = None, [1, 2], 2.0, "relu"
 
 
 def undefined():
@@ -53,6 +53,12 @@ CASES = {
     "none subscripted": (lambda: NONE["W1"], "a line still to be filled in"),
     "none unpacked": (lambda: unpack_two(None), "a line still to be filled in"),
     "none in a ufunc": (lambda: np.exp(None), "a line still to be filled in"),
+    "text plus number": (lambda: "W" + 1, '`f"W{layer}"`'),
+    "text called": (lambda: TEXT(A), 'activation == "relu"'),
+    "tuple compared": (lambda: (A, B) > 0.5, "two names on the left"),
+    "tuple as an array": (lambda: np.maximum((A, ({}, B)), 0), "two names on the left"),
+    "key without f": (lambda: {"W1": A}["W{layer}"], "An f before the quotes is missing"),
+    "array asked for a name": (lambda: A["W1"], "is for a dict"),
     "text and number": (lambda: "a" - 1, "`-` cannot join a str"),
     "minus a list": (lambda: -[1], "is it an array?"),
     "array called": (lambda: A(2), "this name holds numbers"),

@@ -129,6 +129,20 @@ def deep_factor_missing(layer_dims):
 
 
 @initialize_parameters_deep_exercise.misconception(
+    "The factor is made of n; the number of units *before* belongs there, n_prev.",
+    "A unit adds up n_prev products, so n_prev decides how large the sum becomes: √(2 / n_prev).",
+)
+def deep_factor_of_own_layer(layer_dims):
+    rng = np.random.default_rng(3)
+    parameters = {}
+    for layer in range(1, len(layer_dims)):
+        n, n_prev = layer_dims[layer], layer_dims[layer - 1]
+        parameters[f"W{layer}"] = rng.normal(size=(n, n_prev)) * np.sqrt(2 / n)
+        parameters[f"b{layer}"] = np.zeros((n, 1))
+    return parameters
+
+
+@initialize_parameters_deep_exercise.misconception(
     "The shapes of the weights are the wrong way round.",
     "W has one row for each unit of its own layer and one column for each unit of the layer "
     "before: (n, n_prev).",
@@ -394,6 +408,34 @@ def relu_in_all_layers(X, parameters):
 
 
 @L_model_forward_exercise.misconception(
+    "ReLU and sigmoid are exchanged.",
+    "The hidden layers, 1 to L - 1, have the ReLU. The last one, number L, has the sigmoid.",
+)
+def sigmoid_inside_relu_at_the_end(X, parameters):
+    L = len(parameters) // 2
+    caches, A = [], X
+    for layer in range(1, L + 1):
+        W, b = parameters[f"W{layer}"], parameters[f"b{layer}"]
+        A, cache = linear_activation_forward(A, W, b, "sigmoid" if layer < L else "relu")
+        caches.append(cache)
+    return A, caches
+
+
+@L_model_forward_exercise.misconception(
+    "The sigmoid begins one layer too early.",
+    "`layer` counts from 1 to L here. Only where it *is* L, the sigmoid is meant.",
+)
+def sigmoid_one_layer_early(X, parameters):
+    L = len(parameters) // 2
+    caches, A = [], X
+    for layer in range(1, L + 1):
+        W, b = parameters[f"W{layer}"], parameters[f"b{layer}"]
+        A, cache = linear_activation_forward(A, W, b, "relu" if layer < L - 1 else "sigmoid")
+        caches.append(cache)
+    return A, caches
+
+
+@L_model_forward_exercise.misconception(
     "The last layer is missing.",
     "`range(1, L)` ends before L. Layer L, with the sigmoid, comes after the others.",
 )
@@ -637,6 +679,39 @@ def slope_left_out(dA, cache, activation):
 
 
 @linear_activation_backward_exercise.misconception(
+    "`dA * Z > 0` asks whether the product is positive: brackets are missing.",
+    "Python multiplies before it compares. Compare first, in brackets: `dA * (Z > 0)`.",
+)
+def product_compared(dA, cache, activation):
+    linear_cache, Z = cache
+    dZ = dA * Z > 0 if activation == "relu" else dA * sigmoid(Z) * (1 - sigmoid(Z))
+    dA_prev, dW, db = linear_backward(dZ, linear_cache)
+    return dA_prev, dW, db
+
+
+@linear_activation_backward_exercise.misconception(
+    "dA is missing: the slope alone is not dZ.",
+    "By the chain rule dZ is dA *times* the slope of the activation.",
+)
+def slope_alone(dA, cache, activation):
+    linear_cache, Z = cache
+    dZ = np.where(Z > 0, 1.0, 0.0) if activation == "relu" else sigmoid(Z) * (1 - sigmoid(Z))
+    dA_prev, dW, db = linear_backward(dZ, linear_cache)
+    return dA_prev, dW, db
+
+
+@linear_activation_backward_exercise.misconception(
+    "The two slopes are exchanged.",
+    "Look at the comparison: which slope belongs to which string?",
+)
+def slopes_exchanged(dA, cache, activation):
+    linear_cache, Z = cache
+    dZ = dA * (Z > 0) if activation == "sigmoid" else dA * sigmoid(Z) * (1 - sigmoid(Z))
+    dA_prev, dW, db = linear_backward(dZ, linear_cache)
+    return dA_prev, dW, db
+
+
+@linear_activation_backward_exercise.misconception(
     "At Z = 0 the ReLU's slope is taken as 1; the convention is 0.",
     "`>=` takes the corner in, `>` leaves it out. The course agrees on the lower slope, 0.",
 )
@@ -748,6 +823,20 @@ L_model_backward_exercise = Exercise(
 def derivative_of_cost_without_minus(AL, Y, caches):
     L = len(caches)
     grads, dA = {}, Y / AL - (1 - Y) / (1 - AL)
+    for layer in range(L, 0, -1):
+        activation = "sigmoid" if layer == L else "relu"
+        dA, dW, db = linear_activation_backward(dA, caches[layer - 1], activation)
+        grads[f"dW{layer}"], grads[f"db{layer}"] = dW, db
+    return grads
+
+
+@L_model_backward_exercise.misconception(
+    "The minus in dAL reaches the first fraction only: brackets are missing.",
+    "It stands before the whole difference: -(Y/AL - (1 - Y)/(1 - AL)).",
+)
+def minus_on_the_first_fraction_only(AL, Y, caches):
+    L = len(caches)
+    grads, dA = {}, -Y / AL - (1 - Y) / (1 - AL)
     for layer in range(L, 0, -1):
         activation = "sigmoid" if layer == L else "relu"
         dA, dW, db = linear_activation_backward(dA, caches[layer - 1], activation)
@@ -898,6 +987,29 @@ def sigmoid_in_the_two_layers(
 
 
 @two_layer_model_exercise.misconception(
+    "The hidden layer has the ReLU forwards and the sigmoid backwards.",
+    'The way back needs the slope of the activation that was used: "relu" for layer 1.',
+)
+def back_through_another_activation(
+    X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False
+):
+    parameters, costs = initialize_parameters(*layers_dims), []
+    for i in range(num_iterations):
+        W1, b1, W2, b2 = (parameters[name] for name in ("W1", "b1", "W2", "b2"))
+        A1, cache1 = linear_activation_forward(X, W1, b1, "relu")
+        A2, cache2 = linear_activation_forward(A1, W2, b2, "sigmoid")
+        cost = compute_cost(A2, Y)
+        dA2 = -(Y / A2 - (1 - Y) / (1 - A2))
+        dA1, dW2, db2 = linear_activation_backward(dA2, cache2, "sigmoid")
+        _, dW1, db1 = linear_activation_backward(dA1, cache1, "sigmoid")
+        grads = {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+    return parameters, costs
+
+
+@two_layer_model_exercise.misconception(
     "The descent climbs: dA2 has the wrong sign.",
     "The cost's derivative by A2 begins with a minus: -(Y/A2 - (1 - Y)/(1 - A2)).",
 )
@@ -1012,6 +1124,24 @@ def never_updated(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
     for i in range(num_iterations):
         AL, _ = L_model_forward(X, parameters)
         cost = compute_cost(AL, Y)
+        if i % 100 == 0:
+            costs.append(cost)
+    return parameters, costs
+
+
+@L_layer_model_exercise.misconception(
+    "AL and Y are exchanged in the cost.",
+    "`compute_cost(AL, Y)` takes the logarithm of its first argument: that is the output.",
+)
+def output_and_labels_exchanged(
+    X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False
+):
+    parameters, costs = initialize_parameters_deep(layers_dims), []
+    for i in range(num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        cost = compute_cost(Y, AL)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
         if i % 100 == 0:
             costs.append(cost)
     return parameters, costs
