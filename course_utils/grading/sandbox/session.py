@@ -5,24 +5,18 @@ results and never sends them. When the child ends before its time, another one g
 the verdicts that are known, and which cells to leave out.
 """
 
-import contextlib
 import dataclasses
-import io
 import marshal
 import threading
 import time
 from dataclasses import dataclass, field
 
-import numpy as np
-
 from course_utils.grading import decorator
-from course_utils.grading.backward import chosen
 from course_utils.grading.exercises import catalogue
-from course_utils.grading.findings import expected, is_right
-from course_utils.grading.judge import judge, unjudged, unreadable
-from course_utils.grading.observe import Observations, Run
+from course_utils.grading.findings import expected
 from course_utils.grading.report import Report
 from course_utils.grading.sandbox import verdicts
+from course_utils.grading.sandbox.judging import all_right, judged, quiet
 from course_utils.grading.sandbox.process import STOP, Child, EndedError, LateError
 
 SECONDS_TO_START = 60.0
@@ -118,6 +112,9 @@ class Session:
 
     def _serve(self, child):
         child.send(self._order(child))
+        with JUDGING, quiet():  # while the child starts; it is kept
+            for key in self.closed:
+                expected(catalogue()[key])
         ready = child.receive(SECONDS_TO_START)
         self.lacking = tuple(str(one)[:40] for one in ready.get("missing", ()))
         while True:
@@ -171,8 +168,8 @@ class Session:
             return {"code": self._code(message["key"])}
         exercise = catalogue()[message["key"]]
         if message["ask"] == "pair":
-            with JUDGING, _quiet():
-                return {"fits": _all_right(exercise, message["runs"])}
+            with JUDGING, quiet():
+                return {"fits": all_right(exercise, message["runs"])}
         place = (self._cell(message), int(message["count"]))
         if message["ask"] == "function":
             return self._function(exercise, place)
@@ -208,8 +205,8 @@ class Session:
         return marshal.dumps(catalogue()[key].reference.__code__)
 
     def _judged(self, exercise, place, message):
-        with JUDGING, _quiet():
-            outcome = Outcome(exercise.key, *_judge(exercise, message, self.seconds))
+        with JUDGING, quiet():
+            outcome = Outcome(exercise.key, *judged(exercise, message, self.seconds))
         self.outcomes[place] = outcome
         self._secret.discard(exercise.key)
         self._observed = None
@@ -236,59 +233,3 @@ class Session:
                 self._left = GRACE  # enough for imports
         else:
             self.trouble = how
-
-
-def _quiet():
-    """Keep back what references print while they compute the expected results."""
-    return contextlib.redirect_stdout(io.StringIO())
-
-
-def _judge(exercise, message, seconds):
-    """Return the report on what came back, and the form of results that a caller expects."""
-    if "unreadable" in message:
-        error, number, line = message["unreadable"]
-        return unreadable(exercise, str(error), int(number), str(line)), None
-    if "unjudged" in message:
-        name, words = map(str, message["unjudged"])
-        error = type(name, (Exception,), {})(words)
-        return verdicts.with_more_words(unjudged(exercise, error)), None
-    observations = message["observations"]
-    if observations is None and message["over"]:
-        return verdicts.late(exercise, seconds), None
-    if not isinstance(observations, Observations):
-        raise TypeError("no observations")
-    try:
-        report = judge(exercise, observations)
-        form = _form(exercise, observations) if report.verdict == "passed" else None
-        report.to_json(), report.to_text()
-    except Exception as error:  # what came back may be forged
-        return unjudged(exercise, error), None
-    if report.verdict == "interrupted" and message["over"]:
-        report = verdicts.late(exercise, seconds, report.line)
-    return verdicts.with_more_words(report), form
-
-
-def _form(exercise, observations):
-    """Return the kinds of the expected results, without their values; None if all are of them."""
-    exercise, observations = chosen(exercise, observations)
-    wanted = expected(exercise)
-    pairs = zip((one.result for one in observations.runs), wanted, strict=True)
-    if all(decorator._as_expected(one, other) is one for one, other in pairs):
-        return None
-    return _emptied(wanted[0])
-
-
-def _emptied(value):
-    if isinstance(value, tuple):
-        return tuple(map(_emptied, value))
-    if isinstance(value, dict):
-        return {key: _emptied(one) for key, one in value.items()}
-    if isinstance(value, float):
-        return 0.0
-    return np.zeros((), value.dtype) if isinstance(value, np.ndarray) else None
-
-
-def _all_right(exercise, runs):
-    if not all(isinstance(one, Run) for one in runs) or len(runs) != len(exercise.cases):
-        raise TypeError("no runs")
-    return all(is_right(exercise, index, one) for index, one in enumerate(runs))
