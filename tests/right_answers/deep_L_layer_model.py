@@ -69,13 +69,13 @@ def written_out(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, pr
     L, m = len(layers_dims) - 1, X.shape[1]
     for i in range(num_iterations):
         A = [X]
-        for l in range(1, L + 1):  # noqa: E741
+        for l in range(1, L + 1):
             Z = parameters[f"W{l}"] @ A[-1] + parameters[f"b{l}"]
             A.append(np.maximum(Z, 0) if l < L else 1 / (1 + np.exp(-Z)))
         if i % 100 == 0:
             costs.append(np.mean(-np.log(np.where(Y == 1, A[L], 1 - A[L]))))
         dZ = (A[L] - Y) / m
-        for l in range(L, 0, -1):  # noqa: E741
+        for l in range(L, 0, -1):
             W = parameters[f"W{l}"]
             parameters[f"W{l}"] = W - learning_rate * dZ @ A[l - 1].T
             parameters[f"b{l}"] = parameters[f"b{l}"] - learning_rate * dZ.sum(1, keepdims=True)
@@ -86,7 +86,7 @@ def written_out(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, pr
 def own_start(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     rng = np.random.default_rng(2026)
     parameters, costs = {}, []
-    for l in range(1, len(layers_dims)):  # noqa: E741
+    for l in range(1, len(layers_dims)):
         n, n_prev = layers_dims[l], layers_dims[l - 1]
         parameters[f"W{l}"] = rng.normal(size=(n, n_prev)) * np.sqrt(2 / n_prev)
         parameters[f"b{l}"] = np.zeros((n, 1))

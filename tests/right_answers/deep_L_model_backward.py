@@ -14,7 +14,7 @@ def as_the_course_spells_it(AL, Y, caches):
     grads["dA" + str(L - 1)], grads["dW" + str(L)], grads["db" + str(L)] = (
         linear_activation_backward(dAL, current_cache, "sigmoid")
     )
-    for l in reversed(range(L - 1)):  # noqa: E741
+    for l in reversed(range(L - 1)):
         dA_prev_temp, dW_temp, db_temp = linear_activation_backward(
             grads["dA" + str(l + 1)], caches[l], "relu"
         )
@@ -27,7 +27,7 @@ def as_the_course_spells_it(AL, Y, caches):
 def old_names_of_activations_gradients(AL, Y, caches):
     grads, L = {}, len(caches)
     dA = (AL - Y) / (AL * (1 - AL))
-    for l in range(L, 0, -1):  # noqa: E741
+    for l in range(L, 0, -1):
         name = "sigmoid" if l == L else "relu"
         dA, dW, db = linear_activation_backward(dA, caches[l - 1], name)
         grads["dA" + str(l)], grads["dW" + str(l)], grads["db" + str(l)] = dA, dW, db
@@ -38,7 +38,7 @@ def error_of_the_last_layer_at_once(AL, Y, caches):
     L = len(caches)
     grads = {}
     dA, grads[f"dW{L}"], grads[f"db{L}"] = linear_backward(AL - Y, caches[-1][0])
-    for l in range(L - 1, 0, -1):  # noqa: E741
+    for l in range(L - 1, 0, -1):
         one = linear_activation_backward(dA, caches[l - 1], "relu")
         dA, grads[f"dW{l}"], grads[f"db{l}"] = one
     return grads

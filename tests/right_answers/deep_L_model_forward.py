@@ -11,7 +11,7 @@ def as_the_course_spells_it(X, parameters):
     caches = []
     A = X
     L = len(parameters) // 2
-    for l in range(1, L):  # noqa: E741
+    for l in range(1, L):
         A_prev = A
         A, cache = linear_activation_forward(
             A_prev, parameters["W" + str(l)], parameters["b" + str(l)], activation="relu"
@@ -27,7 +27,7 @@ def as_the_course_spells_it(X, parameters):
 
 def without_the_layers_function(X, parameters):
     A, Z, caches = X, None, {}
-    for l in range(1, len(parameters) // 2 + 1):  # noqa: E741
+    for l in range(1, len(parameters) // 2 + 1):
         W, b = parameters[f"W{l}"], parameters[f"b{l}"]
         Z = W @ A + b
         caches[l] = (A, W, Z)
@@ -60,7 +60,7 @@ def reduced(X, parameters):
 def everything_in_one_dict(X, parameters):
     L = sum(name.startswith("W") for name in parameters)
     memory = {"A0": X, **parameters}
-    for l in range(1, L + 1):  # noqa: E741
+    for l in range(1, L + 1):
         Z = np.einsum("ij,jk", parameters[f"W{l}"], memory[f"A{l - 1}"]) + parameters[f"b{l}"]
         memory[f"A{l}"] = Z.clip(0) if l < L else np.exp(-np.logaddexp(0, -Z))
     return memory[f"A{L}"], memory

@@ -9,7 +9,7 @@ def small_weights_as_the_course_has_them(layer_dims):
     np.random.seed(3)
     parameters = {}
     L = len(layer_dims)
-    for l in range(1, L):  # noqa: E741
+    for l in range(1, L):
         parameters["W" + str(l)] = np.random.randn(layer_dims[l], layer_dims[l - 1]) * 0.01
         parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
         assert parameters["W" + str(l)].shape == (layer_dims[l], layer_dims[l - 1])
@@ -19,7 +19,7 @@ def small_weights_as_the_course_has_them(layer_dims):
 def divided_by_the_root(layer_dims):
     np.random.seed(1)
     parameters = {}
-    for l in range(1, len(layer_dims)):  # noqa: E741
+    for l in range(1, len(layer_dims)):
         scale = np.sqrt(layer_dims[l - 1])
         parameters["W" + str(l)] = np.random.randn(layer_dims[l], layer_dims[l - 1]) / scale
         parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
@@ -71,7 +71,7 @@ def recursion(layer_dims):
 
 def by_xavier_glorot(layer_dims, seed=2):
     rng, parameters = np.random.default_rng(seed), {}
-    for l in range(1, len(layer_dims)):  # noqa: E741
+    for l in range(1, len(layer_dims)):
         n, n_prev = layer_dims[l], layer_dims[l - 1]
         limit = np.sqrt(6 / (n + n_prev))
         parameters[f"W{l}"] = rng.uniform(-limit, limit, size=(n, n_prev))

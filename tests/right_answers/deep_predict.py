@@ -35,7 +35,7 @@ def chosen(X, Y, parameters, threshold=0.5):
 
 def by_the_sign_of_the_sum(X, y, parameters):
     A, Z = X, None
-    for l in range(1, len(parameters) // 2 + 1):  # noqa: E741
+    for l in range(1, len(parameters) // 2 + 1):
         Z = parameters[f"W{l}"] @ A + parameters[f"b{l}"]
         A = np.maximum(Z, 0)
     return (np.sign(Z) + 1) // 2

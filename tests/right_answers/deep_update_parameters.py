@@ -8,7 +8,7 @@ import numpy as np
 def as_the_course_spells_it(params, grads, learning_rate):
     parameters = copy.deepcopy(params)
     L = len(parameters) // 2
-    for l in range(L):  # noqa: E741
+    for l in range(L):
         parameters["W" + str(l + 1)] = (
             params["W" + str(l + 1)] - learning_rate * grads["dW" + str(l + 1)]
         )
@@ -19,7 +19,7 @@ def as_the_course_spells_it(params, grads, learning_rate):
 
 
 def old_values_overwritten(parameters, grads, learning_rate):
-    for l in range(1, len(parameters) // 2 + 1):  # noqa: E741
+    for l in range(1, len(parameters) // 2 + 1):
         parameters[f"W{l}"] = parameters[f"W{l}"] - learning_rate * grads[f"dW{l}"]
         parameters[f"b{l}"] = parameters[f"b{l}"] - learning_rate * grads[f"db{l}"]
     return parameters

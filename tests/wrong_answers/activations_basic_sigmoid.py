@@ -43,7 +43,7 @@ def denominator_returned(x):
 
 @expect(finding="kind", says="Is there a `return`")
 def forgot_to_return(x):
-    s = 1 / (1 + math.exp(-x))  # noqa: F841
+    s = 1 / (1 + math.exp(-x))
 
 
 @expect(finding="kind", says="It printed something")

@@ -72,7 +72,7 @@ def in_place(z):
 
 @expect(finding="kind", says="Is there a `return`")
 def no_return(z):
-    a = np.maximum(0.01 * z, z)  # noqa: F841
+    a = np.maximum(0.01 * z, z)
 
 
 @expect(finding="kind", says="It printed something")

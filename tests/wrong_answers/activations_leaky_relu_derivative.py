@@ -56,7 +56,7 @@ def if_for_an_array(z):
 
 @expect(finding="kind", says="Is there a `return`")
 def no_return(z):
-    dg = np.where(np.asarray(z) > 0, 1, 0.01)  # noqa: F841
+    dg = np.where(np.asarray(z) > 0, 1, 0.01)
 
 
 @expect(finding="kind", says="It printed something")

@@ -77,7 +77,7 @@ def only_the_positive_ones(z):
 
 @expect(finding="kind", says="Is there a `return`")
 def no_return(z):
-    a = np.maximum(0, z)  # noqa: F841
+    a = np.maximum(0, z)
 
 
 @expect(finding="kind", says="It printed something")

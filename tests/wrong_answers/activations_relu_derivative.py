@@ -57,7 +57,7 @@ def if_for_an_array(z):
 
 @expect(finding="kind", says="Is there a `return`")
 def no_return(z):
-    dg = (np.asarray(z) > 0) * 1.0  # noqa: F841
+    dg = (np.asarray(z) > 0) * 1.0
 
 
 @expect(finding="kind", says="It printed something")

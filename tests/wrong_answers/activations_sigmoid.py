@@ -54,7 +54,7 @@ def derivative(z):
 
 @expect(finding="kind", says="Is there a `return`")
 def no_return(z):
-    a = 1 / (1 + np.exp(-z))  # noqa: F841
+    a = 1 / (1 + np.exp(-z))
 
 
 @expect(finding="kind", says="It printed something")

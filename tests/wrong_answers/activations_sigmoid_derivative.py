@@ -74,7 +74,7 @@ def squared_value(x):
 @expect(finding="kind", says="Is there a `return`")
 def forgot_to_return(x):
     s = sigmoid(x)
-    ds = s * (1 - s)  # noqa: F841
+    ds = s * (1 - s)
 
 
 @expect(finding="kind", says="It printed something")

@@ -63,7 +63,7 @@ def doubled(z):
 
 @expect(finding="kind", says="Is there a `return`")
 def no_return(z):
-    dg = 1 - np.tanh(z) ** 2  # noqa: F841
+    dg = 1 - np.tanh(z) ** 2
 
 
 @expect(finding="kind", says="It printed something")

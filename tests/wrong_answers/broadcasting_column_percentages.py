@@ -98,7 +98,7 @@ def in_place(table):
 
 @expect(finding="kind", says="Is there a `return`")
 def no_return(table):
-    percentages = 100 * table / table.sum(axis=0)  # noqa: F841
+    percentages = 100 * table / table.sum(axis=0)
 
 
 @expect(finding="kind", says="It printed something")

@@ -93,7 +93,7 @@ def unit_rows_forgotten(x):
 
 @expect(finding="kind", says="Is there a `return`")
 def no_return(x):
-    unit_rows = x / np.linalg.norm(x, axis=1, keepdims=True)  # noqa: F841
+    unit_rows = x / np.linalg.norm(x, axis=1, keepdims=True)
 
 
 @expect(finding="kind", says="It printed something")

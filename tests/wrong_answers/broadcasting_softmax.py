@@ -139,7 +139,7 @@ def shifted_after_the_exponential(x):
 @expect(finding="kind", says="Is there a `return`")
 def no_return(x):
     e = np.exp(x - np.max(x, axis=1, keepdims=True))
-    s = e / e.sum(axis=1, keepdims=True)  # noqa: F841
+    s = e / e.sum(axis=1, keepdims=True)
 
 
 @expect(finding="kind", says="It printed something")

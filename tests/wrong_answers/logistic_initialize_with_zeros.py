@@ -77,8 +77,8 @@ def two_arguments_to_zeros(dim):
 
 @expect(finding="kind", says="Is there a `return`")
 def no_return(dim):
-    w = np.zeros((dim, 1))  # noqa: F841
-    b = 0.0  # noqa: F841
+    w = np.zeros((dim, 1))
+    b = 0.0
 
 
 @expect(finding="kind", says="It printed something")

@@ -57,7 +57,7 @@ def w_stays(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fals
     costs = []
     for i in range(num_iterations):
         grads, cost = propagate(w, b, X, Y)
-        new_w = w - learning_rate * grads["dw"]  # noqa: F841
+        new_w = w - learning_rate * grads["dw"]
         b = b - learning_rate * grads["db"]
         if i % 100 == 0:
             costs.append(cost)

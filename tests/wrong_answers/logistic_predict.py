@@ -143,7 +143,7 @@ def printed(w, b, X):
 @expect(finding="kind", says="Is there a `return`")
 def no_return(w, b, X):
     A = sigmoid(w.T @ X + b)
-    Y_prediction = (A > 0.5).astype(int)  # noqa: F841
+    Y_prediction = (A > 0.5).astype(int)
 
 
 @expect(finding="kind")

@@ -232,7 +232,7 @@ def updates_the_weights(w, b, X, Y):
 def forgot_to_return(w, b, X, Y):
     m = X.shape[1]
     A = sigmoid(w.T @ X + b)
-    grads = {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}  # noqa: F841
+    grads = {"dw": X @ (A - Y).T / m, "db": np.mean(A - Y)}
 
 
 @expect(finding="kind", says="not 2 values")

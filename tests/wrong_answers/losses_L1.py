@@ -108,7 +108,7 @@ def whole_numbers(yhat, y):
 
 @expect(finding="kind", says="Is there a `return`")
 def no_return(yhat, y):
-    loss = np.sum(np.abs(y - yhat))  # noqa: F841
+    loss = np.sum(np.abs(y - yhat))
 
 
 @expect(finding="kind", says="It printed something")

@@ -89,7 +89,7 @@ def most_likely_class(yhat, t):
 @expect(finding="kind", says="Is there a `return`")
 def no_return(yhat, t):
     m = t.shape[1]
-    cost = -np.sum(t * np.log(yhat)) / m  # noqa: F841
+    cost = -np.sum(t * np.log(yhat)) / m
 
 
 @expect(finding="kind", says="It printed something")

@@ -98,7 +98,7 @@ def log_of_the_mean(yhat, y):
 
 @expect(finding="kind", says="Is there a `return`")
 def no_return(yhat, y):
-    cost = -np.mean(y * np.log(yhat) + (1 - y) * np.log(1 - yhat))  # noqa: F841
+    cost = -np.mean(y * np.log(yhat) + (1 - y) * np.log(1 - yhat))
 
 
 @expect(finding="kind", says="It printed something")

@@ -69,7 +69,7 @@ def whole_division(yhat, y):
 
 @expect(finding="kind", says="Is there a `return`")
 def no_return(yhat, y):
-    cost = np.mean((y - yhat) ** 2) / 2  # noqa: F841
+    cost = np.mean((y - yhat) ** 2) / 2
 
 
 @expect(finding="kind", says="It printed something")

@@ -93,7 +93,7 @@ def first_row(x):
 
 @expect(finding="kind", says="Is there a `return`")
 def no_return(x):
-    counts = np.sum(x != 0, axis=1, keepdims=True)  # noqa: F841
+    counts = np.sum(x != 0, axis=1, keepdims=True)
 
 
 @expect(finding="kind", says="It printed something")

@@ -91,7 +91,7 @@ def two_columns_only(x):
 
 @expect(finding="kind", says="Is there a `return`")
 def no_return(x):
-    lengths = np.sum(np.abs(x), axis=1, keepdims=True)  # noqa: F841
+    lengths = np.sum(np.abs(x), axis=1, keepdims=True)
 
 
 @expect(finding="kind", says="It printed something")

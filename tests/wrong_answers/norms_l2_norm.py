@@ -102,7 +102,7 @@ def rounded(x):
 
 @expect(finding="kind", says="Is there a `return`")
 def no_return(x):
-    lengths = np.linalg.norm(x, axis=1, keepdims=True)  # noqa: F841
+    lengths = np.linalg.norm(x, axis=1, keepdims=True)
 
 
 @expect(finding="kind", says="It printed something")

@@ -135,7 +135,7 @@ def divided_by_rows(parameters, cache, X, Y):
 @expect(finding="kind", says="Is there a `return`")
 def no_return(parameters, cache, X, Y):
     dZ2 = cache["A2"] - Y
-    dW2 = dZ2 @ cache["A1"].T / X.shape[1]  # noqa: F841
+    dW2 = dZ2 @ cache["A1"].T / X.shape[1]
 
 
 @expect(finding="kind", says="not a dict")

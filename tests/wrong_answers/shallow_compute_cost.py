@@ -79,7 +79,7 @@ def table(A2, Y):
 
 @expect(finding="kind", says="Is there a `return`")
 def no_return(A2, Y):
-    cost = -np.mean(Y * np.log(A2) + (1 - Y) * np.log(1 - A2))  # noqa: F841
+    cost = -np.mean(Y * np.log(A2) + (1 - Y) * np.log(1 - A2))
 
 
 @expect(finding="kind", says="It printed something")

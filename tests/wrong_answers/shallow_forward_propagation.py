@@ -117,7 +117,7 @@ def flat(X, parameters):
 def nothing_returned(X, parameters):
     W1, b1, W2, b2 = _taken_apart(parameters)
     A1 = np.tanh(W1 @ X + b1)
-    A2 = sigmoid(W2 @ A1 + b2)  # noqa: F841
+    A2 = sigmoid(W2 @ A1 + b2)
 
 
 @expect("biases_taken_away")

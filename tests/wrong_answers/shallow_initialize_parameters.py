@@ -88,7 +88,7 @@ def tuple_for_dict(n_x, n_h, n_y):
 
 @expect(finding="kind", says="Is there a `return`")
 def no_return(n_x, n_h, n_y):
-    W1 = np.random.randn(n_h, n_x) * 0.01  # noqa: F841
+    W1 = np.random.randn(n_h, n_x) * 0.01
 
 
 @expect(finding="value", says="is zero.")

@@ -65,7 +65,7 @@ def example(X, Y):
 
 @expect(finding="kind", says="Is there a `return`")
 def no_return(X, Y):
-    n_x, n_h, n_y = X.shape[0], 4, Y.shape[0]  # noqa: F841
+    n_x, n_h, n_y = X.shape[0], 4, Y.shape[0]
 
 
 @expect(finding="kind", says="It printed something")

@@ -76,7 +76,7 @@ def first_alone(parameters, X):
 @expect(finding="kind", says="Is there a `return`")
 def no_return(parameters, X):
     A2, cache = forward_propagation(X, parameters)
-    predictions = (A2 > 0.5).astype(int)  # noqa: F841
+    predictions = (A2 > 0.5).astype(int)
 
 
 @expect(finding="kind", says="It printed something")

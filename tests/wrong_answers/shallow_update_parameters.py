@@ -50,7 +50,7 @@ def divided(parameters, grads, learning_rate=1.2):
 @expect(relation="input")
 def unchanged(parameters, grads, learning_rate=1.2):
     for name in NAMES:
-        new = parameters[name] - learning_rate * grads["d" + name]  # noqa: F841
+        new = parameters[name] - learning_rate * grads["d" + name]
     return {name: parameters[name] for name in NAMES}
 
 
@@ -80,7 +80,7 @@ def names_of_gradients(parameters, grads, learning_rate=1.2):
 @expect(finding="kind", says="Is there a `return`")
 def no_return(parameters, grads, learning_rate=1.2):
     for name in NAMES:
-        new = parameters[name] - learning_rate * grads["d" + name]  # noqa: F841
+        new = parameters[name] - learning_rate * grads["d" + name]
 
 
 @expect(finding="kind", says="not a dict")

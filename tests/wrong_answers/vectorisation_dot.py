@@ -87,7 +87,7 @@ def printed(a, b):
 
 @expect(finding="kind", says="Is there a `return`")
 def no_return(a, b):
-    product = np.dot(a, b)  # noqa: F841
+    product = np.dot(a, b)
 
 
 @expect(relation="memorised")

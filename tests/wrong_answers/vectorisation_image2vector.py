@@ -84,7 +84,7 @@ def printed(image):
 
 @expect(finding="kind", says="Is there a `return`")
 def no_return(image):
-    v = image.reshape(-1, 1)  # noqa: F841
+    v = image.reshape(-1, 1)
 
 
 @expect(relation="extra axis")

@@ -274,6 +274,15 @@ def bias_subtracted(A, W, b):
     return Z, (A, W, b)
 
 
+@linear_forward_exercise.misconception(
+    "All biases were added up; each unit has its own.",
+    "b is a column, one bias a unit. `W @ A + b` stretches it over the examples by itself.",
+)
+def biases_added_up(A, W, b):
+    Z = W @ A + np.sum(b)
+    return Z, (A, W, b)
+
+
 linear_activation_forward_exercise = Exercise(
     reference=deep.linear_activation_forward,
     chapter=CHAPTER,
@@ -352,6 +361,16 @@ def tanh_for_relu(A_prev, W, b, activation):
     Z, linear_cache = linear_forward(A_prev, W, b)
     A = np.tanh(Z) if activation == "relu" else sigmoid(Z)
     return A, (linear_cache, Z)
+
+
+@linear_activation_forward_exercise.misconception(
+    "The activation was applied to what comes in; it belongs to the sum Z.",
+    "First the linear part, then the activation of its result.",
+)
+def activation_before_the_sum(A_prev, W, b, activation):
+    bent = relu(A_prev) if activation == "relu" else sigmoid(A_prev)
+    Z, linear_cache = linear_forward(bent, W, b)
+    return Z, (linear_cache, Z)
 
 
 L_model_forward_exercise = Exercise(
@@ -474,6 +493,20 @@ def last_output_alone(X, parameters):
         W, b = parameters[f"W{layer}"], parameters[f"b{layer}"]
         A, _ = linear_activation_forward(A, W, b, "relu" if layer < L else "sigmoid")
     return A
+
+
+@L_model_forward_exercise.misconception(
+    "These are labels; the output is the probability AL.",
+    "To decide is the task of `predict`. The cost and the way back need the probability itself.",
+)
+def labels_for_output(X, parameters):
+    L = len(parameters) // 2
+    caches, A = [], X
+    for layer in range(1, L + 1):
+        W, b = parameters[f"W{layer}"], parameters[f"b{layer}"]
+        A, cache = linear_activation_forward(A, W, b, "relu" if layer < L else "sigmoid")
+        caches.append(cache)
+    return (A > 0.5).astype(int), caches
 
 
 compute_cost_exercise = Exercise(
@@ -795,6 +828,17 @@ def sum_for_value_of_sigmoid(dA, cache, activation):
     return dA_prev, dW, db
 
 
+@linear_activation_backward_exercise.misconception(
+    "The sigmoid itself stands where its slope belongs.",
+    "The slope is A (1 - A): the second factor is missing.",
+)
+def value_of_sigmoid_for_slope(dA, cache, activation):
+    linear_cache, Z = cache
+    dZ = dA * (Z > 0) if activation == "relu" else dA * sigmoid(Z)
+    dA_prev, dW, db = linear_backward(dZ, linear_cache)
+    return dA_prev, dW, db
+
+
 def _back_from_the_end(seed, network):
     AL, caches = L_model_forward(*network)
     return AL, _labels(seed, AL.shape[1]), caches
@@ -934,6 +978,34 @@ def layers_numbered_from_zero(AL, Y, caches):
     return grads
 
 
+@L_model_backward_exercise.misconception(
+    "In dAL the labels are exchanged: Y and 1 - Y.",
+    "Y goes with 1/AL, and 1 - Y with 1/(1 - AL), as in the cost itself.",
+)
+def labels_exchanged_in_dal(AL, Y, caches):
+    L = len(caches)
+    grads, dA = {}, -((1 - Y) / AL - Y / (1 - AL))
+    for layer in range(L, 0, -1):
+        activation = "sigmoid" if layer == L else "relu"
+        dA, dW, db = linear_activation_backward(dA, caches[layer - 1], activation)
+        grads[f"dW{layer}"], grads[f"db{layer}"] = dW, db
+    return grads
+
+
+@L_model_backward_exercise.misconception(
+    "dAL lacks its second term: examples with label 0 send nothing back.",
+    "The cost's second term, (1 - y) log(1 - a), has the derivative -(1 - y)/(1 - a).",
+)
+def second_term_of_dal_missing(AL, Y, caches):
+    L = len(caches)
+    grads, dA = {}, -(Y / AL)
+    for layer in range(L, 0, -1):
+        activation = "sigmoid" if layer == L else "relu"
+        dA, dW, db = linear_activation_backward(dA, caches[layer - 1], activation)
+        grads[f"dW{layer}"], grads[f"db{layer}"] = dW, db
+    return grads
+
+
 def _step(seed, layer_dims, learning_rate):
     network = _network(seed, layer_dims, 6)
     return network[1], L_model_backward(*_back_from_the_end(seed, network)), learning_rate
@@ -957,6 +1029,24 @@ update_parameters_exercise = Exercise(
 )
 
 update_parameters_exercise.misconceptions.extend(shallow.update_parameters_exercise.misconceptions)
+
+
+@update_parameters_exercise.misconception(
+    "The biases were moved by the gradients of the weights.",
+    "Each parameter has a gradient of its own: db for b, of the same shape.",
+)
+def biases_moved_by_dw(parameters, grads, learning_rate):
+    return {
+        name: value - learning_rate * grads["dW" + name[1:]] for name, value in parameters.items()
+    }
+
+
+@update_parameters_exercise.misconception(
+    "The learning rate is always 0.0075, whatever the caller says.",
+    "Use the argument `learning_rate`; the caller chooses it.",
+)
+def rate_of_the_course(parameters, grads, learning_rate):
+    return {name: value - 0.0075 * grads["d" + name] for name, value in parameters.items()}
 
 
 def _reached(parameters, arguments):
@@ -1118,6 +1208,23 @@ def two_layers_with_a_fixed_rate(
     return parameters, costs
 
 
+@two_layer_model_exercise.misconception(
+    "There is one step too few.",
+    "`range(n)` counts n rounds, from 0 to n - 1; `range(1, n)` counts one less.",
+)
+def two_layers_one_step_short(
+    X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False
+):
+    parameters, costs = initialize_parameters(*layers_dims), []
+    for i in range(num_iterations - 1):
+        AL, caches = L_model_forward(X, parameters)
+        if i % 100 == 0:
+            costs.append(compute_cost(AL, Y))
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters, costs
+
+
 L_layer_model_exercise = Exercise(
     reference=deep.L_layer_model,
     chapter=CHAPTER,
@@ -1238,6 +1345,21 @@ def last_cost_for_costs(
         grads = L_model_backward(AL, Y, caches)
         parameters = update_parameters(parameters, grads, learning_rate)
     return parameters, cost
+
+
+@L_layer_model_exercise.misconception(
+    "There is one step too few.",
+    "`range(n)` counts n rounds, from 0 to n - 1; `range(1, n)` counts one less.",
+)
+def one_step_short(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    parameters, costs = initialize_parameters_deep(layers_dims), []
+    for i in range(num_iterations - 1):
+        AL, caches = L_model_forward(X, parameters)
+        if i % 100 == 0:
+            costs.append(compute_cost(AL, Y))
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters, costs
 
 
 def _to_predict(seed, layer_dims, m):

@@ -1,0 +1,65 @@
+"""Wrong ways to write `deep.compute_cost`, and how each should be explained."""
+
+import numpy as np
+from answers import expect
+
+
+@expect("sum_of_costs")
+def total(AL, Y):
+    return -np.sum(np.log(AL) * Y + np.log(1 - AL) * (1 - Y))
+
+
+@expect("cost_below_zero")
+def no_minus(AL, Y):
+    m = Y.shape[1]
+    return np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+
+
+@expect("second_term_missing")
+def first_term(AL, Y):
+    m = Y.shape[1]
+    return -np.sum(Y * np.log(AL)) / m
+
+
+@expect("terms_exchanged")
+def swapped(AL, Y):
+    m = Y.shape[1]
+    return -np.sum((1 - Y) * np.log(AL) + Y * np.log(1 - AL)) / m
+
+
+@expect(relation="factor 1/m")
+def divided_twice(AL, Y):
+    m = Y.shape[1]
+    return -np.mean(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+
+
+@expect(relation="mean missing")
+def per_example(AL, Y):
+    return -(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))
+
+
+@expect(relation="factor 1/ln 10")
+def decimal_logarithm(AL, Y):
+    m = Y.shape[1]
+    return -np.sum(Y * np.log10(AL) + (1 - Y) * np.log10(1 - AL)) / m
+
+
+@expect("squared_error_for_cross_entropy")
+def squares(AL, Y):
+    return np.mean(np.square(AL - Y))
+
+
+@expect("sum_of_costs")
+def rows_counted(AL, Y):
+    m = Y.shape[0]
+    return -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+
+
+@expect(finding="kind", says="It printed something")
+def printed(AL, Y):
+    print(-np.mean(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)))
+
+
+@expect(relation="sign, factor m")
+def sum_without_minus(AL, Y):
+    return np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL))

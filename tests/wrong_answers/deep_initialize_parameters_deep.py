@@ -1,0 +1,113 @@
+"""Wrong ways to write `deep.initialize_parameters_deep`, and how each should be explained."""
+
+import numpy as np
+from answers import expect
+
+
+@expect("deep_weights_zero")
+def zeros(layer_dims):
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters["W" + str(l)] = np.zeros((layer_dims[l], layer_dims[l - 1])) * 0.01
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+
+
+@expect(finding="value", says="too large")
+def not_scaled(layer_dims):
+    np.random.seed(3)
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters["W" + str(l)] = np.random.randn(layer_dims[l], layer_dims[l - 1])
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+
+
+@expect("deep_shapes_turned")
+def transposed(layer_dims):
+    np.random.seed(3)
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters["W" + str(l)] = np.random.randn(layer_dims[l - 1], layer_dims[l]) * 0.01
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+
+
+@expect("deep_last_layer_missing")
+def stops_early(layer_dims):
+    np.random.seed(3)
+    parameters = {}
+    L = len(layer_dims) - 1
+    for l in range(1, L):
+        parameters["W" + str(l)] = np.random.randn(layer_dims[l], layer_dims[l - 1]) * 0.01
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+
+
+@expect(finding="kind", says="is missing in the dict")
+def returns_in_the_loop(layer_dims):
+    np.random.seed(3)
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters["W" + str(l)] = np.random.randn(layer_dims[l], layer_dims[l - 1]) * 0.01
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+        return parameters
+
+
+@expect(finding="shape")
+def from_zero(layer_dims):
+    np.random.seed(3)
+    parameters = {}
+    for l in range(len(layer_dims) - 1):
+        parameters["W" + str(l)] = np.random.randn(layer_dims[l + 1], layer_dims[l]) * 0.01
+        parameters["b" + str(l)] = np.zeros((layer_dims[l + 1], 1))
+    return parameters
+
+
+@expect(finding="shape")
+def biases_of_the_layer_before(layer_dims):
+    np.random.seed(3)
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters["W" + str(l)] = np.random.randn(layer_dims[l], layer_dims[l - 1]) * 0.01
+        parameters["b" + str(l)] = np.zeros((layer_dims[l - 1], 1))
+    return parameters
+
+
+@expect(finding="shape", says="an axis was lost")
+def flat_biases(layer_dims):
+    np.random.seed(3)
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters["W" + str(l)] = np.random.randn(layer_dims[l], layer_dims[l - 1]) * 0.01
+        parameters["b" + str(l)] = np.zeros(layer_dims[l])
+    return parameters
+
+
+@expect("deep_uniform_weights")
+def uniform(layer_dims):
+    np.random.seed(3)
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters["W" + str(l)] = np.random.rand(layer_dims[l], layer_dims[l - 1]) * 0.01
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+
+
+@expect(finding="raised", says="fewer elements than that")
+def one_too_far(layer_dims):
+    parameters = {}
+    for l in range(1, len(layer_dims) + 1):
+        parameters["W" + str(l)] = np.random.randn(layer_dims[l], layer_dims[l - 1]) * 0.01
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters
+
+
+@expect(finding="kind", says="is missing in the dict")
+def same_name_for_all(layer_dims):
+    np.random.seed(3)
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters["Wl"] = np.random.randn(layer_dims[l], layer_dims[l - 1]) * 0.01
+        parameters["bl"] = np.zeros((layer_dims[l], 1))
+    return parameters

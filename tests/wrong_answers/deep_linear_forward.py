@@ -1,0 +1,80 @@
+"""Wrong ways to write `deep.linear_forward`, and how each should be explained."""
+
+import numpy as np
+from answers import expect
+
+
+@expect("layer_without_bias")
+def no_bias(A, W, b):
+    Z = np.dot(W, A)
+    cache = (A, W, b)
+    return Z, cache
+
+
+@expect(finding="raised", says="A matrix product is `@`, not `*`")
+def star(A, W, b):
+    Z = W * A + b
+    return Z, (A, W, b)
+
+
+@expect(finding="raised", says="are the two in the wrong order")
+def wrong_order(A, W, b):
+    Z = np.dot(A, W) + b
+    return Z, (A, W, b)
+
+
+@expect(finding="raised")
+def transposed_weights(A, W, b):
+    Z = W.T @ A + b
+    return Z, (A, W, b)
+
+
+@expect("output_cached")
+def result_cached(A, W, b):
+    Z = W @ A + b
+    A = Z
+    cache = (A, W, b)
+    return Z, cache
+
+
+@expect(finding="kind", says="Value 1 of the 2 returned: It is a tuple")
+def cache_alone(A, W, b):
+    Z = W @ A + b
+    cache = (A, W, b)
+    return cache, Z
+
+
+@expect("activation_in_the_linear_part")
+def with_relu(A, W, b):
+    Z = np.maximum(0, np.dot(W, A) + b)
+    return Z, (A, W, b)
+
+
+@expect("sums_transposed")
+def examples_in_rows(A, W, b):
+    Z = np.dot(A.T, W.T) + b.T
+    return Z, (A, W, b)
+
+
+@expect(finding="kind", says="Is there a `return`")
+def no_return(A, W, b):
+    Z = W @ A + b
+    cache = (A, W, b)
+
+
+@expect("sums_alone")
+def only_z(A, W, b):
+    return W @ A + b
+
+
+@expect("biases_added_up")
+def bias_flattened(A, W, b):
+    Z = W @ A + np.sum(b)
+    return Z, (A, W, b)
+
+
+@expect("bias_subtracted")
+def minus(A, W, b):
+    Z = np.dot(W, A) - b
+    cache = (A, W, b)
+    return Z, cache
