@@ -96,8 +96,9 @@ def _wrong_spread(name, W):
     if spread > MOST_SPREAD / np.sqrt(W.shape[1]):
         return (
             f"The weights in `{name}` are too large.",
-            f"Their standard deviation is {spread:.2g}. So the sums z are large, the activation is "
-            "flat there, and learning hardly starts. Multiply by the small factor.",
+            f"Their standard deviation is {spread:.2g}. So the sums z are large: tanh and sigmoid "
+            "are flat there, and through ReLUs the signal grows from layer to layer. Multiply by the "
+            "small factor.",
         )
     if spread < LEAST_SPREAD:
         return (

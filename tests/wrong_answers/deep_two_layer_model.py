@@ -74,9 +74,7 @@ def exchanged(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, prin
 
 
 @expect(finding="raised", says="without 'n_h' and 'n_y'")
-def dims_as_one_argument(
-    X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=0
-):
+def dims_in_one(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=0):
     parameters = initialize_parameters(layers_dims)
     return parameters, []
 
@@ -86,7 +84,7 @@ def nothing_returned(X, Y, layers_dims, learning_rate=0.0075, num_iterations=300
     _train(X, Y, layers_dims, learning_rate, num_iterations)
 
 
-@expect("two_layers_never_updated")
+@expect("two_layers_never_updated", relation="zeros")
 def output_layer_alone(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=0):
     def last(old, grads, rate):
         new = update_parameters(old, grads, rate)
