@@ -97,7 +97,7 @@ def _wrong_spread(name, W):
         return (
             f"The weights in `{name}` are too large.",
             f"Their standard deviation is {spread:.2g}. So the sums z are large: tanh and sigmoid "
-            "are flat there, and through ReLUs the signal grows from layer to layer. Multiply by the "
+            "are flat there, and through ReLUs the signal grows with each layer. Multiply by the "
             "small factor.",
         )
     if spread < LEAST_SPREAD:
