@@ -78,7 +78,8 @@ def train(
     progress : bool
         Show a progress bar (tqdm).
     dtype : {numpy.float64, numpy.float32}
-        Numbers to compute with. The smaller ones are faster and have about seven digits.
+        Numbers to compute with. The smaller ones are faster and have about seven digits; some two
+        of these are lost in sample space where G is large, as with images that are not centred.
     space : {"auto", "feature", "sample"}
         How the first layer is computed; "auto" takes what costs fewer operations.
 
