@@ -17,7 +17,7 @@ from course_utils import building
 
 ROUNDS = 7
 AIM = 1.5  # seconds, in the median
-COMMAND = "from course_utils.cli import main; main()"
+COMMAND = "from course_utils.commands import main; main()"
 
 
 def solved(name, folder):

@@ -13,7 +13,7 @@ from kernel import measured
 from rich.console import Console
 from rich.table import Table
 
-from course_utils.grading.exercises import catalogue
+from course_utils.grading.catalogue import catalogue
 
 ROUNDS = 3
 NAMED = 0.9  # of the wrong answers
@@ -23,7 +23,7 @@ import json, sys, time
 sys.path.insert(0, {str(Path(__file__).parents[1] / "tests")!r})
 from answers import RIGHT, WRONG, bank
 from course_utils.grading import graded
-from course_utils.grading.exercises import catalogue
+from course_utils.grading.catalogue import catalogue
 
 judged = []
 

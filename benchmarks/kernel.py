@@ -8,7 +8,7 @@ from pathlib import Path
 import nbclient
 import nbformat
 
-from course_utils.grading.history import VARIABLE
+from course_utils.grading.attempts.store import VARIABLE
 
 
 def measured(cells):

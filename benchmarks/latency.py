@@ -15,8 +15,8 @@ from kernel import measured
 from rich.console import Console
 from rich.table import Table
 
-from course_utils.grading.exercises import catalogue
-from course_utils.grading.stubs import cell, solution, wrong_answer
+from course_utils.grading.catalogue import catalogue
+from course_utils.grading.cells.stubs import cell, solution, wrong_answer
 
 ROUNDS = 5
 IMPORTS = 9

@@ -15,17 +15,17 @@ from pathlib import Path
 
 import nbformat
 
-from course_utils.grading.exercises import catalogue
-from course_utils.grading.history import VARIABLE
-from course_utils.grading.sandbox.cells import content_id
-from course_utils.grading.stubs import cell as exercise_cell
-from course_utils.grading.stubs import solution, wrong_answer
+from course_utils.grading.attempts.store import VARIABLE
+from course_utils.grading.catalogue import catalogue
+from course_utils.grading.cells.needed import content_id
+from course_utils.grading.cells.stubs import cell as exercise_cell
+from course_utils.grading.cells.stubs import solution, wrong_answer
 from course_utils.widgets import WIDGET_MIME
 
 ROOT = Path(__file__).parent.parent
 NOTEBOOKS = ROOT / "notebooks"
 SOURCE = NOTEBOOKS / "source"
-SECTIONS = ROOT / "course_utils" / "grading" / "sections.json"
+SECTIONS = ROOT / "course_utils" / "grading" / "reporting" / "sections.json"
 EXERCISE = re.compile(r"# exercise: ([\w.]+)")
 SECONDS_A_CELL = 120
 

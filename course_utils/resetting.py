@@ -15,9 +15,9 @@ from pathlib import Path
 import nbformat
 
 from course_utils import building
-from course_utils.grading.exercises import catalogue
-from course_utils.grading.history import KEPT, Attempt
-from course_utils.grading.unreadable_cells import EXERCISE
+from course_utils.grading.attempts.store import KEPT, Attempt
+from course_utils.grading.catalogue import catalogue
+from course_utils.grading.cells.unreadable import EXERCISE
 
 
 class ResetError(Exception):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import FunctionType
 
-from course_utils.grading.exercises import catalogue
+from course_utils.grading.catalogue import catalogue
 
 RIGHT = Path(__file__).parent / "right_answers"
 WRONG = Path(__file__).parent / "wrong_answers"

@@ -28,7 +28,7 @@ def L2(yhat, y):
 """
 COMMAND = """
 import sys
-from course_utils import checking
+from course_utils.checking import notebooks as checking
 
 path, seconds, *without = sys.argv[1:]
 sys.exit(checking.run([path], True, float(seconds), print, without))
@@ -135,7 +135,13 @@ def check_odd(folder, text):
         path.mkdir()
     elif text is not None:
         path.write_text(text)
-    command = [sys.executable, "-c", "from course_utils.cli import main; main()", "check", path]
+    command = [
+        sys.executable,
+        "-c",
+        "from course_utils.commands import main; main()",
+        "check",
+        path,
+    ]
     done = subprocess.run(command, capture_output=True, text=True, timeout=SAFETY_NET)
     return done.returncode, done.stdout + done.stderr
 

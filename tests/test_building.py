@@ -4,8 +4,8 @@ import nbformat
 import pytest
 
 from course_utils import building
-from course_utils.grading.exercises import catalogue
-from course_utils.grading.report import JSON_MIME
+from course_utils.grading.catalogue import catalogue
+from course_utils.grading.reporting.report import JSON_MIME
 
 SOURCE = """\
 # %% [markdown]
@@ -131,8 +131,8 @@ def test_the_digest_covers_all_imported_modules_direct_or_not_and_no_others(fold
         "course_utils/checks.py",
         "course_utils/widgets.py",
         "course_utils/plotting/__init__.py",
-        "course_utils/grading/render.py",
-        "course_utils/grading/exercises/losses.py",
+        "course_utils/grading/reporting/render.py",
+        "course_utils/grading/catalogue/losses.py",
     } <= names
     assert "course_utils/plotting/norms.py" not in names
     assert "course_utils/building.py" not in names

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from course_utils import building
-from course_utils.grading.exercises import catalogue
+from course_utils.grading.catalogue import catalogue
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = ["README.md", "CONTRIBUTING.md"]

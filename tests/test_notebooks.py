@@ -8,9 +8,9 @@ import nbformat
 import pytest
 
 from course_utils import building
-from course_utils.grading.exercises import catalogue
-from course_utils.grading.report import JSON_MIME
-from course_utils.grading.stubs import END, START
+from course_utils.grading.catalogue import catalogue
+from course_utils.grading.cells.stubs import END, START
+from course_utils.grading.reporting.report import JSON_MIME
 from course_utils.widgets import WIDGET_MIME
 
 CHAPTERS = building.chapters()

@@ -12,6 +12,6 @@ __all__ = ["graded", "progress"]
 def __getattr__(name):
     if name != "progress":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from course_utils.grading.board import progress
+    from course_utils.grading.attempts.board import progress
 
     return progress

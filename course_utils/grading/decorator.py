@@ -7,12 +7,13 @@ import sys
 
 import numpy as np
 
-from course_utils.grading import attempts, unreadable_cells
-from course_utils.grading.backward import chosen
-from course_utils.grading.findings import expected
-from course_utils.grading.judge import judge, unjudged, unreadable
-from course_utils.grading.observe import namespace_of, observe
-from course_utils.grading.pairs import fitting, other_one
+from course_utils.grading.attempts import keep as attempts
+from course_utils.grading.cells import unreadable as unreadable_cells
+from course_utils.grading.judging.backward import chosen
+from course_utils.grading.judging.findings import expected
+from course_utils.grading.judging.judgement import judge, unjudged, unreadable
+from course_utils.grading.judging.pairs import fitting, other_one
+from course_utils.grading.observing.observer import namespace_of, observe
 
 PAIR = (
     "`{name}` shares a cache with another function, and yours do not work together yet. Until they "
@@ -40,7 +41,7 @@ def graded(reference):
     ValueError
         If the reference belongs to no exercise.
     """
-    from course_utils.grading.exercises import find
+    from course_utils.grading.catalogue import find
 
     exercise = find(reference)
 
@@ -162,7 +163,7 @@ def show(report):
 
 def _report_unreadable(reference, error, line_number, line):
     """Show the report on a cell that Python cannot read; return what stands in for its function."""
-    from course_utils.grading.exercises import find
+    from course_utils.grading.catalogue import find
 
     exercise = find(reference)
     report = unreadable(exercise, error, line_number, line)

@@ -43,7 +43,7 @@ from sklearn.linear_model import LogisticRegression
 from course_utils import datasets, logistic, vectorisation
 from course_utils.activations import sigmoid
 from course_utils.grading import graded
-from course_utils.grading.vectorised import executed_lines
+from course_utils.grading.observing.loops import executed_lines
 from course_utils.logistic import initialize_with_zeros, propagate_loop
 from course_utils.losses import cross_entropy
 from course_utils.plotting import vectorisation as plots
@@ -120,8 +120,8 @@ print(f"by hand 32, by your function {dot(short_a, short_b):.0f}")
 # Python** that are executed while your function runs, for 7, 29 and 60 examples. With a loop over
 # the data, more examples mean more lines. In a vectorised function the count stays the same.
 #
-# The counter is `executed_lines`. (It is in `course_utils/grading/vectorised.py`. The arrays it
-# passes on are prepared, so that even a walk through them by `map` or `sum` shows up.) We print
+# The counter is `executed_lines`. (It is in `course_utils/grading/observing/loops.py`. The arrays
+# it passes on are prepared, so that even a walk through them by `map` or `sum` shows up.) We print
 # how much each count grows beyond that for 7 numbers.
 
 

@@ -2,7 +2,7 @@
 # verdict: failed, raised
 
 # %%
-from course_utils.grading.sandbox import closing
+from course_utils.checking.sandbox import closing
 
 # %%
 @graded(losses.L1)

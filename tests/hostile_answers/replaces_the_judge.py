@@ -12,7 +12,7 @@ def L1(yhat, y):
             for one in ("compare", "agree", "close", "is_right", "expected"):
                 if hasattr(module, one):
                     setattr(module, one, lambda *args, **kwargs: None)
-    judge = sys.modules["course_utils.grading.judge"]
+    judge = sys.modules["course_utils.grading.judging.judgement"]
     judge.FINDERS = ()
     judge.judge = lambda exercise, observations: judge.Report(
         exercise.name, exercise.chapter, "passed", "none", "All right."

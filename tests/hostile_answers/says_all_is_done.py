@@ -4,7 +4,7 @@
 # %%
 import os
 
-from course_utils.grading.sandbox import frames
+from course_utils.checking.sandbox import frames
 
 # %%
 @graded(losses.L1)

@@ -1,0 +1,1 @@
+"""Saved notebooks to reports, without Jupyter."""

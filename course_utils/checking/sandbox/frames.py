@@ -1,0 +1,52 @@
+"""Send packed values through a pipe: each with its length in front."""
+
+import os
+import struct
+
+from course_utils.checking.sandbox.codec import LARGEST, CodecError, pack, unpack
+
+
+def framed(value):
+    """Return the bytes that stand for a value in a pipe."""
+    data = pack(value)
+    return struct.pack(">I", len(data)) + data
+
+
+def write(descriptor, value):
+    """Write a value to a pipe, all of it.
+
+    Raises
+    ------
+    OSError
+        If nobody reads it.
+    """
+    data = memoryview(framed(value))
+    while data:
+        data = data[os.write(descriptor, data) :]
+
+
+def read(descriptor):
+    """Read the next value from a pipe.
+
+    Raises
+    ------
+    EOFError
+        If the pipe was closed.
+    CodecError
+        If something else than a value comes.
+    """
+    (length,) = struct.unpack(">I", _exactly(descriptor, 4))
+    if length > LARGEST:
+        raise CodecError("too large")
+    return unpack(_exactly(descriptor, length))
+
+
+def _exactly(descriptor, count):
+    parts = []
+    while count:
+        part = os.read(descriptor, min(count, 2**20))
+        if not part:
+            raise EOFError("the pipe was closed")
+        parts.append(part)
+        count -= len(part)
+    return b"".join(parts)

@@ -1,0 +1,94 @@
+"""The reports on what only a saved notebook's check can meet: endings, limits, missing cells."""
+
+import dataclasses
+
+from course_utils.checking.sandbox.limits import MEMORY
+from course_utils.grading.judging.judgement import STANDS_IN
+from course_utils.grading.reporting.report import Report, Verdict
+
+MORE_WORDS = {
+    "EOFError": "Nobody is there to type something while a notebook is checked: a function gets "
+    "what it needs as its arguments.",
+    "MemoryError": "While it is checked, a function may use {gigabytes} GB of memory. The data "
+    "here are small: look at the shape of what you make.",
+    "SourceClosedError": "Write it yourself: the files with the course's own are closed meanwhile.",
+}
+
+
+def late(exercise, seconds, line=None):
+    """Return the Report on a function that did not come to its end."""
+    return _failed(
+        exercise,
+        "time",
+        f"It did not come to an end within {seconds:g} seconds.",
+        "Does a loop in it ever finish? Look at what should change from round to round. On the "
+        "data of the check a function needs far less than a second.",
+        line=line,
+    )
+
+
+def ended(exercise, how):
+    """Return the Report on a function at which the child process ended; `how` in words."""
+    return _failed(
+        exercise,
+        "ended",
+        "The check could not go on: " + how + ".",
+        "That happened while this function ran. A function hands its result back with `return`; "
+        "it must not end Python, nor touch the program that runs it.",
+    )
+
+
+def unreached(exercise, why):
+    """Return the Report on an exercise whose cell stopped before it was judged."""
+    return _failed(
+        exercise,
+        "not reached",
+        "Its cell did not get as far as this function.",
+        "What comes before it in the cell, or the cell as a whole, has to run first.",
+        error=why,
+    )
+
+
+def missing(exercise):
+    """Return the Report on an exercise of the chapter that the notebook has no cell for."""
+    return dataclasses.replace(
+        _failed(
+            exercise,
+            "missing",
+            "There is no cell for it in this notebook.",
+            f"The chapter asks for `{exercise.name}`, in a cell that begins with "
+            f"`@graded({exercise.key})`.",
+        ),
+        verdict=Verdict.OPEN,
+    )
+
+
+def with_more_words(report):
+    """Return a report in which errors that the limits of the check cause are explained."""
+    name = (report.error or "").partition(":")[0].removeprefix("_Array")
+    words = MORE_WORDS.get(name, "").format(gigabytes=MEMORY // 2**30)
+    if not words or report.explanation and name not in ("MemoryError",):
+        return report
+    return dataclasses.replace(report, explanation=words)
+
+
+def last_of(report, count, cell):
+    """Return a report that tells that only the last definition counts."""
+    words = f"It is defined {count} times; the last definition counts, in code cell {cell + 1}."
+    explanation = f"{report.explanation} {words}".strip()
+    return dataclasses.replace(report, explanation=explanation)
+
+
+def _failed(exercise, finding, headline, explanation, error=None, line=None):
+    return Report(
+        exercise.name,
+        exercise.chapter,
+        Verdict.FAILED,
+        finding,
+        headline,
+        explanation,
+        error=error,
+        line=line,
+        hints=exercise.hints,
+        next_step=STANDS_IN.format(name=exercise.name),
+    )

@@ -1,0 +1,1 @@
+"""What a learner tried: the file it is kept in, and the board that shows it."""

@@ -1,0 +1,152 @@
+"""Choose what to run of a notebook's cells: all of a learner's, of the chapter's what they need.
+
+A chapter trains and draws a lot; none of that matters to the learner's functions. So of its own
+cells, which nobody has changed, only the statements run that bind a name which a learner's cell
+uses, directly or not.
+"""
+
+import ast
+import hashlib
+import symtable
+import warnings
+
+from course_utils.grading.cells.unreadable import EXERCISE, rescue, rescue_indentation
+
+RUNS_ITS_BODY = ("%%time", "%%timeit", "%%capture", "%%prun")  # cell magics around plain Python
+
+
+def content_id(source, count=0):
+    """Return the id that a built cell has: a hash of its source, and a number for equal ones."""
+    return hashlib.sha256(f"{count}{source}".encode()).hexdigest()[:12]
+
+
+def python_of(source):
+    """Return a cell's source as Python that can be compiled: without magics, errors rescued.
+
+    Raises
+    ------
+    SyntaxError
+        If it is no Python, and no exercise whose report could say so.
+    """
+    if source.startswith("%%"):
+        head, _, body = source.partition("\n")
+        source = "\n" + body if head.split()[0] in RUNS_ITS_BODY else ""
+    if _parses(source):
+        return source
+    lines = rescue_indentation(source.splitlines(keepends=True))
+    if any(line.lstrip().startswith(("%", "!", "?")) or _has_magic(line) for line in lines):
+        from IPython.core.inputtransformer2 import TransformerManager
+
+        lines = TransformerManager().transform_cell("".join(lines)).splitlines(keepends=True)
+    source = "".join(rescue(lines))
+    ast.parse(source)
+    return source
+
+
+def _parses(source):
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            compile(source, "<cell>", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    return True
+
+
+def _has_magic(line):
+    return line.rstrip().endswith("?") or "= !" in line or "= %" in line
+
+
+def chosen(cells):
+    """Return the source to run of each cell; "" for none.
+
+    Parameters
+    ----------
+    cells : list of (str, str)
+        Id and source of each code cell; sources are Python already.
+    """
+    parts = [_statements(cell[1]) if _is_the_chapters(*cell) else None for cell in cells]
+    needed = set()
+    for (_, source), statements in zip(cells, parts, strict=True):
+        if statements is None:
+            needed |= used(source)
+    waiting, kept = [one for statements in parts for one in statements or ()], set()
+    while found := [one for one in waiting if one.binds & needed]:
+        kept.update(map(id, found))
+        waiting = [one for one in waiting if id(one) not in kept]
+        needed = needed.union(*(one.uses for one in found))
+    return [
+        source
+        if statements is None
+        else "".join(one.text(needed) for one in statements if id(one) in kept)
+        for (_, source), statements in zip(cells, parts, strict=True)
+    ]
+
+
+def _is_the_chapters(given, source):
+    """Tell whether a cell is as the chapter has it, and holds no exercise."""
+    if EXERCISE.search(source):
+        return False
+    return any(given == content_id(source, count) for count in range(4))
+
+
+def used(source):
+    """Return the global names that a piece of code uses."""
+    try:
+        names, tables = set(), [symtable.symtable(source, "<cell>", "exec")]
+    except SyntaxError:  # `await` outside of functions, which only notebooks know
+        return {one.id for one in ast.walk(ast.parse(source)) if isinstance(one, ast.Name)}
+    while tables:
+        table = tables.pop()
+        tables += table.get_children()
+        for symbol in table.get_symbols():
+            if symbol.is_referenced() and (symbol.is_global() or table.get_type() == "module"):
+                names.add(symbol.get_name())
+    return names
+
+
+class _Statement:
+    """A statement of a chapter: the names that it binds or changes, and those that it uses."""
+
+    def __init__(self, node, lines):
+        self.node = node
+        first = min([node.lineno, *(one.lineno for one in getattr(node, "decorator_list", []))])
+        self.source = "".join(lines[first - 1 : node.end_lineno])
+        self.binds = set(_bound(node))
+        self.uses = used(ast.unparse(node))
+
+    def text(self, needed):
+        """Return its source; of an import only what is needed."""
+        if not isinstance(self.node, ast.Import | ast.ImportFrom):
+            return self.source + "\n"
+        names = [one for one in self.node.names if _imported(one) & needed]
+        part = type(self.node)(**{**vars(self.node), "names": names})
+        return ast.unparse(part) + "\n"
+
+
+def _statements(source):
+    lines = source.splitlines(keepends=True)
+    return [_Statement(node, lines) for node in ast.parse(source).body]
+
+
+def _bound(node):
+    """Yield the names that a statement binds, or whose objects it assigns to."""
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        yield node.name
+        return
+    if isinstance(node, ast.Import | ast.ImportFrom):
+        for one in node.names:
+            yield from _imported(one)
+        return
+    for one in ast.walk(node):
+        if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store):
+            yield one.id
+        elif isinstance(one, ast.Attribute | ast.Subscript) and isinstance(one.ctx, ast.Store):
+            while isinstance(one, ast.Attribute | ast.Subscript):
+                one = one.value
+            if isinstance(one, ast.Name):
+                yield one.id
+
+
+def _imported(alias):
+    return {alias.asname or alias.name.partition(".")[0]}

@@ -1,0 +1,1 @@
+"""A result beside the expected one: the first difference, in words for a learner."""

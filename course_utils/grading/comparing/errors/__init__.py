@@ -1,0 +1,1 @@
+"""What an exception means, in words for a beginner."""

@@ -1,0 +1,22 @@
+"""What an exception means, in words for a beginner."""
+
+import re
+
+from course_utils.grading.comparing.errors import numpy_errors, python_errors
+
+
+def reading(error, names=()):
+    """Return what an exception means, or "" where Python's own words must do.
+
+    Parameters
+    ----------
+    error : Raised
+        Type, message and the shapes of what stands in its line.
+    names : sequence of str
+        Names that the learner can have meant: those of the arguments.
+    """
+    for kinds, pattern, words in numpy_errors.READINGS + python_errors.READINGS:
+        match = re.search(pattern, error.message) if error.type_name in kinds else None
+        if match:
+            return words(match, error, names)
+    return ""

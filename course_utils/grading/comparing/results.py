@@ -1,0 +1,151 @@
+"""Compare a result with the expected one: the first difference, in words for a learner."""
+
+import numpy as np
+
+from course_utils.grading.comparing.differences import (
+    Difference,
+    close,
+    describe,
+    is_numeric,
+    wrong_kind,
+    wrong_shape,
+    wrong_value,
+)
+from course_utils.grading.values.caches import Contents
+
+
+def compare(found, expected):
+    """Return the first Difference between a result and the expected one, or None if they agree.
+
+    Parameters
+    ----------
+    found : plain data
+        What the learner's function returned, as `observe.plain` gives it.
+    expected : plain data
+        What the reference returned. It says what counts: one number may come as a float, an
+        integer, or an array of size 1; an array must have its shape; a tuple its length.
+
+    Returns
+    -------
+    Difference or None
+    """
+    if isinstance(expected, Contents):
+        return _compare_caches(found)
+    if isinstance(expected, tuple):
+        return _compare_tuples(found, expected)
+    if isinstance(expected, dict):
+        return _compare_dicts(found, expected)
+    if isinstance(expected, list):
+        return _compare_lists(found, expected)
+    expected = np.asarray(expected)
+    words = wrong_kind(found, expected)
+    if words:
+        return Difference("kind", *words)
+    found = np.asarray(found)
+    if expected.ndim == 0 and found.size == 1:
+        found = found.reshape(())
+    if found.shape != expected.shape:
+        return Difference("shape", *wrong_shape(found, expected))
+    if not np.all(close(found, expected)):
+        return Difference("value", *wrong_value(found, expected))
+    return None
+
+
+def agree(first, second):
+    """Tell whether two results are the same but for rounding, whatever their kinds are."""
+    if isinstance(first, dict) and isinstance(second, dict):
+        return first.keys() == second.keys() and all(agree(first[k], second[k]) for k in first)
+    if isinstance(first, tuple | list) and type(first) is type(second):
+        return len(first) == len(second) and all(map(agree, first, second))
+    if is_numeric(first) and is_numeric(second):
+        first, second = np.asarray(first), np.asarray(second)
+        return first.shape == second.shape and bool(np.all(close(first, second)))
+    return type(first) is type(second) and repr(first) == repr(second)
+
+
+def _compare_caches(found):
+    if not found.lacks:
+        return None
+    names = ", ".join(f"`{name}`" for name in found.lacks)
+    return Difference(
+        "value",
+        f"Your cache lacks {names}.",
+        "The backward step will need what came into this layer, as it was. The form of the cache "
+        "is yours to choose.",
+    )
+
+
+def _compare_tuples(found, expected):
+    found = tuple(found) if isinstance(found, list) else found  # it unpacks the same
+    if not isinstance(found, tuple):
+        return Difference(
+            "kind",
+            f"Your function returned {describe(found)}, not {len(expected)} values.",
+            "Return them separated by commas, in the order of the description.",
+        )
+    if len(found) != len(expected):
+        return Difference(
+            "kind",
+            f"Your function returned {describe(found)}, not of {len(expected)}.",
+            "The description above lists which ones, and in which order.",
+        )
+    for number, (one, other) in enumerate(zip(found, expected, strict=True), start=1):
+        difference = compare(one, other)
+        if difference:
+            return _inside(difference, f"Value {number} of the {len(expected)} returned")
+    return None
+
+
+def _compare_dicts(found, expected):
+    keys = ", ".join(f'`"{key}"`' for key in expected)
+    if not isinstance(found, dict):
+        return Difference(
+            "kind",
+            f"Your function returned {describe(found)}, not a dict.",
+            f"Its keys should be {keys}.",
+        )
+    for key, value in expected.items():
+        if key not in found:
+            return Difference(
+                "kind",
+                f'The key `"{key}"` is missing in the dict that your function returned.',
+                f"Expected are {keys}.{_braces(found)}",
+            )
+        difference = compare(found[key], value)
+        if difference:
+            return _inside(difference, f'`"{key}"`')
+    return None
+
+
+def _braces(found):
+    """Return a word on keys such as "W{layer}", or "" if there are none."""
+    key = next((key for key in found if "{" in str(key)), None)
+    return f' Yours has the key `"{key}"`: is an f before the quotes missing?' if key else ""
+
+
+def _compare_lists(found, expected):
+    if isinstance(found, tuple) or (isinstance(found, np.ndarray) and found.ndim == 1):
+        found = list(found)
+    if not isinstance(found, list):
+        return Difference(
+            "kind",
+            f"Your function returned {describe(found)}, not a list.",
+            f"{len(expected)} numbers are expected, in a list.",
+        )
+    if len(found) != len(expected):
+        return Difference(
+            "kind",
+            f"Your list has length {len(found)}; expected is {len(expected)}.",
+            "How often is a number appended to it, and in which rounds?",
+        )
+    for index, (one, other) in enumerate(zip(found, expected, strict=True)):
+        difference = compare(one, other)
+        if difference:
+            return _inside(difference, f"Element {index} of the list")
+    return None
+
+
+def _inside(difference, where):
+    """Return a difference with the part of the result where it was found."""
+    headline = difference.headline.replace("Your function returned", "It is", 1)
+    return Difference(difference.finding, f"{where}: {headline}", difference.explanation)

@@ -1,0 +1,249 @@
+"""Say what a wrong result comes from: a known misconception, a general relation, or two together.
+
+A misconception that gives the same results in all cases comes first: its words were written for
+that mistake. What is left is explained part by part, and only if that holds in every case.
+"""
+
+import dataclasses
+from dataclasses import dataclass
+
+import numpy as np
+
+from course_utils.grading.catalogue.exercise import Misconception
+from course_utils.grading.diagnosing.known_mistakes import (
+    borrowed,
+    counted,
+    covered,
+    recognise,
+    same,
+    sources,
+)
+from course_utils.grading.diagnosing.parts import (
+    Part,
+    exchanged,
+    inputs,
+    parts,
+    quantities,
+    returned_names,
+)
+from course_utils.grading.diagnosing.relations.factors import factor
+from course_utils.grading.diagnosing.relations.inputs import (
+    is_constant,
+    memorised,
+    suspicion,
+    unfinite,
+    untouched,
+)
+from course_utils.grading.diagnosing.relations.relation import Relation, strong, weak
+from course_utils.grading.diagnosing.relations.shapes import other_axis, reduced, reshapings
+from course_utils.grading.judging.findings import expected
+
+IN_COMBINATION = ("sign", "factor", "transpose", "missing axis", "extra axis", "row for column")
+
+
+@dataclass(frozen=True)
+class Diagnosis:
+    """What a wrong result comes from, in words for the learner, and its names."""
+
+    headline: str
+    explanation: str
+    misconception: str | None = None
+    relation: str | None = None
+
+
+def diagnose(exercise, runs, finding, explanation=""):
+    """Return the Diagnosis of a function that is wrong, or None.
+
+    Parameters
+    ----------
+    exercise : Exercise
+    runs : sequence of Run
+        What the function did, one for each case.
+    finding : str
+        What was found to be wrong.
+    explanation : str
+        What is told about the first difference; a relation that only says where to look goes
+        before it.
+
+    Returns
+    -------
+    Diagnosis or None
+    """
+    known = recognise(exercise, runs)
+    if known:
+        return Diagnosis(known.headline, known.explanation, misconception=known.name)
+    if finding not in ("kind", "shape", "value") or exercise.properties:
+        return None
+    if any(one.raised for one in runs):
+        return None
+    results = counted(exercise, runs)
+    wanted = expected(exercise)
+    swapped = _exchanged(results, wanted)
+    if swapped:
+        return swapped
+    names = returned_names(exercise.reference)
+    found = parts(results, wanted, names)
+    if not found or all(part.right for part in found):
+        return None
+    return _of_parts(exercise, runs, found, names, explanation)
+
+
+def _exchanged(results, wanted):
+    pairs = {exchanged(one, other) for one, other in zip(results, wanted, strict=True)}
+    if len(pairs) != 1 or None in pairs:
+        return None
+    a, b = (f'`"{one}"`' if isinstance(one, str) else f"value {one}" for one in pairs.pop())
+    return Diagnosis(
+        "Two of the results are exchanged.",
+        f"What you return as {a} is right as {b}, and the other way round.",
+        relation="exchanged",
+    )
+
+
+def _of_parts(exercise, runs, found, names, explanation):
+    """Try one thing after the other, from the most telling to the least."""
+    wrong = [part for part in found if not part.right]
+    quantity, given = quantities(exercise), inputs(exercise)
+    plain = [untouched(part, given) for part in wrong]
+    if not all(plain) and all(is_constant(part) for part in found):
+        plain = [next(filter(None, map(memorised, wrong)), None)] * len(wrong)
+    if all(plain):
+        return _composed([], list(zip(wrong, plain, strict=True)), [], explanation, [])
+    known = sources(exercise, names)
+    told, rest, others = covered(wrong, known)
+    relations = [_relation(part, quantity, given, runs) for part in rest]
+    if not all(relations):
+        combined = _combined(found, known, quantity)
+        if combined:
+            return combined
+        cases = [case.name for case in exercise.cases]
+        for index, part in enumerate(rest):
+            relations[index] = relations[index] or borrowed(part, known)
+        if not told and not any(relations) and rest[0].same_shapes:
+            relations[0] = weak(rest[0], given, cases)
+    pairs = [(part, one) for part, one in zip(rest, relations, strict=True) if one]
+    if not told and not pairs:
+        return None
+    left = [part.label for part, one in zip(rest, relations, strict=True) if not one]
+    left += [part.label for part in others]
+    misconceptions = [one.name for one in exercise.misconceptions]
+    return _composed(told, pairs, left, explanation, misconceptions)
+
+
+def _relation(part, quantity, given, runs):
+    """Return the Relation of one wrong part to the expected one, or None."""
+    unchanged = untouched(part, given)
+    if unchanged:
+        return unchanged
+    ways = list(reshapings(part))
+    for made, relation in ways:
+        if made.right:
+            return relation
+    first = suspicion(part, given)
+    if first:
+        return first
+    if part.same_shapes:
+        return unfinite(part, runs) or strong(part, quantity)
+    for made, relation in ways:
+        further = strong(made, quantity)
+        if further:
+            return _and(relation, further)
+    return reduced(part) or other_axis(part)
+
+
+def _and(first, second):
+    return Relation(
+        f"{first.name}, {second.name}",
+        f"Two things at once: {_small(first.mistake)}, and {_small(second.mistake)}",
+        second.evidence if "shape" not in first.evidence else first.evidence,
+        f"{first.advice} {second.advice}",
+    )
+
+
+def _combined(found, known, quantity):
+    """Return the Diagnosis of a source with something simple wrong on top, or None."""
+    for source, at, theirs in known:
+        relations = {}
+        for part in found if len(theirs) == len(found) else ():
+            base = theirs[part.label]
+            if same(part, base, at):
+                continue
+            against = Part(part.label, tuple(part.found[i] for i in at), base.found)
+            relation = _simple(against, [_only(one, at) for one in quantity])
+            if relation is None:
+                break
+            relations.setdefault(relation.name, (relation, []))[1].append(part.label)
+        else:
+            if len(relations) == 1:
+                ((relation, labels),) = relations.values()
+                return _two(source, relation, labels)
+    return None
+
+
+def _only(quantity, at):
+    return dataclasses.replace(quantity, values=tuple(quantity.values[i] for i in at))
+
+
+def _two(source, relation, labels):
+    where = f" ({', '.join(labels)})" if all(labels) else ""
+    known = isinstance(source, Misconception)
+    return Diagnosis(
+        f"Two things at once. {source.headline}",
+        f"{source.explanation} Besides: {_small(relation.mistake)}{where}. "
+        f"{relation.advice}".rstrip(),
+        source.name if known else None,
+        relation.name if known else f"{source.name}; {relation.name}",
+    )
+
+
+def _simple(part, quantity):
+    with np.errstate(all="ignore"):
+        if part.same_shapes:
+            words = factor(part, quantity)
+            relation = Relation(*words) if words else None
+        else:
+            relation = next((one for made, one in reshapings(part) if made.right), None)
+    simple = relation and relation.name.startswith(IN_COMBINATION)
+    return relation if simple and "," not in relation.name else None
+
+
+def _composed(told, pairs, left, explanation, misconceptions):
+    """Make one Diagnosis of misconceptions and of relations that parts of the result show."""
+    by_name = {}
+    for part, relation in pairs:
+        by_name.setdefault(relation.name, (relation, []))[1].append(part.label)
+    told_of = [(source.headline, source.explanation) for source in told]
+    told_of += [_words(relation, labels) for relation, labels in by_name.values()]
+    if len(told_of) > 1:
+        numbered = [f"{n}. {a} {b}".strip() for n, (a, b) in enumerate(told_of, start=1)]
+        told_of = [(f"{_count(len(told_of))} things at once.", " ".join(numbered))]
+    ((headline, text),) = told_of
+    texts = [text]
+    if left:
+        are = "is" if len(left) == 1 else "are"
+        texts.append(f"{', '.join(left)} {are} wrong too, perhaps for the same reason.")
+    if any(relation.weak for relation, _ in by_name.values()):
+        texts.append(explanation)
+    names = [*(one.name for one in told), *by_name]
+    return Diagnosis(
+        headline,
+        " ".join(one for one in texts if one),
+        next((one for one in names if one in misconceptions), None),
+        "; ".join(one for one in names if one not in misconceptions) or None,
+    )
+
+
+def _words(relation, labels):
+    """Return headline and explanation of a relation that some parts of the result have."""
+    it, *others = labels
+    evidence = relation.evidence.format(it=it or "your result")
+    too = f"The same holds for {', '.join(others)}. " if others else ""
+    return f"{relation.mistake}: {evidence}.", f"{too}{relation.advice}".strip()
+
+
+def _count(number):
+    return {2: "Two", 3: "Three", 4: "Four"}.get(number, "Several")
+
+
+def _small(sentence):
+    return sentence[0].lower() + sentence[1:]

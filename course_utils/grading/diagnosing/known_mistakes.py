@@ -1,0 +1,130 @@
+"""What wrong answers are known to give: the misconceptions, and variations of the reference.
+
+A learner's results are compared with theirs, as a whole or part by part.
+"""
+
+import functools
+
+import numpy as np
+
+from course_utils.grading.comparing.results import agree
+from course_utils.grading.diagnosing.altered_calls import variations
+from course_utils.grading.diagnosing.parts import parts
+from course_utils.grading.diagnosing.relations.relation import Relation
+from course_utils.grading.judging.findings import difference, expected
+from course_utils.grading.observing.observer import kept_names, run
+
+FEW_STEPS = 20  # a training of more is too slow to be tried in many variations
+
+
+def recognise(exercise, runs):
+    """Return the first misconception that does on every case what the learner's function did.
+
+    Where every case raises, the exceptions must say the very same.
+    """
+    silent = all(one.raised for one in runs)
+    names = tuple(kept_names(exercise))
+    for misconception in exercise.misconceptions:
+        for index, one in enumerate(runs):
+            other = _run(misconception.function, exercise.cases[index], names)
+            if not _alike(exercise, index, one, other):
+                break
+            if silent and one.raised.message != other.raised.message:
+                break
+        else:
+            return misconception
+    return None
+
+
+@functools.cache
+def _run(function, case, names):
+    return run(function, case.make(), names)
+
+
+def _alike(exercise, index, one, other):
+    if one.raised or other.raised:
+        return bool(one.raised and other.raised) and (
+            one.raised.type_name == other.raised.type_name
+        )
+    if one.changed != other.changed:
+        return False
+    if exercise.properties:  # the numbers are random: the same is wrong with both
+        return difference(exercise, index, one) == difference(exercise, index, other)
+    arguments = exercise.cases[index].make()
+    return agree(exercise.counted(one.result, arguments), exercise.counted(other.result, arguments))
+
+
+def counted(exercise, runs):
+    """Return the parts of the runs' results that are compared, one for each case."""
+    return [
+        exercise.counted(one.result, case.make())
+        for one, case in zip(runs, exercise.cases, strict=True)
+    ]
+
+
+def sources(exercise, names):
+    """Return (source, cases where it is known, its parts by label) for all with fitting results.
+
+    Sources are the misconceptions and the variations.
+    """
+    wanted, names_of = expected(exercise), tuple(kept_names(exercise))
+    chosen = brief(exercise)
+    runs_of = [
+        (one, {i: _run(one.function, exercise.cases[i], names_of) for i in chosen})
+        for one in exercise.misconceptions
+    ]
+    runs_of += [(one, one.runs) for one in variations(exercise, chosen)]
+    made = []
+    for source, runs in runs_of:
+        if any(one.raised for one in runs.values()):
+            continue
+        results = [exercise.counted(r.result, exercise.cases[i].make()) for i, r in runs.items()]
+        got = parts(results, [wanted[i] for i in runs], names)
+        if got:
+            made.append((source, list(runs), {part.label: part for part in got}))
+    return made
+
+
+def brief(exercise):
+    """Return the numbers of the cases that are quick to compute: all, or those of few steps."""
+    steps = [
+        max((one for one in case.make() if type(one) is int), default=0) for case in exercise.cases
+    ]
+    few = tuple(i for i, number in enumerate(steps) if number <= FEW_STEPS)
+    return few if len(few) > 1 else tuple(range(len(steps)))
+
+
+def covered(wrong, sources):
+    """Return the sources that some wrong parts show, the parts that none explains, and the others.
+
+    A source counts if all that it makes wrong is wrong in the same way. The others are parts that
+    are wrong only in cases in which no source was tried.
+    """
+    told, rest, others = [], {part.label: part for part in wrong}, []
+    for source, at, theirs in sources:
+        makes = [part for part in theirs.values() if not part.right]
+        if makes and all(p.label in rest and same(rest[p.label], p, at) for p in makes):
+            told.append(source)
+            for part in makes:
+                del rest[part.label]
+            others += [p for p in rest.values() if p.right_in(at)]
+            rest = {label: p for label, p in rest.items() if not p.right_in(at)}
+    return told, list(rest.values()), others
+
+
+def borrowed(part, sources):
+    """Return the words of a source that makes this part wrong in the same way, and others too."""
+    if len(np.unique(np.concatenate([found.ravel() for found in part.found]))) < 3:
+        return None  # labels of 0 and 1 agree too easily
+    for source, at, theirs in sources:
+        other = theirs.get(part.label)
+        if other and not other.right and same(part, other, at):
+            headline = source.headline.rstrip(".")
+            return Relation(source.name, headline, "that gives {it}", source.explanation)
+    return None
+
+
+def same(part, other, at):
+    """Tell whether a part is another one in the cases at which that is known."""
+    pairs = zip(at, other.found, strict=True)
+    return all(agree(part.found[i], theirs) for i, theirs in pairs)

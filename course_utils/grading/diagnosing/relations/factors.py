@@ -1,0 +1,239 @@
+"""A constant factor between found and expected, and what it stands for: m, -1, 2 or ln 2.
+
+The factor must mean the same in every case: the m of each case, not one number by chance.
+"""
+
+import itertools
+import math
+
+import numpy as np
+
+from course_utils.grading.comparing.differences import close
+
+CONSTANTS = (
+    (
+        -1,
+        "sign",
+        "The sign is turned round",
+        "{it} is -1 times the expected",
+        "A minus is missing or one too many, or a difference is taken the other way round.",
+    ),
+    (
+        2,
+        "factor 2",
+        "A factor ½ is missing",
+        "{it} is twice the expected",
+        "Is a ½ left out, or something added twice?",
+    ),
+    (
+        1 / 2,
+        "factor 1/2",
+        "There is a factor ½ too much",
+        "{it} is half the expected",
+        "Is there a ½ that the formula does not have, or is something added only once?",
+    ),
+    (
+        1 / math.log(2),
+        "factor 1/ln 2",
+        "Another logarithm: the natural one is meant",
+        "{it} is the expected divided by ln 2, as `np.log2` gives it",
+        "`np.log` has the base e.",
+    ),
+    (
+        1 / math.log(10),
+        "factor 1/ln 10",
+        "Another logarithm: the natural one is meant",
+        "{it} is the expected divided by ln 10, as `np.log10` gives it",
+        "`np.log` has the base e.",
+    ),
+    (
+        math.log(2),
+        "factor ln 2",
+        "Another logarithm: base 2 is meant",
+        "{it} is the expected times ln 2, as the natural logarithm gives it",
+        "`np.log2` has the base 2.",
+    ),
+    (
+        100,
+        "factor 100",
+        "There is a factor 100 too much",
+        "{it} is 100 times the expected",
+        "Is this in per cent already?",
+    ),
+    (
+        1 / 10_000,
+        "factor 1/10000",
+        "You divided by 100; multiply by it",
+        "{it} is 10 000 times too small",
+        "Per cent means: of a hundred. A share of 0.25 is 25 per cent.",
+    ),
+    (
+        1 / 255,
+        "factor 1/255",
+        "The pixels were scaled",
+        "{it} is the expected divided by 255",
+        "To scale an image is a step of its own.",
+    ),
+    (
+        1 / 100,
+        "factor 1/100",
+        "A factor 100 is missing",
+        "{it} is the expected divided by 100",
+        "Per cent means: of a hundred.",
+    ),
+)
+
+
+def factor(part, known):
+    """Return name, mistake, evidence and advice of a factor between found and expected, or None.
+
+    Parameters
+    ----------
+    part : Part
+        Of the expected shape in every case.
+    known : sequence of Quantity
+        What the factor may stand for.
+    """
+    ratios = _ratios(part)
+    if ratios is None or not any(ratio is not None for ratio in ratios):
+        return None
+    for value, *words in CONSTANTS:
+        if _equal(ratios, itertools.repeat(value)):
+            return tuple(words)
+    for words, values in _of_quantities(known):
+        if _equal(ratios, values):
+            return words
+    for (value, *first), (second, values) in itertools.product(CONSTANTS, _of_quantities(known)):
+        if _equal(ratios, [value * one for one in values]):
+            return _both(first, second)
+    for (value, *first), (other, *second) in itertools.combinations(CONSTANTS, 2):
+        if _equal(ratios, itertools.repeat(value * other)) and value * other != 1:
+            return _both(first, second)
+    return _unnamed(ratios)
+
+
+def _ratios(part):
+    """Return found / expected for each case, None where both are 0; None if it is no factor."""
+    ratios = []
+    for found, wanted in part.pairs:
+        found, wanted = found.astype(float), wanted.astype(float)
+        if not np.any(wanted):
+            if np.any(found):
+                return None
+            ratios.append(None)
+            continue
+        ratio = float(np.sum(found * wanted) / np.sum(wanted * wanted))
+        if not np.isfinite(ratio) or ratio == 0 or not np.all(close(found, ratio * wanted)):
+            return None
+        ratios.append(ratio)
+    return ratios
+
+
+def _equal(ratios, values):
+    pairs = [(a, b) for a, b in zip(ratios, values, strict=False) if a is not None]
+    return all(math.isclose(a, b, rel_tol=1e-6) for a, b in pairs)
+
+
+def _of_quantities(known):
+    """Yield words and values of the factors that quantities make."""
+    for one in known:
+        yield from _of_length(one) if "`" not in one.symbol else _of_argument(one)
+    lengths = [one for one in known if "`" not in one.symbol]
+    for one, other in itertools.permutations(lengths, 2):
+        yield (
+            (
+                f"factor {one.symbol}/{other.symbol}",
+                f"You divided by {other.symbol}; divide by {one.symbol}",
+                f"{{it}} is {one.symbol}/{other.symbol} times the expected",
+                f"{one.symbol} is {one.meaning}, {other.symbol} is {other.meaning}.",
+            ),
+            [a / b for a, b in zip(one.values, other.values, strict=True)],
+        )
+
+
+def _of_length(one):
+    s, what = one.symbol, f"{one.symbol} is {one.meaning}."
+    times = (
+        f"factor {s}",
+        f"1/{s} is missing",
+        f"{{it}} is {s} times the expected",
+        f"{what} Is this a sum where a mean belongs? Was the division left out, or does a mean "
+        "stand below a fraction line?",
+    )
+    divided = (
+        f"factor 1/{s}",
+        f"There is a 1/{s} too much",
+        f"{{it}} is the expected divided by {s}",
+        f"{what} Is this a mean where a sum belongs? Was it divided by {s} twice, or does a sum "
+        "stand below a fraction line?",
+    )
+    squared = (
+        f"factor {s}²",
+        f"It is multiplied by {s}; divide by {s}",
+        f"{{it}} is {s}² times the expected",
+        what,
+    )
+    root_times = (
+        f"factor sqrt {s}",
+        f"There is a factor √{s} too much",
+        f"{{it}} is √{s} times the expected",
+        f"{what} Is there a mean below a root, and below a fraction line?",
+    )
+    root_divided = (
+        f"factor 1/sqrt {s}",
+        f"There is a factor 1/√{s} too much",
+        f"{{it}} is the expected divided by √{s}",
+        f"{what} Is there a mean below a root, where a sum belongs?",
+    )
+    yield times, one.values
+    yield divided, [1 / v for v in one.values]
+    yield squared, [v * v for v in one.values]
+    yield root_times, [math.sqrt(v) for v in one.values]
+    yield root_divided, [1 / math.sqrt(v) for v in one.values]
+
+
+def _of_argument(one):
+    name = one.symbol
+    times = (
+        f"factor {name}",
+        f"It is multiplied by {name}, which does not belong here",
+        f"{{it}} is {name} times the expected",
+        f"Where does {name} come in, and where not?",
+    )
+    divided = (
+        f"factor 1/{name}",
+        f"The factor {name} is missing",
+        f"{{it}} is the expected divided by {name}",
+        f"Where should {name} come in?",
+    )
+    yield times, one.values
+    yield divided, [1 / v for v in one.values]
+
+
+def _both(first, second):
+    name, mistake, _, advice = first
+    other, besides, _, more = second
+    return (
+        f"{name}, {other}",
+        f"Two things at once: {_small(mistake)}, and {_small(besides)}",
+        "{it} differs from the expected by both factors",
+        f"{advice} {more}",
+    )
+
+
+def _small(sentence):
+    return sentence[0].lower() + sentence[1:]
+
+
+def _unnamed(ratios):
+    """Return the words for one number that is the factor in all cases, at least two of them."""
+    seen = [ratio for ratio in ratios if ratio is not None]
+    if len(seen) < 2 or not _equal(ratios, itertools.repeat(seen[0])):
+        return None
+    times = f"{seen[0]:.6g}"
+    return (
+        "constant factor",
+        "There is a constant factor too much, or one is missing",
+        f"{{it}} is {times} times the expected, in every case",
+        f"Look for a number in your lines that multiplies or divides, and makes {times}.",
+    )

@@ -1,0 +1,98 @@
+"""Where a result is wrong: for which inputs, in which rows or columns, in which cases."""
+
+import numpy as np
+
+from course_utils.grading.comparing.differences import close
+
+CONDITIONS = (
+    ("negative", lambda x: x < 0),
+    ("positive", lambda x: x > 0),
+    ("zero", lambda x: x == 0),
+)
+
+
+def places(part, given, cases):
+    """Return name, mistake, evidence and advice that tell where a part is wrong, or None.
+
+    Parameters
+    ----------
+    part : Part
+        Of the expected shape in every case.
+    given : list of dict
+        The arrays among the inputs by name, for each case.
+    cases : sequence of str
+        The cases' names.
+    """
+    wrong = [~close(found, wanted) for found, wanted in part.pairs]
+    return _by_input(wrong, given) or _by_index(wrong) or _by_case(wrong, cases)
+
+
+def _by_input(wrong, given):
+    for name in given[0]:
+        arrays = [one.get(name) for one in given]
+        if any(a is None or a.shape != w.shape for a, w in zip(arrays, wrong, strict=True)):
+            continue
+        for condition, holds in CONDITIONS:
+            if all(holds(a).all() for a in arrays):
+                continue
+            if all(np.array_equal(holds(a), w) for a, w in zip(arrays, wrong, strict=True)):
+                return (
+                    "wrong where",
+                    f"One kind of input is wrong: where {name} is {condition}",
+                    f"{{it}} is right everywhere else, in all {len(wrong)} cases",
+                    "Which line decides between them?",
+                )
+    return None
+
+
+def _by_index(wrong):
+    """Tell which rows or columns are right, or wrong, in all cases that have several."""
+    for axis in range(max(one.ndim for one in wrong)):
+        rows = [
+            np.any(np.moveaxis(one, axis, 0).reshape(one.shape[axis], -1), axis=1)
+            for one in wrong
+            if one.ndim > axis and one.shape[axis] > 1
+        ]
+        if len(rows) < 2:
+            continue
+        several = max(one.ndim for one in wrong) > 1
+        what = ("row", "column")[axis] if several and axis < 2 else "element"
+        for which, index in (("first", 0), ("last", -1)):
+            for value, mistake in (
+                (False, f"Only the {which} {what} is right"),
+                (True, f"The {which} {what} alone is wrong"),
+            ):
+                if all(_alone(one, index, value) for one in rows):
+                    return (
+                        "some elements",
+                        mistake,
+                        "{it} is so in every case",
+                        "Does a loop end after its first round, or an index or a `range` leave one "
+                        "out?",
+                    )
+    return None
+
+
+def _alone(flags, index, value):
+    others = np.delete(flags, index)
+    return bool(flags[index]) is value and bool(np.all(others != value))
+
+
+def _by_case(wrong, cases):
+    there = [(name, one) for name, one in zip(cases, wrong, strict=True) if one.size]
+    cases = [name for name, _ in there]
+    names = [name for name, one in there if np.any(one)]
+    if len(names) == len(cases):
+        return None
+    first = not np.any(wrong[0])
+    right = [name for name in cases if name not in names]
+    few = len(right) < len(names)
+    return (
+        "some cases",
+        f"Right in {len(right)} of {len(cases)} cases{' only' if few else ''}",
+        f"{{it}} is {'right' if few else 'wrong'} in: " + "; ".join(right if few else names),
+        "What is special there? Numbers and lengths of the text's example must not stand in "
+        "your lines."
+        if first
+        else "What is special there?",
+    )

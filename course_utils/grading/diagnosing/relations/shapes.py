@@ -1,0 +1,220 @@
+"""How a result of a wrong shape comes from the expected one: a transpose, a lost axis, no sum yet.
+
+Each way turns what was found into the expected shape. What it gives may be right, or be related to
+the expected result in turn.
+"""
+
+import dataclasses
+
+import numpy as np
+
+from course_utils.grading.comparing.differences import close
+from course_utils.grading.diagnosing.relations.orders import TRANSPOSED
+from course_utils.grading.diagnosing.relations.relation import Relation
+
+
+def reshapings(part):
+    """Yield (part in the expected shapes, Relation) for each way that fits in all cases.
+
+    Parameters
+    ----------
+    part : Part
+        Of another shape than the expected one in some case.
+    """
+    if part.same_shapes:
+        return
+    for make, words in WAYS:
+        with np.errstate(all="ignore"):
+            arrays = [make(found, wanted) for found, wanted in part.pairs]
+        if all(
+            a is not None and a.shape == w.shape for a, w in zip(arrays, part.expected, strict=True)
+        ):
+            made = dataclasses.replace(part, found=tuple(arrays))
+            yield made, Relation(*(words(part) if callable(words) else words))
+
+
+def reduced(part):
+    """Return the Relation of one number to the array that is expected, or None."""
+    pairs = [(found, wanted) for found, wanted in part.pairs if wanted.ndim and wanted.size]
+    if not pairs or any(found.size != 1 for found, _ in pairs):
+        return None
+    for name, make in (("sum", np.sum), ("mean", np.mean), ("largest", np.max)):
+        if all(bool(close(f.reshape(()), make(w))) for f, w in pairs):
+            return Relation(
+                f"{name} of all",
+                "Everything was made into one number",
+                f"{{it}} is the {name} of the expected numbers",
+                "Each row, column or example has a number of its own: name the `axis` to add "
+                "along, or leave the last step out.",
+            )
+    for name, index in (("first", 0), ("last", -1)):
+        if all(bool(close(f.reshape(()), w.ravel()[index])) for f, w in pairs):
+            return Relation(
+                f"{name} only",
+                f"Only the {name} result came back",
+                f"{{it}} is the {name} of the expected numbers",
+                "A `return` inside a loop ends it in its first round; a name that each round "
+                "writes again keeps the last one only.",
+            )
+    return None
+
+
+def other_axis(part):
+    """Return the Relation of sums along one axis to those along the other, or None."""
+    for found, wanted in part.pairs:
+        lengths = {found.shape, wanted.shape}
+        if not np.any(wanted) or 1 not in wanted.shape or any(len(one) > 2 for one in lengths):
+            return None
+        if wanted.size == found.size or not close(np.sum(found), np.sum(wanted)):
+            return None
+    return Relation(
+        "other axis",
+        "You added along the other axis",
+        "{it} has another length, but adds up to the same total",
+        "`axis=0` runs down the rows and leaves one number a column; `axis=1` leaves one number a "
+        "row.",
+    )
+
+
+def _same_lengths(found, wanted):
+    lengths = [[n for n in one.shape if n != 1] for one in (found, wanted)]
+    return found.reshape(wanted.shape) if lengths[0] == lengths[1] else None
+
+
+def _transposed(found, wanted):
+    return found.T if found.ndim > 1 else None
+
+
+def _same_size(found, wanted):
+    return found.reshape(wanted.shape) if found.size == wanted.size else None
+
+
+def _along(reduce):
+    def make(found, wanted):
+        if not np.any(found):
+            return None
+        if wanted.ndim == 0:
+            return np.asarray(reduce(found))
+        if found.ndim != wanted.ndim:
+            return None
+        pairs = zip(found.shape, wanted.shape, strict=True)
+        axes = tuple(i for i, (long, one) in enumerate(pairs) if one == 1 and long != 1)
+        return reduce(found, axis=axes, keepdims=True) if axes else found
+
+    return make
+
+
+def _diagonal(found, wanted):
+    size = wanted.size
+    if found.size == size == 1:
+        return found.reshape(wanted.shape)
+    return found.diagonal().reshape(wanted.shape) if found.shape == (size, size) else None
+
+
+def _trace(found, wanted):
+    if wanted.ndim or found.ndim not in (0, 2) or len(set(found.shape)) > 1:
+        return None
+    return np.asarray(np.trace(found)) if found.ndim else found
+
+
+def _without(end):
+    def make(found, wanted):
+        if found.ndim != wanted.ndim:
+            return None
+        pairs = list(zip(found.shape, wanted.shape, strict=True))
+        if any(long - one not in (0, 1) for long, one in pairs):
+            return None
+        cut = tuple(
+            slice(None) if a == b else slice(1, None) if end == 0 else slice(None, -1)
+            for a, b in pairs
+        )
+        return found[cut]
+
+    return make
+
+
+def _axes(part):
+    """Return the words for the right lengths with axes of length 1 too few, too many, elsewhere."""
+    found, wanted = next((f, w) for f, w in part.pairs if f.shape != w.shape)
+    shapes = f"{{it}} has shape {found.shape}; expected is {wanted.shape}"
+    if found.ndim < wanted.ndim:
+        return (
+            "missing axis",
+            "An axis was lost",
+            shapes,
+            "`keepdims=True` keeps the axis that is added along; `.reshape(…)` brings one back; "
+            "an index such as `X[0]` takes one away, `X[0:1]` does not.",
+        )
+    if found.ndim > wanted.ndim:
+        return (
+            "extra axis",
+            "There is an axis too many",
+            shapes,
+            "A pair of brackets, `np.newaxis` or `keepdims=True` adds an axis of length 1.",
+        )
+    return (
+        "row for column",
+        "A row and a column are exchanged",
+        shapes,
+        "`.T` turns a row into a column. Which of the two does a product or a sum of yours give?",
+    )
+
+
+WAYS = (
+    (_same_lengths, _axes),
+    (_transposed, TRANSPOSED),
+    *(
+        (
+            _along(reduce),
+            (
+                f"{name} missing",
+                "The last step is missing",
+                f"the {name} of {{it}} would be right",
+                f"`np.{name}` makes one number of them; along one axis it takes `axis` and "
+                "`keepdims=True`.",
+            ),
+        )
+        for name, reduce in (("sum", np.sum), ("mean", np.mean))
+    ),
+    (
+        _diagonal,
+        (
+            "broadcast",
+            "A row and a column were broadcast against each other",
+            "{it} is a whole table, and the expected numbers stand on its diagonal",
+            "(m,) or (1, m) against (m, 1) gives (m, m), each number with each. Bring both to one "
+            "shape first.",
+        ),
+    ),
+    (
+        _trace,
+        (
+            "all pairs",
+            "Every element was multiplied with every other, not only with its own",
+            "{it} is a whole table, and the sum of its diagonal would be right",
+            "A column times a row gives a table; a row times a column, (1, m) @ (m, 1), adds the "
+            "products up. `np.sum(a * b)` does too.",
+        ),
+    ),
+    *(
+        (
+            _without(end),
+            (
+                "one too many",
+                f"There is one too many: the {which}",
+                f"without the {which} row, column or element {{it}} would be right",
+                "Does a `range` or a slice begin or end one too early or too late?",
+            ),
+        )
+        for end, which in ((0, "first"), (-1, "last"))
+    ),
+    (
+        _same_size,
+        (
+            "other shape",
+            "The result has another shape",
+            "{it} holds the expected numbers, in the expected order",
+            "Look at the last `reshape`: which lengths does the description give?",
+        ),
+    ),
+)

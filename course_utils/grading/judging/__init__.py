@@ -1,0 +1,1 @@
+"""From observations to a Report; nothing here runs the learner's code."""

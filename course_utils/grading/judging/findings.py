@@ -1,0 +1,129 @@
+"""What can be wrong with one call, each kind of finding a function of its own.
+
+A finder takes the exercise, the index of a case and the Run observed on it. It returns None, or
+the words for the report as keyword arguments.
+"""
+
+import functools
+
+from course_utils.grading.comparing.errors.readings import reading
+from course_utils.grading.comparing.results import compare
+from course_utils.grading.values.plain_data import plain
+
+
+def expected(exercise):
+    """Return the reference's results, one for each case; computed once for each exercise."""
+    return _expected(exercise.key, exercise.reference, exercise.cases, exercise.counts)
+
+
+@functools.cache
+def _expected(key, reference, cases, counts):
+    results = []
+    for case in cases:
+        result = plain(reference(*case.make()))
+        results.append(counts(result, case.make()) if counts else result)
+    return tuple(results)
+
+
+def difference(exercise, index, one):
+    """Return the Difference between what a Run returned and what is expected, or None."""
+    arguments = exercise.cases[index].make()
+    found, wanted = exercise.counted(one.result, arguments), expected(exercise)[index]
+    if exercise.properties:
+        return exercise.properties(found, wanted, arguments)
+    return compare(found, wanted)
+
+
+def is_right(exercise, index, one):
+    """Tell whether nothing is wrong with a Run on the case of this index."""
+    return not any(find(exercise, index, one) for find in FINDERS)
+
+
+def _interrupted(exercise, index, one):
+    if not one.raised or one.raised.type_name != "KeyboardInterrupt":
+        return None
+    return {
+        "finding": "interrupted",
+        "headline": "You stopped it before it came to an end.",
+        "explanation": "Does a loop in it ever finish? Look at what should change from round to "
+        "round.",
+        "line": _line(one.raised),
+    }
+
+
+def _raised(exercise, index, one):
+    error = one.raised
+    if not error:
+        return None
+    found = {
+        "finding": "arguments" if error.refused else "raised",
+        "headline": f"Your function stopped with an error: `{error.type_name}`.",
+        "explanation": _why_raised(exercise, error),
+        "error": f"{error.type_name}: {error.message}".rstrip(": "),
+        "line": _line(error),
+    }
+    if error.type_name == "ReferenceClosedError":
+        found["headline"] = f"Your function calls the course's own `{exercise.name}`."
+    elif error.refused:
+        found["headline"] = "Your function cannot be called as the chapter calls it."
+    return found
+
+
+def _why_raised(exercise, error):
+    """Return what an exception means here, where more can be said than Python says."""
+    if error.refused:
+        names = ", ".join(exercise.arguments)
+        return f"It must take these arguments, in this order: `{names}`."
+    words = {
+        "ReferenceClosedError": "Write it yourself: while yours is judged, the other is closed.",
+        "SystemExit": "A function hands back with `return`; `exit()` ends all of Python.",
+        "RecursionError": "It calls itself without end. What tells it to stop?",
+        "UFuncTypeError": "`x /= …`, `x -= …` and the like write into the array that was handed "
+        "over, and this one holds whole numbers. Make a new array: `x = x / …`.",
+    }.get(error.type_name) or reading(error, exercise.arguments)
+    if error.shapes and error.type_name in ("ValueError", "AxisError", "IndexError", "TypeError"):
+        shapes = ", ".join(f"`{name}` has shape {shape}" for name, shape in error.shapes)
+        words = f"{words} In this line {shapes}."
+    return words.strip()
+
+
+def _line(error):
+    return f"line {error.line_number}: {error.line}" if error.line else None
+
+
+def _changed_input(exercise, index, one):
+    if not one.changed:
+        return None
+    name = one.changed[0]
+    return {
+        "finding": "changed input",
+        "headline": f"Your function changed its input `{name}`.",
+        "explanation": f"Whoever called it still needs `{name}`. Assignments such as `{name} /= …` "
+        f"or `{name}[…] = …`, and methods such as `{name}.sort()`, work on the caller's array. "
+        f"Make a new one: `{name} = {name} / …`, or work on `{name}.copy()`.",
+    }
+
+
+def _difference(wanted):
+    """Return a finder for one of compare's findings, so that all kinds come before all shapes."""
+
+    def find(exercise, index, one):
+        found = difference(exercise, index, one)
+        if not found or found.finding != wanted:
+            return None
+        return {
+            "finding": found.finding,
+            "headline": found.headline,
+            "explanation": found.explanation,
+        }
+
+    return find
+
+
+# In the order in which they are reported, whatever the case.
+FINDERS = (
+    _interrupted,
+    _raised,
+    _changed_input,
+    *map(_difference, ("kind", "shape", "value")),
+)

@@ -1,0 +1,46 @@
+"""Choose which forward and backward step a chapter's cells use: always two that fit together.
+
+A cache of the learner's own form is of no use to the course's backward step. So while one of a
+learner's two functions is missing or wrong, the course's pair may have to work in the cells below.
+"""
+
+from course_utils.grading.catalogue import catalogue
+from course_utils.grading.judging.backward import works_together
+
+
+def other_one(exercise):
+    """Return (forward, backward) exercises of the pair that an exercise belongs to, or None."""
+    backward = next(
+        (
+            one
+            for one in catalogue().values()
+            if one.forward and exercise.reference in (one.forward, one.reference)
+        ),
+        None,
+    )
+    if backward is None:
+        return None
+    forward = next(one for one in catalogue().values() if one.reference is backward.forward)
+    return forward, backward
+
+
+def fitting(pair, versions):
+    """Return the versions of both steps that the cells below are to use.
+
+    Parameters
+    ----------
+    pair : tuple of Exercise
+        The forward step's exercise and the backward step's.
+    versions : tuple of list of callable
+        For each of the two the functions that may be used, the learner's own first.
+
+    Returns
+    -------
+    tuple of callable
+        The first two that work together; the last two of the lists if none do.
+    """
+    for forward in versions[0]:
+        for backward in versions[1]:
+            if works_together(pair[1], forward, backward):
+                return forward, backward
+    return versions[0][-1], versions[1][-1]

@@ -1,0 +1,1 @@
+"""What a learner is told: a Report, its text and its HTML."""

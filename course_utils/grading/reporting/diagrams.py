@@ -1,0 +1,108 @@
+"""The shapes of a call's arrays, with the letters that the description has for their lengths."""
+
+import html
+import math
+import re
+
+import numpy as np
+
+from course_utils.grading.values.caches import leaves
+
+
+def shape_rows(exercise, arguments, others, only=None):
+    """Return (name, shape, letters) for a call's matrices and for other arrays.
+
+    Parameters
+    ----------
+    exercise : Exercise
+        Its reference's docstring tells the letters: "X : ndarray of shape (n_x, m)".
+    arguments : tuple
+        The case's arguments.
+    others : iterable of (str, tuple of int)
+        Further names and shapes, such as what was expected and what was found.
+    only : set of str, optional
+        The names that matter; all if left out.
+
+    Returns
+    -------
+    tuple of (str, tuple of int, tuple of str)
+        Letters are the lengths themselves where the description has none for them. Empty if there
+        is no matrix.
+    """
+    described = dict(
+        re.findall(
+            r"^ *(\w+) : ndarray of shape \(([^)]*)\)", exercise.reference.__doc__, re.MULTILINE
+        )
+    )
+    rows, letters = [], {}
+    for name, value in zip(exercise.arguments, arguments, strict=False):
+        if isinstance(value, dict):
+            rows += [(key, one.shape) for key, one in value.items() if isinstance(one, np.ndarray)]
+        elif isinstance(value, np.ndarray):
+            rows.append((name, value.shape))
+            for letter, length in zip(
+                described.get(name, "").split(", "), value.shape, strict=False
+            ):
+                # Many axes have the length 1: it says nothing about which one it is.
+                if length > 1 and letter.strip(",").isidentifier():
+                    letters.setdefault(length, letter.strip(","))
+    if not any(len(shape) == 2 for _, shape in rows):
+        return ()
+    known = {name for name, _ in rows}
+    rows += [(name, shape) for name, shape in others if name not in known]
+    if only is not None:
+        rows = [row for row in rows if row[0] in only]
+    return tuple(
+        (name, tuple(shape), tuple(letters.get(length, str(length)) for length in shape))
+        for name, shape in rows
+    )
+
+
+def differing_shapes(found, expected):
+    """Return ("expected", shape) and ("yours", shape) of the first arrays whose shapes differ."""
+    if isinstance(expected, dict) and isinstance(found, dict):
+        pairs = [(found.get(key), expected[key]) for key in expected]
+    else:
+        pairs = list(zip(leaves(found), leaves(expected), strict=False))
+    for one, other in pairs:
+        if isinstance(one, np.ndarray) and np.shape(one) != np.shape(other):
+            return [("expected", np.shape(other)), ("yours", one.shape)]
+    return []
+
+
+def shapes_text(rows):
+    """Write rows of shapes under each other: name, letters, lengths."""
+    letters = [f"({', '.join(one)}{',' * (len(one) == 1)})" for _, _, one in rows]
+    lengths = [" × ".join(map(str, shape)) or "one number" for _, shape, _ in rows]
+    widths = [max(len(name) for name, _, _ in rows), max(map(len, letters))]
+    return "\n".join(
+        f"{name:<{widths[0]}}  {letter:<{widths[1]}}  {length}"
+        for (name, _, _), letter, length in zip(rows, letters, lengths, strict=True)
+    )
+
+
+def shapes_html(rows):
+    """Draw each array of one or two axes as a box, its lengths beside and above it."""
+    boxes = "".join(_box(*row) for row in rows if len(row[1]) in (1, 2))
+    return f'<div style="margin: 0.4em 0">{boxes}</div>'
+
+
+def _box(name, shape, letters):
+    """Return one array's box: higher with more rows, wider with more columns, dashed if wrong."""
+    labels = [
+        letter if letter == str(length) else f"{letter} = {length}"
+        for letter, length in zip(letters, shape, strict=True)
+    ]
+    sides = [round(12 + 14 * math.log2(1 + length)) for length in shape]
+    height, width = (sides[0], 12) if len(sides) == 1 else sides
+    left, above = (labels[0], "no 2nd axis") if len(labels) == 1 else labels
+    line = "dashed" if name == "yours" else "solid"
+    style = f"display: inline-block; border: 2px {line} currentColor"
+    return (
+        '<div style="display: inline-block; margin: 0 1.6em 0.4em 0; text-align: center; '
+        'vertical-align: top; font-size: 90%">'
+        f"<div><b>{html.escape(name)}</b></div><div>{html.escape(above)}</div>"
+        f'<div style="white-space: nowrap">{html.escape(left)} '
+        f'<span style="{style}; width: {width}px; height: {height}px; vertical-align: middle">'
+        "</span></div></div>"
+    )

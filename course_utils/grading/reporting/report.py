@@ -1,0 +1,140 @@
+"""What a learner is told about an answer: plain data that never changes from run to run."""
+
+import dataclasses
+import functools
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+JSON_MIME = "application/vnd.course-utils.report+json"
+OPENED = {}  # (chapter, exercise): number of hints asked for in this kernel
+
+
+class Verdict(StrEnum):
+    """The outcome in one word."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    OPEN = "open"  # not filled in yet
+    INTERRUPTED = "interrupted"
+
+
+@functools.cache
+def sections():
+    """Return {chapter: {exercise: heading}}, as the last build of the chapters found them."""
+    path = Path(__file__).with_name("sections.json")
+    return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """One case: the call's inputs as (name, text) pairs, and both results as text.
+
+    `shapes` are (name, shape, letters of its lengths) of the arrays; empty where the shapes are not
+    what it is about.
+    """
+
+    case: str
+    inputs: tuple[tuple[str, str], ...]
+    expected: str
+    found: str | None = None  # None where nothing was returned
+    shapes: tuple[tuple[str, tuple[int, ...], tuple[str, ...]], ...] = ()
+
+
+@dataclass(frozen=True)
+class Report:
+    """The outcome of judging one answer.
+
+    Attributes
+    ----------
+    exercise, chapter : str
+        Which function, in which chapter.
+    verdict : Verdict
+        passed, failed, open or interrupted.
+    finding : str
+        What was found, first in this order: "untouched", "syntax", "interrupted", "raised",
+        "arguments", "changed input", "kind", "shape", "value", "cache", "forward", "loop",
+        "unjudged"; "none" for a pass.
+    headline, explanation : str
+        One sentence, and what to know or do about it; `code` stands in backticks.
+    misconception : str or None
+        Name of the known mistake that gives the very same results.
+    relation : str or None
+        Name of the general relation to the expected results, such as "factor m".
+    error : str or None
+        Exception as Python words it.
+    line : str or None
+        The learner's own line that raised it, with its number.
+    comparison : Comparison or None
+        The first case that shows the finding.
+    printed : str
+        What the function printed in that case.
+    warnings : tuple of str
+        Python's warnings in that case.
+    hints : tuple of str
+        Three steps; a pass does not show them.
+    next_step : str
+        What stands in the learner's cells below.
+    """
+
+    exercise: str
+    chapter: str
+    verdict: Verdict
+    finding: str
+    headline: str
+    explanation: str = ""
+    misconception: str | None = None
+    relation: str | None = None
+    error: str | None = None
+    line: str | None = None
+    comparison: Comparison | None = None
+    printed: str = ""
+    warnings: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
+    next_step: str = ""
+
+    @property
+    def section(self):
+        """Heading of the chapter's part that explains the function; "" where it is not known."""
+        return sections().get(self.chapter, {}).get(self.exercise, "")
+
+    @property
+    def opened(self):
+        """How many hints were asked for in this kernel, by this report or an earlier one."""
+        return OPENED.get((self.chapter, self.exercise), 0)
+
+    def hint(self, number):
+        """Return hint 1, 2 or 3; the next reports on this exercise show it opened."""
+        if number not in range(1, len(self.hints) + 1):
+            raise ValueError(f"there are hints 1 to {len(self.hints)}, not {number!r}")
+        key = (self.chapter, self.exercise)
+        OPENED[key] = max(number, OPENED.get(key, 0))
+        return self.hints[number - 1]
+
+    def to_dict(self):
+        """Return the report as dicts, lists and text only."""
+        return json.loads(self.to_json())
+
+    def to_json(self):
+        """Return the report as JSON, its keys in the order of the attributes."""
+        return json.dumps(dataclasses.asdict(self), ensure_ascii=False, indent=1)
+
+    def to_text(self):
+        """Return the report for a terminal."""
+        from course_utils.grading.reporting.render import to_text
+
+        return to_text(self)
+
+    def to_html(self):
+        """Return the report for a notebook."""
+        from course_utils.grading.reporting.render import to_html
+
+        return to_html(self)
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        return {
+            "text/plain": self.to_text(),
+            "text/html": self.to_html(),
+            JSON_MIME: self.to_dict(),
+        }

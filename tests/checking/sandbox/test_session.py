@@ -1,0 +1,110 @@
+"""What the parent tells the child, and when it takes another one."""
+
+import hostile
+import numpy as np
+import pytest
+
+from course_utils.checking import notebooks as checking
+from course_utils.checking.sandbox import frames
+from course_utils.checking.sandbox.process import STOP, Child, EndedError, LateError
+from course_utils.checking.sandbox.session import Session
+from course_utils.grading.catalogue import catalogue
+from course_utils.grading.cells.stubs import cell, solution, wrong_answer
+from course_utils.grading.judging.findings import expected
+from course_utils.grading.values.caches import leaves
+
+IMPORTS = """
+import numpy as np
+
+from course_utils import activations, deep, logistic, losses, vectorisation
+from course_utils.activations import relu, sigmoid
+from course_utils.grading import graded
+from course_utils.logistic import initialize_with_zeros
+from course_utils.losses import cross_entropy
+"""
+RIGHT = "@graded(losses.L1)\ndef L1(yhat, y):\n    return np.sum(np.abs(y - yhat))"
+
+
+def session_of(*cells, seconds=10.0):
+    session = Session([("", one) for one in (IMPORTS, *cells)], {"losses.L1", "losses.L2"}, seconds)
+    session.run()
+    return session
+
+
+@pytest.mark.parametrize("chapter", ["02_vectorisation_benchmark", "06_deep_net"])
+@pytest.mark.parametrize("right", [True, False])
+def test_no_expected_value_is_sent(chapter, right, monkeypatch, tmp_path):
+    sent, framed = [], frames.framed
+    monkeypatch.setattr(frames, "framed", lambda value: (sent.append(value), framed(value))[1])
+    exercises = [one for one in catalogue().values() if one.chapter == chapter]
+    cells = [
+        cell(one, solution(one.reference) if right else wrong_answer(one, one.misconceptions[0]))
+        for one in exercises
+    ]
+    found = checking.check(hostile.write(tmp_path / "learner.ipynb", [IMPORTS, *cells]))
+    assert found.passed == right
+    answers = [one for one in sent if "cells" not in one]
+    assert len(answers) >= 2 * len(exercises)
+    for one in leaves(answers):
+        if isinstance(one, float | np.ndarray):
+            assert np.all(one == 0)  # the form of a result, emptied
+
+
+def test_the_form_of_a_result_is_told_without_its_values():
+    session = session_of(RIGHT.replace("return ", "return np.array([[1.0]]) * "))
+    (outcome,) = session.outcomes.values()
+    assert (outcome.report.verdict, outcome.form) == ("passed", 0.0)
+    assert expected(catalogue()["losses.L1"])[0] != 0.0
+
+
+def test_one_child_is_enough_for_honest_cells():
+    assert session_of(RIGHT, "losses.L2(np.ones(2), np.ones(2))").children == 1
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ("losses.L1(np.ones(2), np.ones(2))", RIGHT),
+        (RIGHT.replace("np.sum", "np.mean"), "L1(np.ones(2), np.ones(2))", RIGHT),
+        ("reference = losses.L1", RIGHT.replace("losses.L1", "reference")),
+    ],
+    ids=["called before", "called between two definitions", "unannounced"],
+)
+def test_a_reference_that_was_given_is_closed_again_by_a_fresh_child(cells):
+    session = Session([("", one) for one in (IMPORTS, *cells)], set(), 10.0)
+    if "reference" not in cells[0]:
+        session.closed.add("losses.L1")
+    session.run()
+    assert session.children == 2
+    assert list(session.outcomes.values())[-1].report.verdict == "passed"
+
+
+def test_what_comes_before_a_function_that_ends_python_is_judged_once(monkeypatch):
+    ends = "import os\n\n\n@graded(losses.L2)\ndef L2(yhat, y):\n    os._exit(7)"
+    session = session_of(RIGHT, ends)
+    assert session.children == 2
+    assert [one.report.verdict for one in session.outcomes.values()] == ["passed", "failed"]
+    assert session.outcomes[2, 0].report.headline.endswith("it ended Python, with exit code 7.")
+
+
+def test_a_child_that_says_nothing_is_late_and_one_that_is_not_wanted_ends():
+    with Child() as child:
+        with pytest.raises(LateError):
+            child.receive(0.05)
+        STOP.set()
+        try:
+            with pytest.raises(EndedError, match="stopped"):
+                child.receive(60)
+        finally:
+            STOP.clear()
+
+
+def test_an_interruption_stops_all_checks(monkeypatch):
+    def interrupted(*arguments):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(checking, "check", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        list(checking.check_all(["a", "b", "c"]))
+    assert STOP.is_set()
+    STOP.clear()

@@ -1,0 +1,217 @@
+"""`course check`: a saved notebook gets the reports that its learner saw."""
+
+import json
+import signal
+
+import hostile
+import pytest
+from cells import notebook, run_cell
+from click.testing import CliRunner
+
+from course_utils import building
+from course_utils.checking import notebooks as checking
+from course_utils.commands import main
+from course_utils.grading.catalogue import catalogue
+from course_utils.grading.cells.stubs import cell, solution, stub, wrong_answer
+from course_utils.grading.judging import findings
+
+IMPORTS = """
+import math
+
+import numpy as np
+
+from course_utils import activations, broadcasting, deep, logistic, losses, norms, shallow
+from course_utils import vectorisation
+from course_utils.activations import relu, sigmoid
+from course_utils.grading import graded
+from course_utils.logistic import initialize_with_zeros
+from course_utils.losses import cross_entropy
+"""
+L1 = """
+@graded(losses.L1)
+def L1(yhat, y):
+    return np.sum(np.abs(y - yhat))
+"""
+WRONG = L1.replace("np.sum", "np.mean")
+CHAPTERS = sorted({one.chapter for one in catalogue().values()})
+ANSWERS = {
+    "stubs": lambda number, exercise: stub(exercise.reference),
+    "solved": lambda number, exercise: solution(exercise.reference),
+    "wrong": lambda number, exercise: wrong_answer(exercise, exercise.misconceptions[0]),
+    "mixed": lambda number, exercise: ANSWERS["wrong" if number % 2 else "solved"](0, exercise),
+}
+
+
+def checked(tmp_path, *cells, chapter=None, seconds=10.0):
+    metadata = {"course_utils": {"chapter": chapter}} if chapter else {}
+    path = hostile.write(tmp_path / "learner.ipynb", [IMPORTS, *cells], metadata)
+    return checking.check(path, seconds)
+
+
+def course_check(*arguments):
+    return CliRunner().invoke(main, ["check", *map(str, arguments)])
+
+
+@pytest.mark.parametrize("answer", ANSWERS)
+@pytest.mark.parametrize("chapter", CHAPTERS)
+def test_the_reports_are_those_of_the_notebook(chapter, answer, tmp_path, capsys):
+    exercises = [one for one in catalogue().values() if one.chapter == chapter]
+    cells = [cell(one, ANSWERS[answer](number, one)) for number, one in enumerate(exercises)]
+    namespace = notebook(IMPORTS)
+    for one in cells:
+        run_cell(namespace, one)
+    findings._expected.cache_clear()
+    capsys.readouterr()
+    found = checked(tmp_path, *cells, chapter=chapter)
+    assert capsys.readouterr().out == ""  # also of references that print
+    assert found.notes == ()
+    assert [one.exercise for one in found.reports] == [one.name for one in exercises]
+    for report in found.reports:
+        assert report.to_dict() == namespace[report.exercise].report.to_dict()
+    assert found.passed or answer != "solved"
+
+
+@pytest.mark.parametrize("name", building.chapters())
+def test_a_solved_chapter_passes_without_running_its_story(name, tmp_path, monkeypatch):
+    path = tmp_path / f"{name}.ipynb"
+    path.write_text(json.dumps(building.compose(name, building.solution_of)), encoding="utf-8")
+    found = checking.check(path)
+    assert found.chapter == name
+    assert found.notes == ()
+    assert found.passed
+
+
+def test_cells_that_nobody_changed_run_as_far_as_a_learners_cells_need_them(tmp_path):
+    built = building.compose("04_norms", building.solution_of)
+    for one in built.cells:
+        if "@graded(losses.L1)" in one.source:
+            one.source = f"helper = np.{'abs'}\n\n{L1.replace('np.abs', 'helper').strip()}"
+    path = tmp_path / "04_norms.ipynb"
+    path.write_text(json.dumps(built), encoding="utf-8")
+    assert checking.check(path).passed
+
+
+def test_a_missing_exercise_is_open_and_so_is_a_stub(tmp_path):
+    found = checked(tmp_path, L1, cell(catalogue()["losses.L2"]), chapter="04_norms")
+    verdicts = {one.exercise: (one.verdict, one.finding) for one in found.reports}
+    assert verdicts == {
+        "L1": ("passed", "none"),
+        "L2": ("open", "untouched"),
+        "l0_norm": ("open", "missing"),
+        "l1_norm": ("open", "missing"),
+        "l2_norm": ("open", "missing"),
+    }
+    assert not found.passed
+
+
+def test_a_notebook_of_no_chapter_is_checked_as_far_as_it_goes(tmp_path):
+    found = checked(tmp_path, L1)
+    assert (found.chapter, [one.exercise for one in found.reports]) == (None, ["L1"])
+    assert found.passed
+
+
+@pytest.mark.parametrize(
+    ("definitions", "verdict"), [((WRONG, L1), "passed"), ((L1, WRONG), "failed")]
+)
+def test_the_last_definition_counts_and_the_report_says_so(definitions, verdict, tmp_path):
+    (report,) = checked(tmp_path, *definitions).reports
+    assert report.verdict == verdict
+    assert "It is defined 2 times; the last definition counts, in code cell 3." in (
+        report.explanation
+    )
+
+
+def test_a_last_definition_that_is_not_reached_counts_too(tmp_path):
+    (report,) = checked(tmp_path, L1, "1 / 0\n" + L1).reports
+    assert (report.verdict, report.finding) == ("failed", "not reached")
+    assert report.error == "ZeroDivisionError: division by zero"
+
+
+def test_a_cell_that_python_cannot_read_is_reported_and_the_others_run(tmp_path):
+    found = checked(tmp_path, L1.replace("y - yhat))", "y - yhat)"), "what is this", WRONG)
+    assert found.reports[0].finding == "value"
+    found = checked(tmp_path, "what ( this", L1.replace("y - yhat))", "y - yhat)"))
+    assert found.reports[0].finding == "syntax"
+    assert found.reports[0].line == "line 3: return np.sum(np.abs(y - yhat)"
+    assert found.notes[0].startswith("code cell 2: SyntaxError: ")
+
+
+def test_magics_and_commands_of_the_shell_do_nothing(tmp_path):
+    found = checked(
+        tmp_path,
+        "%matplotlib inline\n!touch was_here\nnp.sum?\nfiles = !ls\nget_ipython().system('ls')",
+        "%%bash\ntouch was_here",
+        "%%time\n" + L1.strip(),
+        "%timeit L1(np.ones(2), np.ones(2))",
+    )
+    assert found.notes == ()
+    assert found.passed
+    assert [one.name for one in tmp_path.iterdir()] == ["learner.ipynb"]
+
+
+def test_await_may_stand_outside_of_functions(tmp_path):
+    found = checked(tmp_path, "import asyncio\nawait asyncio.sleep(0)\n" + L1)
+    assert found.notes == ()
+    assert found.passed
+
+
+def test_a_cell_may_import_from_the_notebooks_folder(tmp_path):
+    (tmp_path / "helpers.py").write_text("import numpy\n\nadded = numpy.sum\n")
+    found = checked(tmp_path, "from helpers import added", L1.replace("np.sum", "added"))
+    assert found.passed
+
+
+def test_limits_are_explained(tmp_path):
+    def report(line):
+        (one,) = checked(tmp_path, L1 + f"\n\n{WRONG.replace('return', line)}").reports
+        return one
+
+    assert "Nobody is there to type" in report("input()\n    return").explanation
+    assert "may use 4 GB" in report("np.ones(2**40)\n    return").explanation
+    late = checked(tmp_path, L1.replace("return", "while True:\n        "), seconds=0.5).reports[0]
+    assert late.headline == "It did not come to an end within 0.5 seconds."
+    if hasattr(signal, "setitimer"):
+        assert late.line.startswith(("line 3: ", "line 4: "))
+
+
+@pytest.mark.parametrize("what", hostile.ODD_FILES, ids=lambda what: what[0])
+def test_what_is_no_notebook_is_said_in_one_line(what, tmp_path):
+    _, text, expected, words = what
+    exit_code, output = hostile.check_odd(tmp_path, text)
+    assert exit_code == expected
+    assert words in " ".join(output.split())
+    assert "Traceback" not in output
+
+
+def test_a_wrong_call_is_an_error_of_usage():
+    assert course_check().exit_code == 2
+    assert course_check("--seconds", "0", __file__).exit_code == 2
+
+
+def test_a_terminal_shows_a_table_and_the_reports_that_failed(tmp_path):
+    path = hostile.write(tmp_path / "learner.ipynb", [IMPORTS, WRONG, "1 / 0"])
+    done = course_check(path)
+    assert done.exit_code == 1
+    assert "│ L1       │ ✗ failed │ This is the mean; the loss here is the sum. │" in done.output
+    assert "\n✗ L1: This is the mean; the loss here is the sum.\n" in done.output
+    assert "Note on code cell 3: ZeroDivisionError: division by zero" in done.output
+
+
+def test_what_a_learner_prints_does_not_command_the_terminal(tmp_path):
+    noisy = WRONG.replace("return", r'print("\x1b[2J\x07gone")' + "\n    return")
+    path = hostile.write(tmp_path / "learner.ipynb", [IMPORTS, noisy])
+    done = course_check(path)
+    assert "\ufffd[2J\ufffdgone" in done.output
+    assert "\x1b" not in done.output
+
+
+def test_json_has_the_reports_of_all_notebooks_in_order(tmp_path):
+    right = hostile.write(tmp_path / "right.ipynb", [IMPORTS, L1])
+    wrong = hostile.write(tmp_path / "wrong.ipynb", [IMPORTS, WRONG])
+    done = course_check("--json", right, wrong, right)
+    assert done.exit_code == 1
+    everything = json.loads(done.stdout)
+    assert [one["notebook"] for one in everything] == [str(right), str(wrong), str(right)]
+    assert [one["passed"] for one in everything] == [True, False, True]
+    assert everything[1]["reports"][0]["misconception"] == "mean_for_sum"
+    assert course_check("--json", right).exit_code == 0

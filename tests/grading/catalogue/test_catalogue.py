@@ -1,0 +1,213 @@
+"""The catalogue is complete, and each of its parts does what it is there for."""
+
+import ast
+import dataclasses
+import inspect
+import itertools
+import re
+import textwrap
+
+import numpy as np
+import pytest
+from answers import LOOPS, RIGHT, bank, pairs
+
+from course_utils.grading.catalogue import catalogue, find
+from course_utils.grading.cells.stubs import stub
+from course_utils.grading.comparing.results import agree
+from course_utils.grading.judging.judgement import judge
+from course_utils.grading.observing.observer import observe, run
+from course_utils.grading.values.caches import leaves
+from course_utils.grading.values.plain_data import plain, same
+
+EXERCISES = list(catalogue().values())
+MISCONCEPTIONS = [(one, wrong) for one in EXERCISES for wrong in one.misconceptions]
+RIGHT_ANSWERS = pairs(RIGHT)
+REFUSING = [one for one in EXERCISES if one.loops_refused]
+LOOP_ANSWERS = pairs(LOOPS, REFUSING)
+
+
+def of_exercise(value):
+    return getattr(value, "key", None)
+
+
+def of_answer(value):
+    return getattr(value, "key", None) or getattr(value, "name", None) or value.__name__
+
+
+def fresh(function):
+    """Return a copy of a function, so that closing the reference does not close the answer."""
+    code, namespace, name = function.__code__, function.__globals__, function.__name__
+    return type(function)(code, namespace, name, function.__defaults__)
+
+
+def test_the_catalogue_holds_the_graded_functions_in_the_order_of_the_chapters():
+    assert list(catalogue()) == [
+        "activations.basic_sigmoid",
+        "activations.sigmoid",
+        "activations.sigmoid_derivative",
+        "losses.squared_error",
+        "losses.cross_entropy",
+        "losses.categorical_cross_entropy",
+        "logistic.initialize_with_zeros",
+        "logistic.propagate_loop",
+        "vectorisation.dot",
+        "vectorisation.image2vector",
+        "logistic.propagate",
+        "logistic.optimize",
+        "logistic.predict",
+        "logistic.model",
+        "broadcasting.column_percentages",
+        "broadcasting.normalize_rows",
+        "broadcasting.softmax",
+        "losses.L1",
+        "losses.L2",
+        "norms.l0_norm",
+        "norms.l1_norm",
+        "norms.l2_norm",
+        "activations.tanh_derivative",
+        "activations.relu",
+        "activations.relu_derivative",
+        "activations.leaky_relu",
+        "activations.leaky_relu_derivative",
+        "shallow.layer_sizes",
+        "shallow.initialize_parameters",
+        "shallow.forward_propagation",
+        "shallow.compute_cost",
+        "shallow.backward_propagation",
+        "shallow.update_parameters",
+        "shallow.nn_model",
+        "shallow.predict",
+        "deep.initialize_parameters",
+        "deep.initialize_parameters_deep",
+        "deep.linear_forward",
+        "deep.linear_activation_forward",
+        "deep.L_model_forward",
+        "deep.compute_cost",
+        "deep.linear_backward",
+        "deep.linear_activation_backward",
+        "deep.L_model_backward",
+        "deep.update_parameters",
+        "deep.two_layer_model",
+        "deep.L_layer_model",
+        "deep.predict",
+    ]
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_a_reference_passes_its_own_checks(exercise):
+    assert judge(exercise, observe(fresh(exercise.reference), exercise)).verdict == "passed"
+
+
+@pytest.mark.parametrize(("exercise", "answer"), RIGHT_ANSWERS, ids=of_answer)
+def test_correct_but_different_answers_are_accepted(exercise, answer):
+    report = judge(exercise, observe(answer, exercise))
+    assert report.verdict == "passed", report.to_text()
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_there_are_six_different_right_answers(exercise):
+    bodies = {
+        inspect.getsource(answer).split(":", 1)[1] for answer in bank(RIGHT, exercise).values()
+    }
+    assert len(bodies) >= 6
+
+
+@pytest.mark.parametrize(("exercise", "answer"), LOOP_ANSWERS, ids=of_answer)
+def test_a_right_answer_with_a_loop_is_refused_where_loops_are(exercise, answer):
+    report = judge(exercise, observe(answer, exercise))
+    assert (report.verdict, report.finding) == ("failed", "loop"), report.to_text()
+
+
+@pytest.mark.parametrize("exercise", REFUSING, ids=of_exercise)
+def test_a_loop_is_refused_for_the_loop_alone(exercise):
+    advised = dataclasses.replace(exercise, loops_refused=False)
+    for answer in bank(LOOPS, exercise).values():
+        report = judge(advised, observe(answer, advised))
+        assert report.verdict == "passed"
+        assert "loops over the data" in report.explanation
+
+
+@pytest.mark.parametrize(("exercise", "wrong"), MISCONCEPTIONS, ids=of_answer)
+def test_a_misconception_is_rejected_with_its_own_words(exercise, wrong):
+    report = judge(exercise, observe(wrong.function, exercise))
+    assert report.verdict == "failed"
+    assert report.misconception == wrong.name
+    assert report.headline == wrong.headline
+    assert report.explanation == wrong.explanation
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_no_two_misconceptions_are_the_same_mistake(exercise):
+    def results(wrong):
+        return [run(wrong.function, case.make(), exercise.arguments) for case in exercise.cases]
+
+    for one, other in itertools.combinations(exercise.misconceptions, 2):
+        differ = [
+            a.raised != b.raised or not agree(a.result, b.result)
+            for a, b in zip(results(one), results(other), strict=True)
+        ]
+        assert any(differ), (one.name, other.name)
+
+
+@pytest.mark.parametrize(("exercise", "wrong"), MISCONCEPTIONS, ids=of_answer)
+def test_a_misconception_is_known_by_more_than_the_type_of_an_exception(exercise, wrong):
+    """Else any function that raises such an exception would be told that it has this mistake."""
+    seen = observe(wrong.function, exercise)
+    if all(one.raised for one in seen.runs):
+        others = [
+            dataclasses.replace(one, raised=dataclasses.replace(one.raised, message="other words"))
+            for one in seen.runs
+        ]
+        report = judge(exercise, dataclasses.replace(seen, runs=tuple(others)))
+        assert report.misconception is None
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_an_exercise_has_at_least_four_misconceptions_and_three_hints(exercise):
+    assert len(exercise.misconceptions) >= 4
+    assert len(set(exercise.hints)) == 3
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_the_hints_are_not_the_solution(exercise):
+    marked = inspect.getsource(exercise.reference).split("###")[2].splitlines()[1:-1]
+    assignments = ast.walk(ast.parse(textwrap.dedent("\n".join(marked))))
+    values = [ast.unparse(one.value) for one in assignments if isinstance(one, ast.Assign)]
+    hints = " ".join(exercise.hints)
+    assert not all(value in hints for value in values)
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_cases_are_repeatable_named_and_of_different_shapes(exercise):
+    names = [case.name for case in exercise.cases]
+    assert len(set(names)) == len(names) >= 3
+    for case in exercise.cases:
+        for first, second in zip(case.make(), case.make(), strict=True):
+            assert first is not second or not isinstance(first, np.ndarray | dict)
+            assert same(plain(first), plain(second))
+    arguments = [next(leaves(case.make())) for case in exercise.cases]
+    shapes = {np.shape(one) for one in arguments}
+    assert len({np.shape(one) or one for one in arguments}) >= 3  # numbers: different values
+    if max(map(len, shapes)) == 2:
+        assert any(shape[0] != shape[-1] for shape in shapes if len(shape) == 2)
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_a_backward_step_knows_the_forward_step_of_each_case(exercise):
+    """The cache is what the reference makes of the case's own forward arguments."""
+    for case in exercise.cases:
+        assert (case.forward is None) == (exercise.forward is None)
+        if exercise.forward:
+            _, cache = exercise.forward(*case.forward())
+            assert same(plain(cache), plain(case.make()[exercise.cache_index]))
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_the_marker_counts_its_lines_truly(exercise):
+    promised = re.search(r"\(≈ (\d+) lines? of code\)", stub(exercise.reference))[1]
+    assert stub(exercise.reference).count("= None") == int(promised)
+
+
+def test_a_function_without_exercise_is_refused_with_the_list_of_those_that_have_one():
+    with pytest.raises(ValueError, match=r"no exercise has the reference .*losses\.L1"):
+        find(np.sum)

@@ -1,0 +1,199 @@
+import ast
+import inspect
+import re
+
+import numpy as np
+import pytest
+
+from course_utils import broadcasting, losses
+from course_utils.checks import check_vectors
+from course_utils.grading.catalogue import catalogue
+from course_utils.grading.cells import stubs
+from course_utils.grading.comparing.results import agree
+from course_utils.grading.values.plain_data import plain
+
+EXERCISES = list(catalogue().values())
+
+
+def of_exercise(value):
+    return value.key
+
+
+def test_the_stub_of_L1_is_what_the_learner_gets():
+    assert (
+        stubs.stub(losses.L1)
+        == '''\
+def L1(yhat, y):
+    """Sum of the absolute differences between predictions and truth.
+
+    Parameters
+    ----------
+    yhat : ndarray of shape (m,)
+        Predictions, one for each of m examples.
+    y : ndarray of shape (m,)
+        True values, in the same order.
+
+    Returns
+    -------
+    loss : float
+        |y₁ - ŷ₁| + … + |yₘ - ŷₘ|, in the units of y.
+    """
+    ### START CODE HERE ### (≈ 1 line of code)
+    loss = None
+    ### END CODE HERE ###
+    return loss
+'''
+    )
+
+
+def test_shapes_at_line_ends_stay_in_the_stub():
+    assert "    totals = None  # (m, 1): one total a row\n" in stubs.stub(broadcasting.softmax)
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_a_stub_is_valid_and_leaves_all_marked_lines_open(exercise):
+    source = stubs.stub(exercise.reference)
+    compile(source, "<stub>", "exec")
+    marked = source.split(stubs.START)[1].split(stubs.END)[0]
+    lines = (line.strip() for line in marked.splitlines()[1:])
+    simple = [line for line in lines if line and not re.match(r"(for|if|else)\b", line)]
+    assert len(stubs.blank_lines(source, exercise.reference)) == len(simple) >= 1
+    assert all("None" in line for line in simple)
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_a_solution_is_the_reference_without_its_checks(exercise):
+    solution = stubs.solution(exercise.reference)
+    assert "check_" not in solution
+    namespace = dict(exercise.reference.__globals__)  # what the chapter imports, or had written
+    exec(solution, namespace)
+    for case in exercise.cases:
+        found = plain(namespace[exercise.name](*case.make()))
+        assert agree(found, plain(exercise.reference(*case.make())))
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_wrong_answers_are_functions_of_the_exercises_name_without_decorator(exercise):
+    for wrong in exercise.misconceptions:
+        source = stubs.wrong_answer(exercise, wrong)
+        function = ast.parse(source).body[0]
+        assert function.name == exercise.name
+        assert function.decorator_list == []
+        assert f"def {wrong.name}(" not in source
+
+
+def test_a_cell_is_the_decorator_and_the_answer():
+    exercise = catalogue()["losses.L1"]
+    assert stubs.cell(exercise).startswith("@graded(losses.L1)\ndef L1(yhat, y):\n")
+    assert stubs.cell(exercise, "def L1(a, b):\n    pass\n") == (
+        "@graded(losses.L1)\ndef L1(a, b):\n    pass"
+    )
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_a_stub_is_recognised_whatever_is_done_to_comments_and_spaces(exercise):
+    source = stubs.stub(exercise.reference)
+    assert stubs.is_stub(source, exercise.reference)
+    head, docstring, rest = source.split('"""')
+    assert stubs.is_stub(f"{head}'mine'{rest}", exercise.reference)
+    assert stubs.is_stub(f"{head}1{rest}".replace("    1\n", ""), exercise.reference)
+    assert stubs.is_stub("@graded(x)\n" + source.replace("\n", " # ?\n"), exercise.reference)
+    assert not stubs.is_stub(source.replace(" = None", " = 0", 1), exercise.reference)
+    assert not stubs.is_stub(stubs.solution(exercise.reference), exercise.reference)
+    assert not stubs.is_stub(None, exercise.reference)
+
+
+def test_blank_lines_are_those_of_the_stub_that_still_assign_none():
+    reference = broadcasting.normalize_rows
+    source = stubs.stub(reference).replace("lengths = None", "lengths = best = None")
+    assert stubs.blank_lines(source, reference) == ("unit_rows = None  # (m, n) / (m, 1)",)
+    assert stubs.blank_lines(None, reference) == ()
+    assert stubs.blank_lines("f(lambda x: x), 1)", reference) == ()
+
+
+def test_the_source_of_a_builtin_is_none():
+    assert stubs.source_of(np.sin) is None
+    assert stubs.source_of(inspect.signature).startswith("def signature")
+
+
+def without_markers(x):
+    """Nothing to fill in."""
+    return x
+
+
+def with_a_call(x):
+    """Hold a simple statement that is no assignment."""
+    check_vectors(x=x)
+    ### START CODE HERE ### (≈ 2 lines of code)
+    total = []
+    total.append(1)
+    ### END CODE HERE ###
+    return total
+
+
+def with_a_loop(x):
+    """Keep loops and branches, and what is outside the markers."""
+    total = 0
+    for one in x:
+        ### START CODE HERE ### (≈ 2 lines of code)
+        if one > 0:
+            total = total + one
+        else:
+            total, x = 0, []
+        ### END CODE HERE ###
+    return total
+
+
+def with_two_targets(x):
+    """Assign two names at once, over several lines."""
+    ### START CODE HERE ### (≈ 1 line of code)
+    first, second = (
+        x[0],
+        x[1],
+    )  # two numbers
+    ### END CODE HERE ###
+    return first, second
+
+
+def test_a_reference_without_markers_is_refused():
+    with pytest.raises(
+        ValueError, match="without_markers needs one line '### START CODE HERE ###'"
+    ):
+        stubs.stub(without_markers)
+
+
+def test_a_statement_that_cannot_be_blanked_is_named():
+    with pytest.raises(
+        ValueError, match=r"with_a_call: only assignments can be blanked, not 'total.append\(1\)'"
+    ):
+        stubs.stub(with_a_call)
+
+
+def test_loops_and_branches_stay():
+    assert stubs.stub(with_a_loop).splitlines()[2:] == [
+        "    total = 0",
+        "    for one in x:",
+        "        ### START CODE HERE ### (≈ 2 lines of code)",
+        "        if one > 0:",
+        "            total = None",
+        "        else:",
+        "            total, x = None, None",
+        "        ### END CODE HERE ###",
+        "    return total",
+    ]
+    blanks = stubs.blank_lines(stubs.stub(with_a_loop), with_a_loop)
+    assert blanks == ("total = None", "total, x = None, None")
+
+
+def test_several_targets_get_a_none_each():
+    assert (
+        stubs.stub(with_two_targets)
+        == '''\
+def with_two_targets(x):
+    """Assign two names at once, over several lines."""
+    ### START CODE HERE ### (≈ 1 line of code)
+    first, second = None, None  # two numbers
+    ### END CODE HERE ###
+    return first, second
+'''
+    )

@@ -1,0 +1,224 @@
+"""From observations to what is told: parts, two things at once, variations, and no false claims."""
+
+import numpy as np
+import pytest
+
+from course_utils import logistic, losses, norms
+from course_utils.activations import sigmoid
+from course_utils.grading.catalogue import catalogue, find
+from course_utils.grading.diagnosing.altered_calls import variations
+from course_utils.grading.diagnosing.known_mistakes import brief
+from course_utils.grading.diagnosing.parts import inputs, parts, quantities, returned_names
+from course_utils.grading.judging.judgement import judge
+from course_utils.grading.observing.observer import Observations, Run, observe
+from course_utils.grading.values.plain_data import plain
+
+
+def report_on(function, reference):
+    exercise = find(reference)
+    return judge(exercise, observe(function, exercise))
+
+
+def gradients(change_dw=lambda dw: dw, change_db=lambda db: db, change_cost=lambda cost: cost):
+    """Return a `propagate` whose results are changed."""
+
+    def propagate(w, b, X, Y):
+        A = sigmoid(w.T @ X + b)
+        cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+        dw, db = X @ (A - Y).T / X.shape[1], np.mean(A - Y)
+        return {"dw": change_dw(dw), "db": change_db(db)}, change_cost(cost)
+
+    return propagate
+
+
+def test_the_part_that_is_wrong_is_named():
+    report = report_on(gradients(change_db=lambda db: -db), logistic.propagate)
+    assert report.relation == "sign"
+    assert report.headline == 'The sign is turned round: `"db"` is -1 times the expected.'
+
+
+def test_the_same_relation_of_several_parts_is_told_once():
+    report = report_on(gradients(np.negative, np.negative, np.negative), logistic.propagate)
+    assert report.headline == "Two things at once."  # known ones: gradients, and cost
+    report = report_on(gradients(lambda d: 2 * d, lambda d: 2 * d), logistic.propagate)
+    assert report.relation == "factor 2"
+    assert 'The same holds for `"db"`.' in report.explanation
+
+
+def test_different_relations_of_different_parts_are_both_told():
+    report = report_on(gradients(lambda dw: dw / 2, lambda db: db + 1), logistic.propagate)
+    assert report.headline == "Two things at once."
+    assert report.relation == "factor 1/2; offset"
+    assert '1. There is a factor ½ too much: `"dw"` is half' in report.explanation
+    assert "2. Everywhere the same is added" in report.explanation
+
+
+def test_two_misconceptions_that_spoil_different_parts_are_both_told():
+    def both(w, b, X, Y):
+        A = sigmoid(w.T @ X + b)
+        cost = np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+        return {"dw": X @ (Y - A).T / X.shape[1], "db": np.mean(Y - A)}, cost
+
+    report = report_on(both, logistic.propagate)
+    assert report.headline == "Two things at once."
+    assert "1. The gradients have the wrong sign." in report.explanation
+    assert "2. The minus of the cost is missing." in report.explanation
+
+
+def test_a_misconception_with_a_factor_on_top_is_told_as_two_things():
+    def no_bias_and_no_mean(w, b, X, Y):
+        A = sigmoid(w.T @ X)
+        cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+        return {"dw": X @ (A - Y).T, "db": np.sum(A - Y)}, cost
+
+    report = report_on(no_bias_and_no_mean, logistic.propagate)
+    assert report.headline == "Two things at once. The bias is missing in z."
+    assert (report.misconception, report.relation) == ("bias_left_out", "factor m")
+    assert 'Besides: 1/m is missing (`"dw"`, `"db"`).' in report.explanation
+
+
+def test_a_shape_and_a_factor_are_told_as_two_things():
+    report = report_on(lambda x: 2 * np.linalg.norm(x, axis=1), norms.l2_norm)
+    assert report.headline.startswith("Two things at once")
+    assert "factor 2" in report.relation
+
+
+def test_exchanged_results_are_told_whatever_their_kinds():
+    def exchanged(w, b, X, Y):
+        grads, cost = gradients()(w, b, X, Y)
+        return cost, grads
+
+    report = report_on(exchanged, logistic.propagate)
+    assert report.relation == "exchanged"
+    assert report.finding == "kind"
+
+
+def test_more_keys_and_costs_of_shape_one_by_one_hide_no_misconception():
+    def with_more(w, b, X, Y):
+        A = sigmoid(w.T @ X)
+        cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+        grads = {"dw": X @ (A - Y).T / X.shape[1], "db": np.mean(A - Y), "A": A}
+        return grads, np.array([[cost]])
+
+    assert report_on(with_more, logistic.propagate).misconception == "bias_left_out"
+
+
+def test_where_all_cases_raise_the_very_words_must_agree():
+    def truth_value(w, b, X):
+        return 1 if sigmoid(w.T @ X + b) > 0.5 else 0
+
+    def other_words(w, b, X):
+        raise ValueError("something else")
+
+    assert report_on(truth_value, logistic.predict).misconception == "if_for_many_examples"
+    assert report_on(other_words, logistic.predict).misconception is None
+
+
+def test_a_relation_that_only_locates_keeps_the_first_difference():
+    report = report_on(lambda yhat, y: np.sum(abs(y - yhat)) + (len(y) == 3), losses.L1)
+    assert report.relation == "some cases"
+    assert "First difference: expected `4`, found `5`." in report.explanation
+
+
+def test_an_example_left_out_is_a_variation_of_the_reference():
+    report = report_on(lambda yhat, y: np.sum(abs(y - yhat)[:-1]), losses.L1)
+    assert report.headline == "The last example is left out."
+
+
+def test_an_argument_that_is_not_used_is_named():
+    def default_rate(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+        costs = []
+        for i in range(num_iterations):
+            grads, cost = logistic.propagate(w, b, X, Y)
+            w, b = w - 0.009 * grads["dw"], b - 0.009 * grads["db"]
+            costs += [cost] if i % 100 == 0 else []
+        return {"w": w, "b": b}, grads, costs
+
+    report = report_on(default_rate, logistic.optimize)
+    assert report.headline == "The argument `learning_rate` is not used."
+    assert "its default, 0.009" in report.explanation
+
+
+@pytest.mark.parametrize("exercise", catalogue().values(), ids=lambda exercise: exercise.key)
+def test_no_variation_of_a_reference_raises_and_each_is_known_in_two_cases(exercise):
+    for one in variations(exercise, brief(exercise)):
+        assert len(one.runs) >= 2
+        assert not any(run.raised for run in one.runs.values())
+
+
+@pytest.mark.parametrize("exercise", catalogue().values(), ids=lambda exercise: exercise.key)
+def test_a_diagnosis_holds_for_every_exercise_or_there_is_none(exercise):
+    """Whatever comes back, judging does not fail, and nothing is claimed of noise."""
+    seen = observe(lambda *args: np.cos(np.arange(7.0)) * 1e3, exercise)
+    report = judge(exercise, seen)
+    assert report.verdict == "failed"
+    assert report.misconception is None
+
+
+ODD = (
+    "text",
+    1e300,
+    np.nan,
+    1 + 2j,
+    [[1], [2, 3]],
+    [np.zeros(2), np.zeros((1, 3))],
+    (1, 2),
+    {"dw": None, "W1": "text"},
+    np.array([]),
+    np.zeros((0, 3)),
+    np.array([True, False]),
+    np.full((2, 2), np.nan),
+    np.array([["a"]]),
+    np.zeros(10**6),
+)
+
+
+@pytest.mark.parametrize("exercise", catalogue().values(), ids=lambda exercise: exercise.key)
+def test_odd_results_are_judged_too_alone_or_in_the_place_of_one_part(exercise):
+    def spoiled(value, odd):
+        if isinstance(value, dict):
+            return {key: odd if i else one for i, (key, one) in enumerate(value.items())}
+        if isinstance(value, tuple):
+            return (*value[:-1], odd)
+        return odd
+
+    for odd in ODD:
+        for results in ([odd for _ in exercise.cases], [spoiled(e, odd) for e in known(exercise)]):
+            runs = tuple(Run(plain(one)) for one in results)
+            report = judge(exercise, Observations(exercise.name, False, (), runs))
+            assert report.misconception is None or report.verdict == "failed"
+
+
+def known(exercise):
+    """Return what the reference returns in each case, as plain data."""
+    return [plain(exercise.reference(*case.make())) for case in exercise.cases]
+
+
+def test_parts_are_named_by_keys_and_by_what_the_docstring_returns():
+    assert returned_names(logistic.propagate) == ("grads", "cost")
+    wanted = ({"dw": np.zeros((2, 1)), "db": 0.5}, 1.5)
+    (dw, db, cost) = parts([wanted], [wanted], returned_names(logistic.propagate))
+    assert [one.label for one in (dw, db, cost)] == ['`"dw"`', '`"db"`', "`cost`"]
+    assert all(one.right for one in (dw, db, cost))
+    assert parts([3.0], [wanted]) is None
+
+
+def test_a_case_without_a_part_is_right_there():
+    wanted = [{"W1": np.ones(2)}, {"W1": np.ones(2), "W2": np.ones(3)}]
+    found = [{"W1": np.ones(2)}, {"W1": np.ones(2), "W2": np.zeros(3)}]
+    first, second = parts(found, wanted)
+    assert first.right
+    assert second.right_in([0])
+    assert not second.right
+
+
+def test_quantities_come_from_the_shapes_of_the_docstring():
+    known = {one.symbol: one for one in quantities(find(logistic.propagate))}
+    assert known["m"].values == (3.0, 7.0, 3.0, 1.0)
+    assert known["m"].meaning == "the number of columns of `X`, `X.shape[1]`"
+    assert known["n_x"].values == (2.0, 4.0, 3.0, 5.0)
+
+
+def test_arrays_inside_dicts_are_inputs_too():
+    names = set().union(*(inputs(one)[0] for one in catalogue().values()))
+    assert '`parameters["W1"]`' in names

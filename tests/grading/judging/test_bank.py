@@ -1,0 +1,66 @@
+"""The bank of wrong answers: each is rejected, and explained as it says itself."""
+
+import ast
+import inspect
+import textwrap
+
+import pytest
+from answers import WRONG, bank, pairs
+
+from course_utils.grading.catalogue import catalogue
+from course_utils.grading.judging.judgement import judge
+from course_utils.grading.observing.observer import observe
+
+EXERCISES = list(catalogue().values())
+WRONG_ANSWERS = pairs(WRONG, EXERCISES)
+
+
+def of_exercise(value):
+    return getattr(value, "key", None)
+
+
+def of_answer(value):
+    return getattr(value, "key", None) or value.__name__
+
+
+@pytest.mark.parametrize(("exercise", "answer"), WRONG_ANSWERS, ids=of_answer)
+def test_a_wrong_answer_is_rejected_and_explained_as_expected(exercise, answer):
+    report = judge(exercise, observe(answer, exercise))
+    assert report.verdict == "failed"
+    assert answer.expectation.met(report), report.to_text()
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_there_are_eight_different_wrong_answers(exercise):
+    bodies = {
+        ast.dump(ast.Module(ast.parse(textwrap.dedent(inspect.getsource(one))).body[0].body, []))
+        for one in bank(WRONG, exercise).values()
+    }
+    assert len(bodies) == len(bank(WRONG, exercise)) >= 8
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_no_wrong_answer_is_copied_from_the_catalogue(exercise):
+    def body(function):
+        (node,) = ast.parse(textwrap.dedent(inspect.getsource(function))).body
+        return [ast.dump(one) for one in node.body]
+
+    known = [body(one.function) for one in exercise.misconceptions]
+    copied = [one.__name__ for one in bank(WRONG, exercise).values() if body(one) in known]
+    assert len(copied) <= len(bank(WRONG, exercise)) / 4, copied
+
+
+def test_nine_of_ten_wrong_answers_are_to_be_explained_by_name():
+    named = [answer for _, answer in WRONG_ANSWERS if answer.expectation.by_name]
+    assert len(named) >= 0.9 * len(WRONG_ANSWERS)
+
+
+def test_an_expected_misconception_is_in_the_catalogue():
+    for exercise, answer in WRONG_ANSWERS:
+        names = {one.name for one in exercise.misconceptions}
+        assert {answer.expectation.misconception} <= {*names, None}, answer.__name__
+
+
+def test_a_bank_belongs_to_an_exercise():
+    keys = {key.replace(".", "_") for key in catalogue()}
+    assert {path.stem for path in WRONG.glob("*.py")} <= keys

@@ -1,0 +1,195 @@
+import json
+from html.parser import HTMLParser
+
+import numpy as np
+import pytest
+
+from course_utils import losses, norms
+from course_utils.grading.catalogue import find
+from course_utils.grading.judging.judgement import judge, unfilled
+from course_utils.grading.observing.observer import observe
+from course_utils.grading.reporting.render import COLOURS
+from course_utils.grading.reporting.report import JSON_MIME, Comparison, Report, Verdict
+
+HOSTILE = "</pre></details><script>alert(1)</script>&`<b>`"
+EMPTY_TAGS = {"br"}
+
+
+def report_on(function, reference=losses.L1):
+    exercise = find(reference)
+    return judge(exercise, observe(function, exercise))
+
+
+class Outline(HTMLParser):
+    """Collect an HTML text's tags, and fail where they are not closed in order."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.open, self.tags, self.text = [], [], ""
+        self.feed(text)
+        assert not self.open, f"never closed: {self.open}"
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        if tag not in EMPTY_TAGS:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        self.text += data
+
+
+def hostile_report():
+    return Report(
+        "L1",
+        "04_norms",
+        Verdict.FAILED,
+        "raised",
+        HOSTILE,
+        explanation=HOSTILE,
+        error=HOSTILE,
+        line=HOSTILE,
+        comparison=Comparison("a case", (("x", HOSTILE),), HOSTILE, HOSTILE),
+        printed=HOSTILE,
+        warnings=(HOSTILE,),
+        hints=(HOSTILE,) * 3,
+        next_step=HOSTILE,
+    )
+
+
+def test_nothing_that_the_learners_code_made_becomes_html():
+    outline = Outline(hostile_report().to_html())
+    assert not {"script", "b"} & set(outline.tags)
+    assert outline.text.count("alert(1)") == 13
+
+
+def test_text_of_a_misconception():
+    report = report_on(lambda yhat, y: np.mean(np.abs(y - yhat)))
+    assert (
+        report.to_text()
+        == """\
+✗ L1: This is the mean; the loss here is the sum.
+A mean, such as `np.mean` gives, divides by the number of examples m. The formula has no
+1/m: add the absolute errors up with `np.sum`.
+Case: the five examples of the text.
+  yhat =    [0.9 0.2 0.1 0.4 0.9]
+  y =       [1 0 0 1 1]
+  expected: 1.1
+  found:    0.22
+The course's own `L1` stands in, so the cells below still run. Your version is kept as
+`L1.yours`; try it on this case: `L1.yours(*L1.inputs())`.
+Explained under “Idea 1: drop the signs and add (L1)” in 04_norms.
+Hints: print(L1.report.hint(1)), and so on."""
+    )
+
+
+def test_text_of_an_exception_shows_line_and_message_and_what_was_printed():
+    def fails(yhat, y):
+        print("so far")
+        return y @ yhat[:2]
+
+    text = report_on(fails).to_text()
+    assert text.startswith("✗ L1: Your function stopped with an error: `ValueError`.\n  line ")
+    assert "return y @ yhat[:2]\n  ValueError: matmul" in text
+    assert "\nPrinted by your function:\n    so far\n" in text
+    assert "found:" not in text
+
+
+def test_arrays_of_several_lines_are_aligned():
+    text = report_on(lambda x: 2 * abs(x).sum(axis=1, keepdims=True), norms.l1_norm).to_text()
+    assert "  expected: [[▸7◂]\n             [  5]\n             [  5]]\n" in text
+
+
+@pytest.mark.parametrize(
+    ("report", "sign", "word"),
+    [
+        (report_on(lambda yhat, y: abs(y - yhat).sum()), "✓", "passed"),
+        (report_on(lambda yhat, y: 0.0), "✗", "failed"),
+        (unfilled(find(losses.L1)), "○", "open"),
+        (Report("L1", "04", Verdict.INTERRUPTED, "interrupted", "Stopped."), "■", "interrupted"),
+    ],
+)
+def test_each_verdict_is_told_by_sign_and_word_not_by_colour_alone(report, sign, word):
+    outline = Outline(report.to_html())
+    assert outline.text.strip().startswith(f"{sign} {word} · L1 · ")
+    assert report.to_text().startswith(f"{sign} L1: ")
+
+
+def test_hints_and_inputs_are_folded_one_by_one():
+    html = report_on(lambda yhat, y: 0.0).to_html()
+    assert html.count("<details ") == 4
+    for title in ("Inputs of this case", "Hint 1 of 3", "Hint 2 of 3", "Hint 3 of 3"):
+        assert f"<summary>{title}</summary>" in html
+
+
+def test_code_in_backticks_is_set_as_code():
+    html = report_on(lambda yhat, y: np.mean(np.abs(y - yhat))).to_html()
+    assert "such as <code>np.mean</code> gives" in html
+
+
+def luminance(colour):
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return np.dot([0.2126, 0.7152, 0.0722], linear)
+
+
+@pytest.mark.parametrize("background", ["#ffffff", "#111111"])
+@pytest.mark.parametrize("verdict", list(Verdict))
+def test_colours_stand_out_in_light_and_dark(verdict, background):
+    """WCAG 2.2 asks for a contrast of 3:1 for large or bold marks."""
+    first, second = sorted((luminance(COLOURS[verdict]), luminance(background)))
+    assert (second + 0.05) / (first + 0.05) >= 3
+
+
+def test_the_bundle_for_notebooks_holds_text_html_and_json():
+    report = report_on(lambda yhat, y: np.mean(np.abs(y - yhat)))
+    bundle = report._repr_mimebundle_()
+    assert bundle["text/plain"] == report.to_text()
+    assert bundle["text/html"] == report.to_html()
+    stored = json.loads(json.dumps(bundle[JSON_MIME]))
+    assert stored == report.to_dict() == json.loads(report.to_json())
+    assert stored["verdict"] == "failed"
+    assert stored["misconception"] == "mean_for_sum"
+    assert stored["comparison"]["found"] == "0.22"
+
+
+def test_a_hint_lies_inside_the_one_before_it():
+    html = unfilled(find(losses.L1)).to_html()
+    first = html.index("Hint 1 of 3")
+    assert first < html.index("Hint 2 of 3") < html.index("Hint 3 of 3") < html.index("</details>")
+
+
+def test_hints_asked_for_are_open_in_the_next_report(monkeypatch):
+    monkeypatch.setattr("course_utils.grading.reporting.report.OPENED", {})
+    report = unfilled(find(losses.L1))
+    assert " open>" not in report.to_html()
+    assert "hint(1)), and so on." in report.to_text()
+    report.hint(2)
+    later = report_on(lambda yhat, y: 0.0)
+    assert later.to_html().count(" open>") == 2
+    assert f"Hint 2: {report.hints[1]}" in later.to_text().replace("\n", " ")
+    assert later.to_text().endswith("Hints: print(L1.report.hint(3)).")
+
+
+def test_the_report_links_to_the_heading_that_explains_it():
+    report = report_on(lambda yhat, y: 0.0)
+    assert 'href="#Idea-1:-drop-the-signs-and-add-(L1)"' in report.to_html()
+    assert "Explained under “Idea 1: drop the signs and add (L1)” in 04_norms" in report.to_text()
+
+
+def test_the_first_differing_element_is_framed_and_between_marks():
+    html = report_on(lambda x: x * 2, norms.l2_norm).to_html()
+    assert "outline: 2px solid" not in html  # another shape: nothing to compare one by one
+    html = report_on(lambda x: np.abs(x).sum(axis=1, keepdims=True), norms.l2_norm).to_html()
+    assert html.count("outline: 2px solid") == 2
+    assert html.count("▸") == html.count("◂") == 2
+
+
+def test_hints_are_numbered_from_one(monkeypatch):
+    monkeypatch.setattr("course_utils.grading.reporting.report.OPENED", {})
+    report = unfilled(find(losses.L1))
+    assert report.hint(1) == find(losses.L1).hints[0]
+    with pytest.raises(ValueError, match="there are hints 1 to 3, not 4"):
+        report.hint(4)

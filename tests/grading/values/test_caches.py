@@ -1,0 +1,98 @@
+"""Caches of any form: what they hold, other orders, right numbers in the places of wrong ones."""
+
+from collections import namedtuple
+
+import numpy as np
+import pytest
+
+from course_utils.grading.values.caches import Contents, free_cache, leaves, rearranged, refills
+from course_utils.grading.values.plain_data import plain
+
+A, B, C = np.ones((2, 3)), 2 * np.ones((2, 3)), np.ones((1, 3))
+Pair = namedtuple("Pair", "first second")
+
+
+def same(first, second):
+    return len(first) == len(second) and all(map(np.array_equal, first, second))
+
+
+def test_leaves_come_in_order_out_of_any_nesting():
+    nested = {"a": (A, [B, None]), 1: Pair(C, "text"), "empty": []}
+    assert [id(one) for one in leaves(nested)] == [id(one) for one in (A, B, None, C, "text")]
+    assert list(leaves(A)) == [A] or next(leaves(A)) is A
+
+
+@pytest.mark.parametrize("cache", [(A, B), [B, A], {"x": {"y": (A, B)}}, ((A,), 1, B)])
+def test_a_forward_step_may_keep_what_is_needed_in_any_form(cache):
+    counts = free_cache(lambda one, other: {"one": one, "other": other})
+    assert counts((C, plain(cache)), (A, B)) == (C, Contents())
+    assert counts((C, plain(cache)), (A, C))[1] == Contents(("other",))
+
+
+def test_an_object_may_hold_whatever_is_needed():
+    counts = free_cache(lambda one: {"one": one})
+    assert counts((C, plain(lambda: A)), (A,))[1].lacks == ()
+    assert counts(A, (A,)) is A
+    assert str(Contents(("Z",))) == "a cache without Z"
+    assert str(Contents()) == "a cache, of any form"
+
+
+def test_a_wrong_array_is_exchanged_for_a_right_one_of_its_shape():
+    wrong = 9 * A
+    first, *others = refills({"a": wrong, "b": [C, "text"]}, (A, B), (C,))
+    assert first["b"][1] == "text"
+    assert same((first["a"], first["b"][0]), (A, C))
+    assert [one["a"][0, 0] for one in others] == [2]
+
+
+def test_different_places_get_different_arrays_first():
+    ways = list(refills((9 * A, 8 * A), {"A": A, "B": B}, ()))
+    assert same(ways[0], (A, B))
+    assert any(same(one, (B, A)) for one in ways)
+    assert len(ways) == 4
+
+
+def test_an_array_that_is_right_stays_at_first_but_may_be_in_the_wrong_place():
+    ways = list(refills([B, B], [A, B], ()))
+    assert same(ways[0], (B, A)) or same(ways[0], (B, B))
+    assert any(same(one, (A, B)) for one in ways)
+
+
+def test_transposes_are_known_and_what_has_no_right_shape_stays():
+    first = next(refills((9 * A.T, np.zeros((7, 7))), (B,), ()))
+    assert same(first, (B.T, np.zeros((7, 7))))
+
+
+def test_there_are_not_too_many_ways_and_none_without_arrays():
+    many = [np.full((2, 2), float(i)) for i in range(12)]
+    assert len(list(refills([-one - 1 for one in many], many, ()))) == 16
+    for empty in (None, {}, [], "text", lambda: A):
+        assert list(refills(empty, (A,), ())) == []
+        assert list(rearranged(empty)) == []
+
+
+def test_few_arrays_come_in_all_other_orders():
+    orders = list(rearranged({"x": A, "y": (B, C)}))
+    assert len(orders) == 5
+    assert not any(same(leaves_of(one), (A, B, C)) for one in orders)
+    assert any(same(leaves_of(one), (C, A, B)) for one in orders)
+
+
+def leaves_of(value):
+    return list(leaves(value))
+
+
+def test_of_many_arrays_two_change_places():
+    arrays = [np.full(1, float(i)) for i in range(6)]
+    orders = list(rearranged(arrays))
+    assert len(orders) == 15
+    assert [one.item() for one in orders[0]] == [1, 0, 2, 3, 4, 5]
+
+
+def test_copies_have_the_caches_own_types_and_share_nothing():
+    cache = {0: Pair(A, [B])}
+    (swapped,) = rearranged(cache)
+    assert isinstance(swapped[0], Pair)
+    assert swapped[0].first[0, 0] == 2
+    swapped[0].first[:] = 7
+    assert B[0, 0] == 2
