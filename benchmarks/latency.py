@@ -53,7 +53,7 @@ def answers(exercise):
     """Yield the stub (as None), the solution and all wrong answers of an exercise."""
     yield None
     yield solution(exercise.reference)
-    for misconception in exercise.misconceptions:
+    for misconception in exercise.mistakes:
         yield wrong_answer(exercise, misconception)
 
 

@@ -65,7 +65,7 @@ def misconception_of(number):
     """
 
     def answer(exercise):
-        known = exercise.misconceptions
+        known = exercise.mistakes
         return wrong_answer(exercise, known[(number - 1) % len(known)])
 
     return answer

@@ -58,7 +58,7 @@ def test_an_exercise_becomes_its_stub_its_solution_or_a_misconception(folder):
     assert "loss = None" in cell(building.stub_of)
     assert "loss = np.sum(np.abs(y - yhat))" in cell(building.solution_of)
     assert "loss = np.mean(np.abs(y - yhat))" in cell(building.misconception_of(1))
-    count = len(catalogue()["losses.L1"].misconceptions)
+    count = len(catalogue()["losses.L1"].mistakes)
     assert cell(building.misconception_of(count + 1)) == cell(building.misconception_of(1))
     assert cell(building.misconception_of(2)) != cell(building.misconception_of(1))
 

@@ -103,7 +103,7 @@ def whole_network():
 
 def wrong(name, number=0):
     exercise = next(one for one in EXERCISES if one.name == name)
-    return {name: wrong_answer(exercise, exercise.misconceptions[number])}
+    return {name: wrong_answer(exercise, exercise.mistakes[number])}
 
 
 def opened(*names):

@@ -172,7 +172,7 @@ def test_wrong_shows_only_failures_rightly_explained_and_runs_to_the_end(name, n
     for report in reports(notebook):
         known = next(
             e for e in EXERCISES.values() if (e.chapter, e.name) == (name, report["exercise"])
-        ).misconceptions
+        ).mistakes
         expected = known[(number - 1) % len(known)]
         assert report["verdict"] == "failed"
         assert report["misconception"] == expected.name

@@ -37,7 +37,7 @@ CHAPTERS = sorted({one.chapter for one in catalogue().values()})
 ANSWERS = {
     "stubs": lambda number, exercise: stub(exercise.reference),
     "solved": lambda number, exercise: solution(exercise.reference),
-    "wrong": lambda number, exercise: wrong_answer(exercise, exercise.misconceptions[0]),
+    "wrong": lambda number, exercise: wrong_answer(exercise, exercise.mistakes[0]),
     "mixed": lambda number, exercise: ANSWERS["wrong" if number % 2 else "solved"](0, exercise),
 }
 

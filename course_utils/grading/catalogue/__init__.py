@@ -1,40 +1,48 @@
-"""The catalogue: one module for each module of references, loaded with the first look-up."""
+"""The catalogue of exercises: a folder for each module of references, a file for each exercise.
+
+A file `MODULE/NAME.py` makes an Exercise of its own name. It is found by itself, when the first one
+is looked up.
+"""
 
 import functools
+import pkgutil
+from importlib import import_module
 
 from course_utils.grading.catalogue.exercise import Exercise
 
+MODULES = (
+    "activations",
+    "losses",
+    "vectorisation",
+    "logistic",
+    "broadcasting",
+    "norms",
+    "shallow",
+    "deep",
+)
+
 
 @functools.cache
-def catalogue():
-    """Return all exercises of the course, by key, in the order of the chapters."""
-    from course_utils.grading.catalogue import (
-        activations,
-        broadcasting,
-        deep,
-        logistic,
-        losses,
-        norms,
-        shallow,
-        vectorisation,
-    )
+def catalogue() -> dict[str, Exercise]:
+    """Return all exercises of the course, by key, in the order of the chapters.
 
-    modules = (
-        activations,
-        losses,
-        vectorisation,
-        logistic,
-        broadcasting,
-        norms,
-        shallow,
-        deep,
-    )
-    found = [value for one in modules for value in vars(one).values() if type(value) is Exercise]
-    found.sort(key=lambda exercise: exercise.chapter)  # stable: within a chapter as written
-    return {exercise.key: exercise for exercise in found}
+    Within a chapter the modules come as they are listed above, and the exercises of a module as
+    their references stand there.
+    """
+    exercises = [exercise for module in MODULES for exercise in _of_module(module)]
+    exercises.sort(key=lambda exercise: exercise.chapter)
+    return {exercise.key: exercise for exercise in exercises}
 
 
-def find(reference):
+def _of_module(module):
+    package = import_module(f"{__name__}.{module}")
+    names = [one.name for one in pkgutil.iter_modules(package.__path__)]
+    values = [getattr(import_module(f"{package.__name__}.{name}"), name, None) for name in names]
+    exercises = [value for value in values if isinstance(value, Exercise)]
+    return sorted(exercises, key=lambda exercise: exercise.reference.__code__.co_firstlineno)
+
+
+def find(reference) -> Exercise:
     """Return the exercise of a reference function.
 
     Raises

@@ -1,7 +1,10 @@
-"""What an exercise is: a reference, the cases it is judged on, hints, and known misconceptions."""
+"""What an exercise is: a reference, the cases it is judged on, hints, and known mistakes."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+import functools
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+
+from course_utils.grading.catalogue.edits import compiled, edited
 
 
 @dataclass(frozen=True)
@@ -23,28 +26,55 @@ class Case:
     forward: Callable[[], tuple] | None = None
 
 
-@dataclass(frozen=True)
-class Misconception:
-    """A wrong version of an exercise that runs, and what to tell a learner who wrote it.
+@dataclass(frozen=True, eq=False)
+class Mistake:
+    """A mistake that learners make, and what to tell one who made it.
 
     Attributes
     ----------
-    function : callable
-        Makes the mistake; takes the reference's arguments.
+    name : str
+        Its name, which histories hold: it stays.
+    change : dict of str to str, or callable
+        What becomes of the reference: each text, which must stand exactly once in its solution,
+        is exchanged for another one. Of a mistake that is no such edit: a function that makes it
+        and takes the reference's arguments.
     headline : str
         The mistake in one sentence.
     explanation : str
         Why it is one, and the way on; `code` stands in backticks.
+    reference : callable
+        What the mistake is an edit of. Its exercise fills it in.
     """
 
-    function: Callable
-    headline: str
-    explanation: str
+    name: str
+    change: Mapping[str, str] | Callable
+    headline: str = ""
+    explanation: str = ""
+    reference: Callable | None = None
 
-    @property
-    def name(self):
-        """The mistake's name, that of its function."""
-        return self.function.__name__
+    def says(self, headline: str, explanation: str) -> "Mistake":
+        """Return the mistake with the words for whoever makes it."""
+        return replace(self, headline=headline, explanation=explanation)
+
+    def as_in(self, exercise: "Exercise", name: str = "") -> "Mistake":
+        """Return the mistake with the words that an earlier exercise has for it.
+
+        There it may have another `name`.
+        """
+        return self.says(*exercise.words(name or self.name))
+
+    @functools.cached_property
+    def function(self) -> Callable:
+        """The wrong version, which runs; compiled when it is first needed.
+
+        Raises
+        ------
+        ValueError
+            If an edit does not fit.
+        """
+        if callable(self.change):
+            return self.change
+        return compiled(edited(self.reference, self.change), self.reference, self.name)
 
 
 @dataclass(frozen=True)
@@ -81,8 +111,8 @@ class Exercise:
         so that a training starts from known weights.
     may_change : tuple of int
         Numbers of the arguments that the function may change.
-    misconceptions : list of Misconception
-        Filled by the `misconception` decorator, most telling first.
+    mistakes : tuple of Mistake
+        The known ones, most telling first.
     arguments : tuple of str
         Names of the reference's arguments, in order; also while the reference is closed.
     """
@@ -99,11 +129,18 @@ class Exercise:
     trained: Callable | None = None
     stand_ins: dict[str, Callable] = field(default_factory=dict)
     may_change: tuple[int, ...] = ()
-    misconceptions: list[Misconception] = field(default_factory=list)
+    mistakes: tuple[Mistake, ...] = ()
     arguments: tuple[str, ...] = field(init=False)
 
     def __post_init__(self):
-        """Keep the names of the arguments: a closed reference does not tell them."""
+        """Keep the names of the arguments, which a closed reference does not tell."""
+        mistakes = (
+            mistake
+            if mistake.reference is self.reference
+            else replace(mistake, reference=self.reference)
+            for mistake in self.mistakes
+        )
+        object.__setattr__(self, "mistakes", tuple(mistakes))
         code = self.reference.__code__
         object.__setattr__(self, "arguments", code.co_varnames[: code.co_argcount])
 
@@ -126,11 +163,7 @@ class Exercise:
         """Return the part of a result that is compared."""
         return self.counts(result, arguments) if self.counts else result
 
-    def misconception(self, headline, explanation):
-        """Return a decorator that adds the function below it to the known misconceptions."""
-
-        def add(function):
-            self.misconceptions.append(Misconception(function, headline, explanation))
-            return function
-
-        return add
+    def words(self, name: str) -> tuple[str, str]:
+        """Return headline and explanation of a mistake, for another exercise that has it too."""
+        mistake = next(mistake for mistake in self.mistakes if mistake.name == name)
+        return mistake.headline, mistake.explanation

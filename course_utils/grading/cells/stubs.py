@@ -25,17 +25,27 @@ def stub(reference):
     return _learners_version(reference, blank=True)
 
 
+@functools.cache
 def solution(reference):
     """Return a reference's source in the shape of its stub, with the marked lines filled in."""
     return _learners_version(reference, blank=False)
 
 
-def wrong_answer(exercise, misconception):
-    """Return a misconception's source as the answer of a learner who has it."""
-    source = textwrap.dedent(inspect.getsource(misconception.function))
+def after_docstring(source):
+    """Return where in a function's source its docstring ends; 0 where it has none."""
+    function = _function(source)
+    if ast.get_docstring(function) is None:
+        return 0
+    lines = source.splitlines(keepends=True)
+    return len("".join(lines[: function.body[0].end_lineno]))
+
+
+def wrong_answer(exercise, mistake):
+    """Return the source of a known mistake as the answer of a learner who makes it."""
+    source = textwrap.dedent(inspect.getsource(mistake.function))
     function = ast.parse(source).body[0]
     lines = source.splitlines()[function.lineno - 1 :]
-    lines[0] = lines[0].replace(f"def {misconception.name}(", f"def {exercise.name}(", 1)
+    lines[0] = lines[0].replace(f"def {mistake.name}(", f"def {exercise.name}(", 1)
     return "\n".join(lines) + "\n"
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from course_utils.grading.catalogue.exercise import Misconception
+from course_utils.grading.catalogue.exercise import Mistake
 from course_utils.grading.diagnosing.known_mistakes import (
     borrowed,
     counted,
@@ -126,7 +126,7 @@ def _of_parts(exercise, runs, found, names, explanation):
         return None
     left = [part.label for part, one in zip(rest, relations, strict=True) if not one]
     left += [part.label for part in others]
-    misconceptions = [one.name for one in exercise.misconceptions]
+    misconceptions = [one.name for one in exercise.mistakes]
     return _composed(told, pairs, left, explanation, misconceptions)
 
 
@@ -186,7 +186,7 @@ def _only(quantity, at):
 
 def _two(source, relation, labels):
     where = f" ({', '.join(labels)})" if all(labels) else ""
-    known = isinstance(source, Misconception)
+    known = isinstance(source, Mistake)
     return Diagnosis(
         f"Two things at once. {source.headline}",
         f"{source.explanation} Besides: {_small(relation.mistake)}{where}. "

@@ -24,7 +24,7 @@ def recognise(exercise, runs):
     """
     silent = all(one.raised for one in runs)
     names = tuple(kept_names(exercise))
-    for misconception in exercise.misconceptions:
+    for misconception in exercise.mistakes:
         for index, one in enumerate(runs):
             other = _run(misconception.function, exercise.cases[index], names)
             if not _alike(exercise, index, one, other):
@@ -71,7 +71,7 @@ def sources(exercise, names):
     chosen = brief(exercise)
     runs_of = [
         (one, {i: _run(one.function, exercise.cases[i], names_of) for i in chosen})
-        for one in exercise.misconceptions
+        for one in exercise.mistakes
     ]
     runs_of += [(one, one.runs) for one in variations(exercise, chosen)]
     made = []

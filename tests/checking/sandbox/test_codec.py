@@ -62,7 +62,7 @@ def test_nan_comes_back():
 
 @pytest.mark.parametrize("exercise", catalogue().values(), ids=lambda one: one.key)
 def test_observations_come_back(exercise):
-    answer = exercise.misconceptions[0].function
+    answer = exercise.mistakes[0].function
     found = observe(answer, exercise)
     back = unpack(pack(found))
     assert isinstance(back, Observations)

@@ -38,7 +38,7 @@ def test_no_expected_value_is_sent(chapter, right, monkeypatch, tmp_path):
     monkeypatch.setattr(frames, "framed", lambda value: (sent.append(value), framed(value))[1])
     exercises = [one for one in catalogue().values() if one.chapter == chapter]
     cells = [
-        cell(one, solution(one.reference) if right else wrong_answer(one, one.misconceptions[0]))
+        cell(one, solution(one.reference) if right else wrong_answer(one, one.mistakes[0]))
         for one in exercises
     ]
     found = checking.check(hostile.write(tmp_path / "learner.ipynb", [IMPORTS, *cells]))

@@ -20,7 +20,7 @@ from course_utils.grading.values.caches import leaves
 from course_utils.grading.values.plain_data import plain, same
 
 EXERCISES = list(catalogue().values())
-MISCONCEPTIONS = [(one, wrong) for one in EXERCISES for wrong in one.misconceptions]
+MISCONCEPTIONS = [(one, wrong) for one in EXERCISES for wrong in one.mistakes]
 RIGHT_ANSWERS = pairs(RIGHT)
 REFUSING = [one for one in EXERCISES if one.loops_refused]
 LOOP_ANSWERS = pairs(LOOPS, REFUSING)
@@ -141,7 +141,7 @@ def test_no_two_misconceptions_are_the_same_mistake(exercise):
     def results(wrong):
         return [run(wrong.function, case.make(), exercise.arguments) for case in exercise.cases]
 
-    for one, other in itertools.combinations(exercise.misconceptions, 2):
+    for one, other in itertools.combinations(exercise.mistakes, 2):
         differ = [
             a.raised != b.raised or not agree(a.result, b.result)
             for a, b in zip(results(one), results(other), strict=True)
@@ -164,7 +164,7 @@ def test_a_misconception_is_known_by_more_than_the_type_of_an_exception(exercise
 
 @pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
 def test_an_exercise_has_at_least_four_misconceptions_and_three_hints(exercise):
-    assert len(exercise.misconceptions) >= 4
+    assert len(exercise.mistakes) >= 4
     assert len(set(exercise.hints)) == 3
 
 

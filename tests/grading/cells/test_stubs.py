@@ -74,7 +74,7 @@ def test_a_solution_is_the_reference_without_its_checks(exercise):
 
 @pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
 def test_wrong_answers_are_functions_of_the_exercises_name_without_decorator(exercise):
-    for wrong in exercise.misconceptions:
+    for wrong in exercise.mistakes:
         source = stubs.wrong_answer(exercise, wrong)
         function = ast.parse(source).body[0]
         assert function.name == exercise.name

@@ -1,0 +1,1 @@
+"""Chapter 03: the exercises on broadcasting; a file each."""

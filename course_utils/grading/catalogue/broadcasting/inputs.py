@@ -1,0 +1,13 @@
+"""What several exercises of this folder are called with."""
+
+import numpy as np
+
+
+def random_matrix(seed, shape):
+    """Return normally distributed numbers, the same for each call."""
+    return np.random.default_rng(seed).normal(size=shape)
+
+
+def random_table(m):
+    """Return a table with m rows of positive numbers."""
+    return (1 + np.abs(random_matrix(6, (m, 4))),)

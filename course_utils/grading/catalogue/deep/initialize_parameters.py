@@ -1,0 +1,27 @@
+"""Chapter 06: `initialize_parameters`."""
+
+from course_utils import deep
+from course_utils.grading.catalogue.exercise import Case, Exercise
+from course_utils.grading.catalogue.shallow.initialize_parameters import (
+    initialize_parameters as earlier,
+)
+from course_utils.grading.comparing.random_numbers import start_of_descent
+
+initialize_parameters = Exercise(
+    reference=deep.initialize_parameters,
+    chapter="06_deep_net",
+    properties=start_of_descent,
+    cases=(
+        Case("three features, two hidden units, one output", lambda: (3, 2, 1)),
+        Case("50 features, 20 hidden units, 4 outputs", lambda: (50, 20, 4)),
+        Case("8 features, 40 hidden units, 3 outputs", lambda: (8, 40, 3)),
+    ),
+    hints=(
+        "As in chapter 05: weights random and small, biases zero.",
+        "A layer's W has one row for each of its units, one column for each value that comes in. "
+        "`rng.normal(size=(…, …))` draws Gaussian numbers with standard deviation 1.",
+        "W1 has the size (n_h, n_x), W2 the size (n_y, n_h), both times 0.01. The biases are "
+        "columns: `np.zeros((…, 1))`.",
+    ),
+    mistakes=earlier.mistakes,
+)

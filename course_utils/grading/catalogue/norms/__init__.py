@@ -1,0 +1,1 @@
+"""Chapter 04: the exercises on norms; a file each."""

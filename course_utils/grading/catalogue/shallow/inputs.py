@@ -1,0 +1,38 @@
+"""What several exercises of this folder are called with."""
+
+import numpy as np
+
+from course_utils.shallow import forward_propagation
+
+
+def random_network(seed, n_x, n_h, m):
+    """Return parameters, examples and labels, random but the same for each call."""
+    rng = np.random.default_rng(seed)
+    parameters = {
+        "W1": rng.normal(size=(n_h, n_x)),
+        "b1": rng.normal(size=(n_h, 1)),
+        "W2": rng.normal(size=(1, n_h)),
+        "b2": rng.normal(size=(1, 1)),
+    }
+    return parameters, rng.normal(size=(n_x, m)), rng.integers(0, 2, size=(1, m))
+
+
+def small_network():
+    """Return a network of two features and four hidden units, with three examples."""
+    parameters = {
+        "W1": np.array([[1.0, -0.5], [0.25, 2.0], [-1.5, 0.75], [0.5, 1.0]]),
+        "b1": np.array([[0.5], [-1.0], [0.25], [-0.5]]),
+        "W2": np.array([[1.5, -2.0, 0.75, 1.0]]),
+        "b2": np.array([[0.25]]),
+    }
+    return parameters, np.array([[1.0, -1.0, 0.5], [0.5, 2.0, -0.25]]), np.array([[1, 0, 1]])
+
+
+def forward_arguments(network):
+    parameters, X, _ = network
+    return X, parameters
+
+
+def backward_arguments(network):
+    parameters, X, Y = network
+    return parameters, forward_propagation(X, parameters)[1], X, Y

@@ -1,0 +1,1 @@
+"""Chapter 02: the exercises on arrays in place of loops; a file each."""
