@@ -61,12 +61,12 @@ L_model_backward = Exercise(
             "`linear_activation_backward` multiplies by that slope, so it enters twice. Begin "
             "with dAL, the derivative by AL itself.",
         ),
-        Mistake("back_through_sigmoid_everywhere", {'" if layer == L else "relu"': '"'}).says(
+        Mistake("back_through_sigmoid_everywhere", {' if layer == L else "relu"': ""}).says(
             "All layers are taken for sigmoid layers.",
             "Only the last layer has the sigmoid. The others have the ReLU, forwards and "
             "backwards.",
         ),
-        Mistake("back_through_relu_everywhere", {'sigmoid" if layer == L else "': ""}).says(
+        Mistake("back_through_relu_everywhere", {'"sigmoid" if layer == L else ': ""}).says(
             "The last layer is taken for a ReLU layer.",
             "Layer L has the sigmoid: go back through that one first.",
         ),

@@ -70,7 +70,7 @@ linear_activation_backward = Exercise(
             "`dA * Z > 0` asks whether the product is positive: brackets are missing.",
             "Python multiplies before it compares. Compare first, in brackets: `dA * (Z > 0)`.",
         ),
-        Mistake("slope_alone", {"dA * (Z > ": "np.where(Z > 0, 1.0, 0.", "dA * A": "A"}).says(
+        Mistake("slope_alone", {"dA * (Z > 0)": "np.where(Z > 0, 1.0, 0.0)", "dA * A": "A"}).says(
             "dA is missing: the slope alone is not dZ.",
             CHAIN_RULE,
         ),

@@ -51,7 +51,7 @@ linear_activation_forward = Exercise(
         ),
         Mistake(
             "activation_before_the_sum",
-            {"(A_prev": f"({ACTIVATION}".replace("Z", "A_prev"), ACTIVATION: "Z"},
+            {"A_prev, W": f"{ACTIVATION}, W".replace("Z", "A_prev"), ACTIVATION: "Z"},
         ).says(
             "The activation was applied to what comes in; it belongs to the sum Z.",
             "First the linear part, then the activation of its result.",

@@ -44,7 +44,9 @@ compute_cost = Exercise(
             "The labels are exchanged: label 1 is treated as 0, and 0 as 1.",
             "y goes with log(a), and (1 - y) with log(1 - a).",
         ),
-        Mistake("squared_error_for_cross_entropy", {"losses)": "(A2 - Y) ** 2) / 2"}).says(
+        Mistake(
+            "squared_error_for_cross_entropy", {"np.mean(losses)": "np.mean((A2 - Y) ** 2) / 2"}
+        ).says(
             "This is the squared error; the cross-entropy is asked for.",
             "The cross-entropy takes logarithms: a wrong answer given with certainty costs far "
             "more.",
