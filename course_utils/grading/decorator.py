@@ -8,9 +8,9 @@ import sys
 import numpy as np
 
 from course_utils.grading.attempts import keep as attempts
+from course_utils.grading.catalogue.expected import expected_results
 from course_utils.grading.cells import unreadable as unreadable_cells
 from course_utils.grading.judging.backward import chosen
-from course_utils.grading.judging.findings import expected
 from course_utils.grading.judging.judgement import judge, unjudged, unreadable
 from course_utils.grading.judging.pairs import fitting, other_one
 from course_utils.grading.observing.observer import namespace_of, observe
@@ -74,7 +74,7 @@ def conforming(exercise, observations, function):
     """
     exercise, observations = chosen(exercise, observations)
     results = [one.result for one in observations.runs]
-    pairs = list(zip(results, expected(exercise), strict=True))
+    pairs = list(zip(results, expected_results(exercise), strict=True))
     if all(_as_expected(found, wanted) is found for found, wanted in pairs):
         return function
 

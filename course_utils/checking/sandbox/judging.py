@@ -7,8 +7,9 @@ import numpy as np
 
 from course_utils.checking.sandbox import verdicts
 from course_utils.grading import decorator
+from course_utils.grading.catalogue.expected import expected_results
 from course_utils.grading.judging.backward import chosen
-from course_utils.grading.judging.findings import expected, is_right
+from course_utils.grading.judging.findings import is_right
 from course_utils.grading.judging.judgement import judge, unjudged, unreadable
 from course_utils.grading.observing.observer import Observations, Run
 
@@ -46,7 +47,7 @@ def judged(exercise, message, seconds):
 def _form(exercise, observations):
     """Return the kinds of the expected results, without their values; None if all are of them."""
     exercise, observations = chosen(exercise, observations)
-    wanted = expected(exercise)
+    wanted = expected_results(exercise)
     pairs = zip((one.result for one in observations.runs), wanted, strict=True)
     if all(decorator._as_expected(one, other) is one for one, other in pairs):
         return None

@@ -16,7 +16,7 @@ from course_utils.checking.sandbox.judging import all_right, judged, quiet
 from course_utils.checking.sandbox.process import STOP, Child, EndedError, LateError
 from course_utils.grading import decorator
 from course_utils.grading.catalogue import catalogue
-from course_utils.grading.judging.findings import expected
+from course_utils.grading.catalogue.expected import expected_results
 from course_utils.grading.reporting.report import Report
 
 SECONDS_TO_START = 60.0
@@ -114,7 +114,7 @@ class Session:
         child.send(self._order(child))
         with JUDGING, quiet():  # while the child starts; it is kept
             for key in self.closed:
-                expected(catalogue()[key])
+                expected_results(catalogue()[key])
         ready = child.receive(SECONDS_TO_START)
         self.lacking = tuple(str(one)[:40] for one in ready.get("missing", ()))
         while True:

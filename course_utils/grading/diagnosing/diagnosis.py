@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from course_utils.grading.catalogue.exercise import Misconception
+from course_utils.grading.catalogue.expected import expected_results
 from course_utils.grading.diagnosing.known_mistakes import (
     borrowed,
     counted,
@@ -36,7 +37,6 @@ from course_utils.grading.diagnosing.relations.inputs import (
 )
 from course_utils.grading.diagnosing.relations.relation import Relation, strong, weak
 from course_utils.grading.diagnosing.relations.shapes import other_axis, reduced, reshapings
-from course_utils.grading.judging.findings import expected
 
 IN_COMBINATION = ("sign", "factor", "transpose", "missing axis", "extra axis", "row for column")
 
@@ -77,7 +77,7 @@ def diagnose(exercise, runs, finding, explanation=""):
     if any(one.raised for one in runs):
         return None
     results = counted(exercise, runs)
-    wanted = expected(exercise)
+    wanted = expected_results(exercise)
     swapped = _exchanged(results, wanted)
     if swapped:
         return swapped

@@ -10,9 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from course_utils.grading.comparing.differences import close, is_numeric
-from course_utils.grading.comparing.results import agree
 from course_utils.grading.values.caches import Contents, leaves
+from course_utils.grading.values.closeness import agree, close, is_numeric
 
 MOST_TIMES = 1000  # as large as the expected result; larger ones would take too long
 

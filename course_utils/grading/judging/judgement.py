@@ -3,10 +3,11 @@
 Nothing here runs the learner's code.
 """
 
+from course_utils.grading.catalogue.expected import expected_results
 from course_utils.grading.diagnosing.diagnosis import diagnose
 from course_utils.grading.diagnosing.known_mistakes import recognise
 from course_utils.grading.judging.backward import chosen, disagrees, waits
-from course_utils.grading.judging.findings import FINDERS, expected
+from course_utils.grading.judging.findings import FINDERS
 from course_utils.grading.reporting.diagrams import differing_shapes, shape_rows
 from course_utils.grading.reporting.excerpts import side_by_side
 from course_utils.grading.reporting.report import Comparison, Report, Verdict
@@ -242,7 +243,7 @@ def _why_none(observations, one):
 
 def _comparison(exercise, index, one):
     case = exercise.cases[index]
-    arguments, wanted = case.make(), expected(exercise)[index]
+    arguments, wanted = case.make(), expected_results(exercise)[index]
     inputs = zip(exercise.arguments, arguments, strict=False)  # some may be left out
     inputs = tuple((name, as_text(value)) for name, value in inputs)
     if one.raised:

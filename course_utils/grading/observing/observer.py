@@ -15,11 +15,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from course_utils.grading.cells.stubs import blank_lines, is_stub, source_of
-from course_utils.grading.comparing.results import agree
 from course_utils.grading.observing.closing import hidden
 from course_utils.grading.observing.loops import loops_over_data
 from course_utils.grading.observing.side_effects import Printed, random_state_kept
 from course_utils.grading.values.caches import rearranged, refills
+from course_utils.grading.values.closeness import agree
 from course_utils.grading.values.plain_data import plain, same, shapes_in, text_of
 
 

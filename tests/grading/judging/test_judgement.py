@@ -5,10 +5,10 @@ import pytest
 
 from course_utils import broadcasting, losses, norms
 from course_utils.grading.catalogue import catalogue, find
-from course_utils.grading.comparing.results import agree
-from course_utils.grading.judging.findings import expected
+from course_utils.grading.catalogue.expected import expected_results
 from course_utils.grading.judging.judgement import judge, unfilled, unjudged, unreadable
 from course_utils.grading.observing.observer import Observations, Raised, Run, observe
+from course_utils.grading.values.closeness import agree
 from course_utils.grading.values.plain_data import plain
 
 L1 = find(losses.L1)
@@ -267,7 +267,7 @@ def test_reports_are_the_same_each_time():
 
 @pytest.mark.parametrize("exercise", catalogue().values(), ids=lambda exercise: exercise.key)
 def test_expected_results_are_the_references(exercise):
-    for case, result in zip(exercise.cases, expected(exercise), strict=True):
+    for case, result in zip(exercise.cases, expected_results(exercise), strict=True):
         given = case.make()
         assert agree(result, exercise.counted(plain(exercise.reference(*given)), given))
 

@@ -8,7 +8,7 @@ import math
 
 import numpy as np
 
-from course_utils.grading.comparing.differences import close
+from course_utils.grading.values.closeness import close
 
 CONSTANTS = (
     (

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from course_utils.grading.comparing.differences import close
+from course_utils.grading.values.closeness import close
 
 CONDITIONS = (
     ("negative", lambda x: x < 0),

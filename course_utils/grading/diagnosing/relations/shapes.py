@@ -8,9 +8,9 @@ import dataclasses
 
 import numpy as np
 
-from course_utils.grading.comparing.differences import close
 from course_utils.grading.diagnosing.relations.orders import TRANSPOSED
 from course_utils.grading.diagnosing.relations.relation import Relation
+from course_utils.grading.values.closeness import close
 
 
 def reshapings(part):
