@@ -11,7 +11,8 @@ from course_utils.grading.catalogue.expected import difference, expected_results
 from course_utils.grading.diagnosing.altered_calls import variations
 from course_utils.grading.diagnosing.parts import parts
 from course_utils.grading.diagnosing.relations.relation import Relation
-from course_utils.grading.observing.observer import kept_names, run
+from course_utils.grading.observing.calls import run
+from course_utils.grading.observing.observer import kept_names
 from course_utils.grading.values.closeness import agree
 
 FEW_STEPS = 20  # a training of more is too slow to be tried in many variations

@@ -10,7 +10,8 @@ from course_utils.grading.diagnosing.altered_calls import variations
 from course_utils.grading.diagnosing.known_mistakes import brief
 from course_utils.grading.diagnosing.parts import inputs, parts, quantities, returned_names
 from course_utils.grading.judging.judgement import judge
-from course_utils.grading.observing.observer import Observations, Run, observe
+from course_utils.grading.observing.observer import observe
+from course_utils.grading.observing.records import Observations, Run
 from course_utils.grading.values.plain_data import plain
 
 

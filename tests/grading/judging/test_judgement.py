@@ -7,7 +7,8 @@ from course_utils import broadcasting, losses, norms
 from course_utils.grading.catalogue import catalogue, find
 from course_utils.grading.catalogue.expected import expected_results
 from course_utils.grading.judging.judgement import judge, unfilled, unjudged, unreadable
-from course_utils.grading.observing.observer import Observations, Raised, Run, observe
+from course_utils.grading.observing.observer import observe
+from course_utils.grading.observing.records import Observations, Raised, Run
 from course_utils.grading.values.closeness import agree
 from course_utils.grading.values.plain_data import plain
 
