@@ -12,9 +12,7 @@ def L1(yhat, y):
 
     class Flatterer(grader.Grader):
         def judge(self, exercise, observations):
-            return report.Report(
-                exercise.name, exercise.chapter, report.Verdict.PASSED, "none", "All right."
-            )
+            return report.Report.on(exercise, report.Verdict.PASSED, "none", "All right.")
 
         def conform(self, exercise, observations, function):
             return function

@@ -7,7 +7,8 @@ from course_utils.checking.sandbox import limits
 from course_utils.grading.judging.conforming import with_results_in
 from course_utils.grading.judging.grader import Grader
 from course_utils.grading.observing.observer import observe, runs_together
-from course_utils.grading.reporting.report import Report, Verdict
+from course_utils.grading.reporting.report import Report
+from course_utils.grading.reporting.verdict import Verdict
 from course_utils.grading.values.plain_data import text_of
 
 
@@ -88,7 +89,7 @@ class AskingGrader(Grader):
 
 
 def _report(exercise, verdict):
-    return Report(exercise.name, exercise.chapter, Verdict(verdict), "none", "")
+    return Report.on(exercise, Verdict(verdict), "none", "")
 
 
 def words_of(error):

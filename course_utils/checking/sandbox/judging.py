@@ -6,7 +6,8 @@ import io
 from course_utils.checking.sandbox import verdicts
 from course_utils.grading.judging.backward import all_right
 from course_utils.grading.judging.conforming import form_of_results
-from course_utils.grading.judging.judgement import judge, unjudged, unreadable
+from course_utils.grading.judging.judgement import judge
+from course_utils.grading.judging.uncompared import unjudged, unreadable
 from course_utils.grading.observing.records import Observations, Run
 
 

@@ -7,6 +7,7 @@ import numpy as np
 from course_utils.grading.values.closeness import close, is_numeric
 from course_utils.grading.values.plain_data import Opaque
 
+NO_RETURN = "Is there a `return` at the end, with the name of your result after it?"
 CALLABLES = {
     "function",
     "method",
@@ -30,7 +31,7 @@ def wrong_kind(found, expected):
     wanted = "one number" if expected.ndim == 0 else f"an array of shape {expected.shape}"
     headline = f"Your function returned {describe(found)}, not {wanted}."
     if found is None:
-        return headline, "Is there a `return` at the end, with the name of your result after it?"
+        return headline, NO_RETURN
     if isinstance(found, tuple) and len(found) == 1:
         return headline, "Return the result alone: a comma after it makes a tuple."
     if isinstance(found, tuple):

@@ -6,7 +6,7 @@ the learner's code runs: that one hands on what it observes and asks what is rig
 
 import sys
 
-from course_utils.grading.judging import judgement
+from course_utils.grading.judging import judgement, uncompared
 from course_utils.grading.judging.backward import all_right
 from course_utils.grading.judging.conforming import form_of_results, with_results_in
 from course_utils.grading.observing.observer import observe, runs_together
@@ -25,11 +25,11 @@ class Grader:
 
     def unreadable(self, exercise, error, line_number, line):
         """Return the Report on a cell that Python cannot read."""
-        return judgement.unreadable(exercise, error, line_number, line)
+        return uncompared.unreadable(exercise, error, line_number, line)
 
     def unjudged(self, exercise, error):
         """Return the Report on a function at which observing or judging failed."""
-        return judgement.unjudged(exercise, error)
+        return uncompared.unjudged(exercise, error)
 
     def conform(self, exercise, observations, function):
         """Return a function that passed, wrapped where its results have another form."""
