@@ -11,6 +11,7 @@ import numpy as np
 
 from course_utils.grading.catalogue.exercise import Misconception
 from course_utils.grading.catalogue.expected import expected_results
+from course_utils.grading.cells.docstrings import returned_names
 from course_utils.grading.diagnosing.known_mistakes import (
     borrowed,
     counted,
@@ -19,14 +20,7 @@ from course_utils.grading.diagnosing.known_mistakes import (
     same,
     sources,
 )
-from course_utils.grading.diagnosing.parts import (
-    Part,
-    exchanged,
-    inputs,
-    parts,
-    quantities,
-    returned_names,
-)
+from course_utils.grading.diagnosing.parts import Part, exchanged, inputs, parts_of, quantities
 from course_utils.grading.diagnosing.relations.factors import factor
 from course_utils.grading.diagnosing.relations.inputs import (
     is_constant,
@@ -82,7 +76,7 @@ def diagnose(exercise, runs, finding, explanation=""):
     if swapped:
         return swapped
     names = returned_names(exercise.reference)
-    found = parts(results, wanted, names)
+    found = parts_of(results, wanted, names)
     if not found or all(part.right for part in found):
         return None
     return _of_parts(exercise, runs, found, names, explanation)

@@ -9,7 +9,7 @@ import numpy as np
 
 from course_utils.grading.catalogue.expected import difference, expected_results
 from course_utils.grading.diagnosing.altered_calls import variations
-from course_utils.grading.diagnosing.parts import parts
+from course_utils.grading.diagnosing.parts import parts_of
 from course_utils.grading.diagnosing.relations.relation import Relation
 from course_utils.grading.observing.calls import run
 from course_utils.grading.observing.observer import kept_names
@@ -80,7 +80,7 @@ def sources(exercise, names):
         if any(one.raised for one in runs.values()):
             continue
         results = [exercise.counted(r.result, exercise.cases[i].make()) for i, r in runs.items()]
-        got = parts(results, [wanted[i] for i in runs], names)
+        got = parts_of(results, [wanted[i] for i in runs], names)
         if got:
             made.append((source, list(runs), {part.label: part for part in got}))
     return made
