@@ -29,7 +29,6 @@ LACKING = {
     "namespaces": "processes are not kept apart by the system",
 }
 UNPROTECTED = "files outside the check's own folder are not protected by the system"  # by neither
-STYLES = {"passed": "green", "failed": "red", "open": "blue", "interrupted": "yellow"}
 
 
 class NotebookError(Exception):
@@ -221,12 +220,10 @@ def to_text(checked, width=100, colours=False):
     from rich.table import Table
     from rich.text import Text
 
-    from course_utils.grading.reporting.render import SIGNS
-
     title = " · ".join(filter(None, (checked.notebook, checked.chapter)))
     table = Table("exercise", "verdict", "headline")
     for one in checked.reports:
-        verdict = Text(f"{SIGNS[one.verdict]} {one.verdict}", STYLES.get(one.verdict, ""))
+        verdict = Text(f"{one.verdict.sign} {one.verdict}", one.verdict.colour)
         table.add_row(Text(one.exercise), verdict, Text(_safe(one.headline)))
     console = Console(width=width, force_terminal=colours, highlight=False)
     with console.capture() as capture:

@@ -11,9 +11,8 @@ from click.testing import CliRunner
 from course_utils import building
 from course_utils.checking import notebooks as checking
 from course_utils.commands import main
-from course_utils.grading.catalogue import catalogue
+from course_utils.grading.catalogue import catalogue, expected
 from course_utils.grading.cells.stubs import cell, solution, stub, wrong_answer
-from course_utils.grading.judging import findings
 
 IMPORTS = """
 import math
@@ -60,7 +59,7 @@ def test_the_reports_are_those_of_the_notebook(chapter, answer, tmp_path, capsys
     namespace = notebook(IMPORTS)
     for one in cells:
         run_cell(namespace, one)
-    findings._expected.cache_clear()
+    expected._expected.cache_clear()
     capsys.readouterr()
     found = checked(tmp_path, *cells, chapter=chapter)
     assert capsys.readouterr().out == ""  # also of references that print

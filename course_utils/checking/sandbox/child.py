@@ -1,7 +1,7 @@
 """Run a notebook's cells, observe its functions, hand on what was observed.
 
-This is where a learner's code runs. `graded` is the notebook's own; only what belongs to the judge
-is exchanged for questions to the parent, who knows what is right:
+This is where a learner's code runs. `graded` is the notebook's own; the Grader that it asks turns
+to the parent, who knows what is right:
 
 - `{"ask": "function", …}`: a definition was reached; is it to be observed, or known already?
 - `{"ask": "verdict", …}`: what was observed on it; did it pass?
@@ -13,8 +13,6 @@ is exchanged for questions to the parent, who knows what is right:
 
 import ast
 import builtins
-import contextlib
-import functools
 import inspect
 import io
 import linecache
@@ -23,14 +21,10 @@ import sys
 import types
 
 from course_utils.checking.sandbox import closing, frames, landlock, limits
-from course_utils.grading import decorator
+from course_utils.checking.sandbox.asking import AskingGrader, words_of
 from course_utils.grading.catalogue import catalogue
 from course_utils.grading.cells.needed import chosen, python_of
-from course_utils.grading.judging import pairs
-from course_utils.grading.observing import observer as observing
-from course_utils.grading.observing.observer import cache_of, run
-from course_utils.grading.reporting.report import Report, Verdict
-from course_utils.grading.values.plain_data import text_of
+from course_utils.grading.judging.grader import use
 
 HUNG_UP = 75  # exit code where the conversation with the parent broke off
 
@@ -82,120 +76,6 @@ class _Parent:
             self._end(HUNG_UP)
 
 
-class _Known:
-    """In place of observations: the parent knows the verdict on this definition."""
-
-    def __init__(self, answer):
-        self.answer = answer
-
-
-class Observer:
-    """What stands in for the judge in this process."""
-
-    def __init__(self, parent, seconds):
-        self.parent, self.seconds = parent, seconds
-        self.cell = self.count = 0
-        self.answer = {}
-        self._place = {}
-
-    def install(self):
-        """Let `graded` ask the parent wherever it would judge."""
-        observing.hidden = contextlib.nullcontext  # references are closed already, and better
-        observing.linecache = types.SimpleNamespace(getline=_line_of)
-        decorator.observe = self.observe
-        decorator.judge = self.judge
-        decorator.unreadable = self.unreadable
-        decorator.unjudged = self.unjudged
-        decorator.conforming = self.conforming
-        decorator.show = self.show
-        pairs.works_together = self.works_together
-
-    def _reached(self, exercise):
-        self._place = {"key": exercise.key, "cell": self.cell, "count": self.count}
-        self.count += 1
-        self.answer = self.parent.ask(ask="function", **self._place)
-
-    def observe(self, function, exercise):
-        """Observe a function, unless the parent knows about it."""
-        self._reached(exercise)
-        if self.answer["verdict"]:
-            return _Known(self.answer)
-        limit = limits.TimeLimit(self.seconds)
-        try:
-            with limit:
-                return observing.observe(function, exercise)
-        except Exception:
-            raise
-        except BaseException as error:  # from the learner's objects, while they are written down
-            if limit.over:
-                return None
-            raise RuntimeError(_words(error)) from None
-        finally:
-            self.over = limit.over
-
-    def judge(self, exercise, observations):
-        """Have observations judged."""
-        if not isinstance(observations, _Known):
-            self.answer = self.parent.ask(
-                ask="verdict", **self._place, observations=observations, over=self.over
-            )
-        return _report(exercise, self.answer["verdict"])
-
-    def unreadable(self, exercise, error, line_number, line):
-        """Have a cell reported that Python cannot read."""
-        self._reached(exercise)
-        if not self.answer["verdict"]:
-            words = [text_of(error), line_number, text_of(line)]
-            self.parent.ask(ask="verdict", **self._place, unreadable=words)
-        return _report(exercise, "failed")
-
-    def unjudged(self, exercise, error):
-        """Have a function reported that could not be observed."""
-        words = [type(error).__name__, text_of(error)]
-        self.parent.ask(ask="verdict", **self._place, unjudged=words)
-        return _report(exercise, "failed")
-
-    def show(self, report):
-        """Tell the parent where a right function cannot be used yet; it shows the report."""
-        if report.next_step:
-            self.parent.tell(tell="unpaired", **self._place)
-
-    def conforming(self, exercise, observations, function):
-        """Return a right function, wrapped where its results have another form than expected."""
-        form = self.answer["form"]
-        if form is None:
-            return function
-
-        @functools.wraps(function)
-        def conforms(*args, **kwargs):
-            return decorator._as_expected(function(*args, **kwargs), form)
-
-        return conforms
-
-    def works_together(self, exercise, forward, backward):
-        """Run a backward with a forward step, and ask whether the results are right."""
-        runs, i = [], exercise.cache_index
-        for case in exercise.cases:
-            _, caches = cache_of(forward, case)
-            if not caches:
-                return False
-            given = case.make()
-            runs.append(run(backward, (*given[:i], caches[0], *given[i + 1 :]), ()))
-        return self.parent.ask(ask="pair", key=exercise.key, runs=tuple(runs))["fits"]
-
-
-def _line_of(filename, number):
-    """Return a line of a file; none of a reference that raised an exception."""
-    try:
-        return linecache.getline(filename, number)
-    except closing.SourceClosedError:
-        return ""
-
-
-def _report(exercise, verdict):
-    return Report(exercise.name, exercise.chapter, Verdict(verdict), "none", "")
-
-
 class _Inert:
     """A shell that takes every order and follows none: magics do nothing here."""
 
@@ -217,14 +97,14 @@ def main(missing):
     closing.guard(secret)
     present = {"namespaces": separate, "limits": limited, "landlock": confined}
     parent.tell(tell="ready", missing=[name for name, there in present.items() if not there])
-    observer = Observer(parent, order["seconds"])
-    observer.install()
-    _run_all(order, parent, observer)
+    asking = AskingGrader(parent, order["seconds"])
+    use(asking)
+    _run_all(order, parent, asking)
     parent.tell(tell="done")
     parent._end(0)
 
 
-def _run_all(order, parent, observer):
+def _run_all(order, parent, asking):
     """Run the cells in order; what one raises is told, and passed over."""
     namespace = _main_module().__dict__
     sys.path.append(order["beside"])
@@ -234,16 +114,16 @@ def _run_all(order, parent, observer):
             sources.append((given, python_of(source.decode())))
         except Exception as error:
             sources.append(("", ""))
-            parent.tell(tell="raised", cell=number, error=_words(error))
+            parent.tell(tell="raised", cell=number, error=words_of(error))
     for number, source in enumerate(chosen(sources)):
         if number in order["skipped"] or not source.strip():
             continue
-        observer.cell, observer.count = number, 0
+        asking.cell, asking.count = number, 0
         parent.tell(tell="cell", cell=number)
         try:
             _execute(source, f"<cell {number + 1}>", namespace)
         except BaseException as error:  # sys.exit() too ends no more than its cell
-            parent.tell(tell="raised", cell=number, error=_words(error))
+            parent.tell(tell="raised", cell=number, error=words_of(error))
 
 
 def _main_module():
@@ -266,7 +146,3 @@ def _execute(source, filename, namespace):
         asyncio.run(eval(code, namespace))
     else:
         exec(code, namespace)
-
-
-def _words(error):
-    return f"{type(error).__name__}: {text_of(error)}".rstrip(": ")

@@ -11,7 +11,7 @@ import struct
 
 import numpy as np
 
-from course_utils.grading.observing.observer import Observations, Raised, Run
+from course_utils.grading.observing.records import Observations, Raised, Run
 from course_utils.grading.values.plain_data import (
     LONGEST_LIST,
     LONGEST_TEXT,

@@ -3,14 +3,12 @@
 import contextlib
 import io
 
-import numpy as np
-
 from course_utils.checking.sandbox import verdicts
-from course_utils.grading import decorator
-from course_utils.grading.judging.backward import chosen
-from course_utils.grading.judging.findings import expected, is_right
-from course_utils.grading.judging.judgement import judge, unjudged, unreadable
-from course_utils.grading.observing.observer import Observations, Run
+from course_utils.grading.judging.backward import all_right
+from course_utils.grading.judging.conforming import form_of_results
+from course_utils.grading.judging.judgement import judge
+from course_utils.grading.judging.uncompared import unjudged, unreadable
+from course_utils.grading.observing.records import Observations, Run
 
 
 def quiet():
@@ -34,7 +32,7 @@ def judged(exercise, message, seconds):
         raise TypeError("no observations")
     try:
         report = judge(exercise, observations)
-        form = _form(exercise, observations) if report.verdict == "passed" else None
+        form = form_of_results(exercise, observations) if report.verdict == "passed" else None
         report.to_json(), report.to_text()
     except Exception as error:  # what came back may be forged
         return unjudged(exercise, error), None
@@ -43,28 +41,8 @@ def judged(exercise, message, seconds):
     return verdicts.with_more_words(report), form
 
 
-def _form(exercise, observations):
-    """Return the kinds of the expected results, without their values; None if all are of them."""
-    exercise, observations = chosen(exercise, observations)
-    wanted = expected(exercise)
-    pairs = zip((one.result for one in observations.runs), wanted, strict=True)
-    if all(decorator._as_expected(one, other) is one for one, other in pairs):
-        return None
-    return _emptied(wanted[0])
-
-
-def _emptied(value):
-    if isinstance(value, tuple):
-        return tuple(map(_emptied, value))
-    if isinstance(value, dict):
-        return {key: _emptied(one) for key, one in value.items()}
-    if isinstance(value, float):
-        return 0.0
-    return np.zeros((), value.dtype) if isinstance(value, np.ndarray) else None
-
-
-def all_right(exercise, runs):
-    """Tell whether runs are right, one for each case of an exercise."""
-    if not all(isinstance(one, Run) for one in runs) or len(runs) != len(exercise.cases):
+def fit(exercise, runs):
+    """Tell whether the runs of a backward with a forward step are right, one for each case."""
+    if not all(isinstance(run, Run) for run in runs) or len(runs) != len(exercise.cases):
         raise TypeError("no runs")
-    return all(is_right(exercise, index, one) for index, one in enumerate(runs))
+    return all_right(exercise, runs)

@@ -5,18 +5,17 @@ results and never sends them. When the child ends before its time, another one g
 the verdicts that are known, and which cells to leave out.
 """
 
-import dataclasses
 import marshal
 import threading
 import time
 from dataclasses import dataclass, field
 
 from course_utils.checking.sandbox import verdicts
-from course_utils.checking.sandbox.judging import all_right, judged, quiet
+from course_utils.checking.sandbox.judging import fit, judged, quiet
 from course_utils.checking.sandbox.process import STOP, Child, EndedError, LateError
-from course_utils.grading import decorator
 from course_utils.grading.catalogue import catalogue
-from course_utils.grading.judging.findings import expected
+from course_utils.grading.catalogue.expected import expected_results
+from course_utils.grading.judging.pairs import waiting
 from course_utils.grading.reporting.report import Report
 
 SECONDS_TO_START = 60.0
@@ -114,7 +113,7 @@ class Session:
         child.send(self._order(child))
         with JUDGING, quiet():  # while the child starts; it is kept
             for key in self.closed:
-                expected(catalogue()[key])
+                expected_results(catalogue()[key])
         ready = child.receive(SECONDS_TO_START)
         self.lacking = tuple(str(one)[:40] for one in ready.get("missing", ()))
         while True:
@@ -169,7 +168,7 @@ class Session:
         exercise = catalogue()[message["key"]]
         if message["ask"] == "pair":
             with JUDGING, quiet():
-                return {"fits": all_right(exercise, message["runs"])}
+                return {"fits": fit(exercise, message["runs"])}
         place = (self._cell(message), int(message["count"]))
         if message["ask"] == "function":
             return self._function(exercise, place)
@@ -214,9 +213,7 @@ class Session:
 
     def _unpaired(self, place):
         """Say in a report that the function is right, but waits for the other one of its pair."""
-        report = self.outcomes[place].report
-        words = decorator.PAIR.format(name=report.exercise)
-        self.outcomes[place].report = dataclasses.replace(report, next_step=words)
+        self.outcomes[place].report = waiting(self.outcomes[place].report)
 
     def _blame(self, how, late=False):
         """Note what ended the child, so that the next one passes over it."""

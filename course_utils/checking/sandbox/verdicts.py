@@ -3,8 +3,8 @@
 import dataclasses
 
 from course_utils.checking.sandbox.limits import MEMORY
-from course_utils.grading.judging.judgement import STANDS_IN
-from course_utils.grading.reporting.report import Report, Verdict
+from course_utils.grading.judging.uncompared import failed
+from course_utils.grading.reporting.verdict import Verdict
 
 MORE_WORDS = {
     "EOFError": "Nobody is there to type something while a notebook is checked: a function gets "
@@ -17,7 +17,7 @@ MORE_WORDS = {
 
 def late(exercise, seconds, line=None):
     """Return the Report on a function that did not come to its end."""
-    return _failed(
+    return failed(
         exercise,
         "time",
         f"It did not come to an end within {seconds:g} seconds.",
@@ -29,7 +29,7 @@ def late(exercise, seconds, line=None):
 
 def ended(exercise, how):
     """Return the Report on a function at which the child process ended; `how` in words."""
-    return _failed(
+    return failed(
         exercise,
         "ended",
         "The check could not go on: " + how + ".",
@@ -40,7 +40,7 @@ def ended(exercise, how):
 
 def unreached(exercise, why):
     """Return the Report on an exercise whose cell stopped before it was judged."""
-    return _failed(
+    return failed(
         exercise,
         "not reached",
         "Its cell did not get as far as this function.",
@@ -52,7 +52,7 @@ def unreached(exercise, why):
 def missing(exercise):
     """Return the Report on an exercise of the chapter that the notebook has no cell for."""
     return dataclasses.replace(
-        _failed(
+        failed(
             exercise,
             "missing",
             "There is no cell for it in this notebook.",
@@ -77,18 +77,3 @@ def last_of(report, count, cell):
     words = f"It is defined {count} times; the last definition counts, in code cell {cell + 1}."
     explanation = f"{report.explanation} {words}".strip()
     return dataclasses.replace(report, explanation=explanation)
-
-
-def _failed(exercise, finding, headline, explanation, error=None, line=None):
-    return Report(
-        exercise.name,
-        exercise.chapter,
-        Verdict.FAILED,
-        finding,
-        headline,
-        explanation,
-        error=error,
-        line=line,
-        hints=exercise.hints,
-        next_step=STANDS_IN.format(name=exercise.name),
-    )

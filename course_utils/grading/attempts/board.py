@@ -2,15 +2,19 @@
 
 import html
 import io
-import re
 from collections import Counter
 from dataclasses import dataclass
 
 from course_utils.grading.attempts.store import KEPT, NotKeptError, read
+from course_utils.grading.reporting.markup import sentence_html
+from course_utils.grading.reporting.verdict import Verdict
 
-SIGNS = {"done": "✓", "tried": "◐", "open": "○"}
-# Of middle lightness, as in render.py: they are to be read on white and on dark.
-COLOURS = {"done": "#2e9c55", "tried": "#b07c1e", "open": "#4a86cf"}
+SIGNS = {"done": Verdict.PASSED.sign, "tried": "◐", "open": Verdict.OPEN.sign}
+COLOURS = {
+    "done": Verdict.PASSED.colour,
+    "tried": Verdict.INTERRUPTED.colour,
+    "open": Verdict.OPEN.colour,
+}
 MOST_MIXED_UP = 5
 LEGEND = "   ".join(f"{sign} {state}" for state, sign in SIGNS.items())
 NOTHING_YET = "Nothing is kept yet. Fill in a function and run its cell."
@@ -86,7 +90,7 @@ class Board:
         ]
         if self.mixed_up:
             items = "".join(
-                f"<li><code>{html.escape(name)}</code>: {_code(_mixed_up(*rest))}</li>"
+                f"<li><code>{html.escape(name)}</code>: {sentence_html(_mixed_up(*rest))}</li>"
                 for name, *rest in self._by_name()
             )
             title = '<div style="font-weight: bold; margin-top: 0.8em">Most often mixed up</div>'
@@ -168,11 +172,6 @@ def _row_html(chapter, entries):
         for space in ("nowrap", "normal")
     )
     return f"<tr>{narrow}{chapter}</td>{narrow}{_done(entries)}</td>{wide}{functions}</td></tr>"
-
-
-def _code(text):
-    """Escape a sentence and set what stands in backticks as code."""
-    return re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(text))
 
 
 def _lines(entries, width):

@@ -26,7 +26,7 @@ class _Session:
 _session = _Session()
 
 
-def keep(exercise, report, answer):
+def keep_attempt(exercise, report, answer):
     """Keep an attempt; where that fails say so in one line, once a session, and never raise.
 
     Parameters

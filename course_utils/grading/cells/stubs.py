@@ -3,8 +3,9 @@
 import ast
 import functools
 import inspect
-import re
 import textwrap
+
+from course_utils.grading.cells.docstrings import sections
 
 START = "### START CODE HERE ###"
 END = "### END CODE HERE ###"
@@ -123,7 +124,7 @@ def _learners_version(reference, blank):
                 del kept[number]
             kept[first] = _blanked(statement, lines, reference)
     header = lines[function.lineno - 1 : docstring.lineno - 1]
-    text = [*header, *_short_docstring(ast.get_docstring(function)), *kept.values()]
+    text = [*header, *_short_docstring(reference), *kept.values()]
     return "\n".join(text) + "\n"
 
 
@@ -172,10 +173,14 @@ def _blanked(statement, lines, reference):
     return " " * statement.col_offset + f"{targets} = {', '.join(['None'] * count)}{comment}"
 
 
-def _short_docstring(docstring):
-    """Return a numpydoc docstring's indented lines without the sections for developers."""
-    summary, *sections = re.split(r"\n\n(?=[A-Z]\w+\n-+\n)", docstring)
-    wanted = [text for text in sections if text.startswith(LEARNERS_SECTIONS)]
+def _short_docstring(reference):
+    """Return the docstring's indented lines without the sections for developers."""
+    (_, summary), *others = sections(reference).items()
+    wanted = [
+        f"{heading}\n{'-' * len(heading)}\n{text}"
+        for heading, text in others
+        if heading in LEARNERS_SECTIONS
+    ]
     text = '"""' + "\n\n".join([summary, *wanted]) + '\n"""'
     if "\n" not in summary and not wanted:
         text = f'"""{summary}"""'

@@ -15,7 +15,7 @@ import warnings
 EXERCISE = re.compile(r"^@[ \t]*graded[ \t]*\(\s*([\w.]+)", re.MULTILINE)
 
 
-def install():
+def install_transformers():
     """Add the transformers to a running IPython, once; do nothing in plain Python."""
     ipython = sys.modules.get("IPython")
     shell = ipython and ipython.get_ipython()

@@ -4,13 +4,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from course_utils.grading.values.closeness import close, is_numeric
 from course_utils.grading.values.plain_data import Opaque
 
-# Two correct programmes differ by rounding only; a mistake differs by much more than this.
-RELATIVE_TOLERANCE = 1e-6
-SCALE_TOLERANCE = 1e-9  # of the largest expected magnitude
-
-
+NO_RETURN = "Is there a `return` at the end, with the name of your result after it?"
 CALLABLES = {
     "function",
     "method",
@@ -34,7 +31,7 @@ def wrong_kind(found, expected):
     wanted = "one number" if expected.ndim == 0 else f"an array of shape {expected.shape}"
     headline = f"Your function returned {describe(found)}, not {wanted}."
     if found is None:
-        return headline, "Is there a `return` at the end, with the name of your result after it?"
+        return headline, NO_RETURN
     if isinstance(found, tuple) and len(found) == 1:
         return headline, "Return the result alone: a comma after it makes a tuple."
     if isinstance(found, tuple):
@@ -117,22 +114,6 @@ def wrong_value(found, expected):
             "the first one?"
         )
     return headline, explanation
-
-
-def is_numeric(value):
-    """Tell whether a value is a number or an array of numbers."""
-    if isinstance(value, np.ndarray):
-        return value.dtype.kind in "biufc"
-    return isinstance(value, bool | int | float | complex)
-
-
-def close(found, expected):
-    """Tell for each element whether it agrees up to rounding; nan agrees with nan."""
-    with np.errstate(all="ignore"):
-        size = np.abs(expected[np.isfinite(expected)]).max(initial=0)
-        return np.isclose(
-            found, expected, RELATIVE_TOLERANCE, SCALE_TOLERANCE * size, equal_nan=True
-        )
 
 
 def _without_ones(array):

@@ -4,14 +4,13 @@ import numpy as np
 
 from course_utils.grading.comparing.differences import (
     Difference,
-    close,
     describe,
-    is_numeric,
     wrong_kind,
     wrong_shape,
     wrong_value,
 )
 from course_utils.grading.values.caches import Contents
+from course_utils.grading.values.closeness import close
 
 
 def compare(found, expected):
@@ -49,18 +48,6 @@ def compare(found, expected):
     if not np.all(close(found, expected)):
         return Difference("value", *wrong_value(found, expected))
     return None
-
-
-def agree(first, second):
-    """Tell whether two results are the same but for rounding, whatever their kinds are."""
-    if isinstance(first, dict) and isinstance(second, dict):
-        return first.keys() == second.keys() and all(agree(first[k], second[k]) for k in first)
-    if isinstance(first, tuple | list) and type(first) is type(second):
-        return len(first) == len(second) and all(map(agree, first, second))
-    if is_numeric(first) and is_numeric(second):
-        first, second = np.asarray(first), np.asarray(second)
-        return first.shape == second.shape and bool(np.all(close(first, second)))
-    return type(first) is type(second) and repr(first) == repr(second)
 
 
 def _compare_caches(found):

@@ -11,7 +11,7 @@ import itertools
 
 import numpy as np
 
-from course_utils.grading.diagnosing.parts import symbols
+from course_utils.grading.cells.docstrings import argument_shapes
 
 LONGEST = 200  # steps of a descent up to which another number of steps is tried
 
@@ -32,7 +32,7 @@ def alterations(reference, arguments, given, lengths):
     yield from _exchanges(arguments, given)
     yield from _numbers(reference, arguments, given)
     if "num_iterations" not in arguments:  # a whole training is too slow for more
-        yield from _examples(arguments, symbols(reference), lengths, given)
+        yield from _examples(arguments, argument_shapes(reference), lengths, given)
         yield from _inputs(arguments, given)
 
 

@@ -11,7 +11,8 @@ import numpy as np
 
 from course_utils.grading.diagnosing.altered_arguments import alterations
 from course_utils.grading.diagnosing.parts import quantities
-from course_utils.grading.observing.observer import Run, run
+from course_utils.grading.observing.calls import run
+from course_utils.grading.observing.records import Run
 
 
 @dataclass(frozen=True)

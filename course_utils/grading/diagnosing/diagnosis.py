@@ -10,6 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from course_utils.grading.catalogue.exercise import Mistake
+from course_utils.grading.catalogue.expected import expected_results
+from course_utils.grading.cells.docstrings import returned_names
 from course_utils.grading.diagnosing.known_mistakes import (
     borrowed,
     counted,
@@ -18,14 +20,7 @@ from course_utils.grading.diagnosing.known_mistakes import (
     same,
     sources,
 )
-from course_utils.grading.diagnosing.parts import (
-    Part,
-    exchanged,
-    inputs,
-    parts,
-    quantities,
-    returned_names,
-)
+from course_utils.grading.diagnosing.parts import Part, exchanged, inputs, parts_of, quantities
 from course_utils.grading.diagnosing.relations.factors import factor
 from course_utils.grading.diagnosing.relations.inputs import (
     is_constant,
@@ -34,9 +29,8 @@ from course_utils.grading.diagnosing.relations.inputs import (
     unfinite,
     untouched,
 )
-from course_utils.grading.diagnosing.relations.relation import Relation, strong, weak
 from course_utils.grading.diagnosing.relations.shapes import other_axis, reduced, reshapings
-from course_utils.grading.judging.findings import expected
+from course_utils.grading.diagnosing.relations.strength import strong, weak
 
 IN_COMBINATION = ("sign", "factor", "transpose", "missing axis", "extra axis", "row for column")
 
@@ -77,12 +71,12 @@ def diagnose(exercise, runs, finding, explanation=""):
     if any(one.raised for one in runs):
         return None
     results = counted(exercise, runs)
-    wanted = expected(exercise)
+    wanted = expected_results(exercise)
     swapped = _exchanged(results, wanted)
     if swapped:
         return swapped
     names = returned_names(exercise.reference)
-    found = parts(results, wanted, names)
+    found = parts_of(results, wanted, names)
     if not found or all(part.right for part in found):
         return None
     return _of_parts(exercise, runs, found, names, explanation)
@@ -147,17 +141,10 @@ def _relation(part, quantity, given, runs):
     for made, relation in ways:
         further = strong(made, quantity)
         if further:
-            return _and(relation, further)
+            about_shapes = "shape" in relation.evidence
+            evidence = relation.evidence if about_shapes else further.evidence
+            return relation.together_with(further, evidence)
     return reduced(part) or other_axis(part)
-
-
-def _and(first, second):
-    return Relation(
-        f"{first.name}, {second.name}",
-        f"Two things at once: {_small(first.mistake)}, and {_small(second.mistake)}",
-        second.evidence if "shape" not in first.evidence else first.evidence,
-        f"{first.advice} {second.advice}",
-    )
 
 
 def _combined(found, known, quantity):
@@ -189,8 +176,7 @@ def _two(source, relation, labels):
     known = isinstance(source, Mistake)
     return Diagnosis(
         f"Two things at once. {source.headline}",
-        f"{source.explanation} Besides: {_small(relation.mistake)}{where}. "
-        f"{relation.advice}".rstrip(),
+        f"{source.explanation} Besides: {relation.clause}{where}. {relation.advice}".rstrip(),
         source.name if known else None,
         relation.name if known else f"{source.name}; {relation.name}",
     )
@@ -199,8 +185,7 @@ def _two(source, relation, labels):
 def _simple(part, quantity):
     with np.errstate(all="ignore"):
         if part.same_shapes:
-            words = factor(part, quantity)
-            relation = Relation(*words) if words else None
+            relation = factor(part, quantity)
         else:
             relation = next((one for made, one in reshapings(part) if made.right), None)
     simple = relation and relation.name.startswith(IN_COMBINATION)
@@ -243,7 +228,3 @@ def _words(relation, labels):
 
 def _count(number):
     return {2: "Two", 3: "Three", 4: "Four"}.get(number, "Several")
-
-
-def _small(sentence):
-    return sentence[0].lower() + sentence[1:]

@@ -7,12 +7,13 @@ import functools
 
 import numpy as np
 
-from course_utils.grading.comparing.results import agree
+from course_utils.grading.catalogue.expected import difference, expected_results
 from course_utils.grading.diagnosing.altered_calls import variations
-from course_utils.grading.diagnosing.parts import parts
+from course_utils.grading.diagnosing.parts import parts_of
 from course_utils.grading.diagnosing.relations.relation import Relation
-from course_utils.grading.judging.findings import difference, expected
-from course_utils.grading.observing.observer import kept_names, run
+from course_utils.grading.observing.calls import run
+from course_utils.grading.observing.observer import kept_names
+from course_utils.grading.values.closeness import agree
 
 FEW_STEPS = 20  # a training of more is too slow to be tried in many variations
 
@@ -49,7 +50,7 @@ def _alike(exercise, index, one, other):
     if one.changed != other.changed:
         return False
     if exercise.properties:  # the numbers are random: the same is wrong with both
-        return difference(exercise, index, one) == difference(exercise, index, other)
+        return difference(exercise, index, one.result) == difference(exercise, index, other.result)
     arguments = exercise.cases[index].make()
     return agree(exercise.counted(one.result, arguments), exercise.counted(other.result, arguments))
 
@@ -67,7 +68,7 @@ def sources(exercise, names):
 
     Sources are the misconceptions and the variations.
     """
-    wanted, names_of = expected(exercise), tuple(kept_names(exercise))
+    wanted, names_of = expected_results(exercise), tuple(kept_names(exercise))
     chosen = brief(exercise)
     runs_of = [
         (one, {i: _run(one.function, exercise.cases[i], names_of) for i in chosen})
@@ -79,7 +80,7 @@ def sources(exercise, names):
         if any(one.raised for one in runs.values()):
             continue
         results = [exercise.counted(r.result, exercise.cases[i].make()) for i, r in runs.items()]
-        got = parts(results, [wanted[i] for i in runs], names)
+        got = parts_of(results, [wanted[i] for i in runs], names)
         if got:
             made.append((source, list(runs), {part.label: part for part in got}))
     return made

@@ -4,15 +4,13 @@ A cost and two gradients are three parts. A relation is looked for in each of th
 """
 
 import functools
-import inspect
-import re
 from dataclasses import dataclass
 
 import numpy as np
 
-from course_utils.grading.comparing.differences import close, is_numeric
-from course_utils.grading.comparing.results import agree
+from course_utils.grading.cells.docstrings import argument_shapes
 from course_utils.grading.values.caches import Contents, leaves
+from course_utils.grading.values.closeness import agree, close, is_numeric
 
 MOST_TIMES = 1000  # as large as the expected result; larger ones would take too long
 
@@ -59,7 +57,7 @@ class Quantity:
     values: tuple[float, ...]
 
 
-def parts(results, wanted, names=()):
+def parts_of(results, wanted, names=()):
     """Return the Parts of some results, one result for each case; None if their kinds differ.
 
     Parameters
@@ -167,18 +165,6 @@ def alike(found, wanted):
     return bool(pair) and agree(*pair)
 
 
-@functools.cache
-def returned_names(reference):
-    """Return the names that a reference's docstring gives to what it returns."""
-    return tuple(re.findall(r"^(\w+) : ", _section(reference, "Returns"), re.M))
-
-
-def _section(reference, title):
-    docstring = inspect.getdoc(reference) or ""
-    found = re.search(rf"^{title}\n-+\n(.*?)(?:\n\n\w+\n-+\n|\Z)", docstring, re.S | re.M)
-    return found[1] if found else ""
-
-
 def quantities(exercise):
     """Return the Quantities of an exercise's cases: lengths of axes, and numbers given.
 
@@ -188,16 +174,8 @@ def quantities(exercise):
 
 
 @functools.cache
-def symbols(reference):
-    """Return the symbols of each argument's shape in a reference's docstring, such as n_x and m."""
-    text = _section(reference, "Parameters")
-    shapes = re.findall(r"^(\w+) : .*?\bndarray of shape \(([^)]*)\)", text, re.M)
-    return {name: [s.strip() for s in one.split(",") if s.strip()] for name, one in shapes}
-
-
-@functools.cache
 def _quantities(reference, cases, arguments):
-    axes = symbols(reference)
+    axes = argument_shapes(reference)
     given = [dict(zip(arguments, case.make(), strict=False)) for case in cases]
     made = {}
     for name in arguments:

@@ -1,1 +1,1 @@
-"""From observations to a Report; nothing here runs the learner's code."""
+"""From observations to a Report, without the learner's code; and the grader that sees to both."""

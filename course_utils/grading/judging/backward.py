@@ -7,9 +7,9 @@ form into which the right numbers are filled. Here it is chosen which of them co
 
 from dataclasses import replace
 
+from course_utils.grading.catalogue import find
 from course_utils.grading.comparing.results import compare
 from course_utils.grading.judging.findings import is_right
-from course_utils.grading.observing.observer import cache_of, run
 from course_utils.grading.values.plain_data import plain
 
 
@@ -41,7 +41,7 @@ def chosen(exercise, observations, known=None):
         return exercise, replace(observations, runs=observations.own)
     tries = zip(observations.runs, observations.own, observations.others, strict=True)
     best = tuple(_best(exercise, index, *runs) for index, runs in enumerate(tries))
-    if known and not _all_right(exercise, best):
+    if known and not all_right(exercise, best):
         ways = (observations.runs, *zip(*observations.others, strict=False))
         best = next((runs for runs in ways if known(exercise, runs)), best)
     return exercise, replace(observations, runs=best)
@@ -54,10 +54,10 @@ def disagrees(exercise, observations):
     """
     if not observations.own or not _forward_is_right(exercise, observations):
         return False
-    if _all_right(exercise, observations.own):
+    if all_right(exercise, observations.own):
         return False
     orders = zip(*observations.others, strict=False)
-    return any(_all_right(exercise, runs) for runs in (observations.runs, *orders))
+    return any(all_right(exercise, runs) for runs in (observations.runs, *orders))
 
 
 def waits(exercise, observations):
@@ -71,28 +71,12 @@ def waits(exercise, observations):
     return any(raised) and not any(one.raised for one in observations.own)
 
 
-def works_together(exercise, forward, backward):
-    """Tell whether a backward step gives the right result with the caches of a forward step."""
-    i = exercise.cache_index
-    for index, case in enumerate(exercise.cases):
-        _, caches = cache_of(forward, case)
-        if not caches:
-            return False
-        given = case.make()
-        arguments = (*given[:i], caches[0], *given[i + 1 :])
-        if not is_right(exercise, index, run(backward, arguments, ())):
-            return False
-    return True
-
-
 def _forward_is_right(exercise, observations):
     """Tell whether the learner's forward step gives output and cache as its exercise wants them.
 
     A cache that lacks what the way back needs is a fault of the forward step: it must not make a
     right backward step look wrong.
     """
-    from course_utils.grading.catalogue import find
-
     forward = find(exercise.forward)
     for case, one in zip(exercise.cases, observations.forward, strict=True):
         wanted = plain(exercise.forward(*case.forward()))
@@ -102,8 +86,9 @@ def _forward_is_right(exercise, observations):
     return True
 
 
-def _all_right(exercise, runs):
-    return all(is_right(exercise, index, one) for index, one in enumerate(runs))
+def all_right(exercise, runs):
+    """Tell whether nothing is wrong with Runs, one for each case."""
+    return all(is_right(exercise, index, run) for index, run in enumerate(runs))
 
 
 def _best(exercise, index, with_courses, own, others):

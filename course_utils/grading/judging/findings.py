@@ -4,34 +4,8 @@ A finder takes the exercise, the index of a case and the Run observed on it. It 
 the words for the report as keyword arguments.
 """
 
-import functools
-
+from course_utils.grading.catalogue.expected import difference
 from course_utils.grading.comparing.errors.readings import reading
-from course_utils.grading.comparing.results import compare
-from course_utils.grading.values.plain_data import plain
-
-
-def expected(exercise):
-    """Return the reference's results, one for each case; computed once for each exercise."""
-    return _expected(exercise.key, exercise.reference, exercise.cases, exercise.counts)
-
-
-@functools.cache
-def _expected(key, reference, cases, counts):
-    results = []
-    for case in cases:
-        result = plain(reference(*case.make()))
-        results.append(counts(result, case.make()) if counts else result)
-    return tuple(results)
-
-
-def difference(exercise, index, one):
-    """Return the Difference between what a Run returned and what is expected, or None."""
-    arguments = exercise.cases[index].make()
-    found, wanted = exercise.counted(one.result, arguments), expected(exercise)[index]
-    if exercise.properties:
-        return exercise.properties(found, wanted, arguments)
-    return compare(found, wanted)
 
 
 def is_right(exercise, index, one):
@@ -108,7 +82,7 @@ def _difference(wanted):
     """Return a finder for one of compare's findings, so that all kinds come before all shapes."""
 
     def find(exercise, index, one):
-        found = difference(exercise, index, one)
+        found = difference(exercise, index, one.result)
         if not found or found.finding != wanted:
             return None
         return {

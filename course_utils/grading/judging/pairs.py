@@ -4,8 +4,14 @@ A cache of the learner's own form is of no use to the course's backward step. So
 learner's two functions is missing or wrong, the course's pair may have to work in the cells below.
 """
 
+import dataclasses
+
 from course_utils.grading.catalogue import catalogue
-from course_utils.grading.judging.backward import works_together
+
+WAITS = (
+    "`{name}` shares a cache with another function, and yours do not work together yet. Until they "
+    "do, the cells below use the course's own two."
+)
 
 
 def other_one(exercise):
@@ -24,7 +30,7 @@ def other_one(exercise):
     return forward, backward
 
 
-def fitting(pair, versions):
+def fitting(pair, versions, fits):
     """Return the versions of both steps that the cells below are to use.
 
     Parameters
@@ -33,6 +39,9 @@ def fitting(pair, versions):
         The forward step's exercise and the backward step's.
     versions : tuple of list of callable
         For each of the two the functions that may be used, the learner's own first.
+    fits : callable
+        Takes the backward step's exercise, a forward and a backward step, and tells whether they
+        work together.
 
     Returns
     -------
@@ -41,6 +50,11 @@ def fitting(pair, versions):
     """
     for forward in versions[0]:
         for backward in versions[1]:
-            if works_together(pair[1], forward, backward):
+            if fits(pair[1], forward, backward):
                 return forward, backward
     return versions[0][-1], versions[1][-1]
+
+
+def waiting(report):
+    """Return the report on a right function that waits for the other one of its pair."""
+    return dataclasses.replace(report, next_step=WAITS.format(name=report.exercise))

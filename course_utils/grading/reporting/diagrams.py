@@ -2,10 +2,10 @@
 
 import html
 import math
-import re
 
 import numpy as np
 
+from course_utils.grading.cells.docstrings import argument_shapes
 from course_utils.grading.values.caches import leaves
 
 
@@ -29,23 +29,17 @@ def shape_rows(exercise, arguments, others, only=None):
         Letters are the lengths themselves where the description has none for them. Empty if there
         is no matrix.
     """
-    described = dict(
-        re.findall(
-            r"^ *(\w+) : ndarray of shape \(([^)]*)\)", exercise.reference.__doc__, re.MULTILINE
-        )
-    )
+    described = argument_shapes(exercise.reference)
     rows, letters = [], {}
     for name, value in zip(exercise.arguments, arguments, strict=False):
         if isinstance(value, dict):
             rows += [(key, one.shape) for key, one in value.items() if isinstance(one, np.ndarray)]
         elif isinstance(value, np.ndarray):
             rows.append((name, value.shape))
-            for letter, length in zip(
-                described.get(name, "").split(", "), value.shape, strict=False
-            ):
+            for letter, length in zip(described.get(name, ()), value.shape, strict=False):
                 # Many axes have the length 1: it says nothing about which one it is.
-                if length > 1 and letter.strip(",").isidentifier():
-                    letters.setdefault(length, letter.strip(","))
+                if length > 1 and letter.isidentifier():
+                    letters.setdefault(length, letter)
     if not any(len(shape) == 2 for _, shape in rows):
         return ()
     known = {name for name, _ in rows}

@@ -6,8 +6,7 @@ marks, in text as in HTML.
 
 import numpy as np
 
-from course_utils.grading.comparing.differences import close, is_numeric
-from course_utils.grading.comparing.results import agree
+from course_utils.grading.values.closeness import agree, close, is_numeric
 from course_utils.grading.values.plain_data import as_text, hanging
 
 MARKS = "▸◂"

@@ -11,28 +11,16 @@ import textwrap
 
 from course_utils.grading.reporting.diagrams import shapes_html, shapes_text
 from course_utils.grading.reporting.excerpts import MARKS
-from course_utils.grading.reporting.report import Verdict
+from course_utils.grading.reporting.markup import sentence_html
+from course_utils.grading.reporting.verdict import Verdict
 from course_utils.grading.values.plain_data import hanging
 
-SIGNS = {
-    Verdict.PASSED: "✓",
-    Verdict.FAILED: "✗",
-    Verdict.OPEN: "○",
-    Verdict.INTERRUPTED: "■",
-}
-# Of middle lightness: at least 3:1 against white and against JupyterLab's dark background.
-COLOURS = {
-    Verdict.PASSED: "#2e9c55",
-    Verdict.FAILED: "#d9483b",
-    Verdict.OPEN: "#4a86cf",
-    Verdict.INTERRUPTED: "#b07c1e",
-}
 MARGIN = "margin: 0.4em 0"
 
 
 def to_text(report):
     """Return a report as text; hints stay closed until asked for."""
-    parts = [f"{SIGNS[report.verdict]} {report.exercise}: {report.headline}"]
+    parts = [f"{report.verdict.sign} {report.exercise}: {report.headline}"]
     if report.line:
         parts.append(f"  {report.line}")
     if report.error:
@@ -90,11 +78,11 @@ def _side_effects(report):
 
 def to_html(report):
     """Return a report as one HTML element; everything the learner's code made is escaped."""
-    colour = COLOURS[report.verdict]
+    colour = report.verdict.colour
     parts = [
-        f'<div style="font-weight: bold"><span style="color: {colour}">{SIGNS[report.verdict]}'
+        f'<div style="font-weight: bold"><span style="color: {colour}">{report.verdict.sign}'
         f"</span> {html.escape(report.verdict)} · <code>{html.escape(report.exercise)}</code> · "
-        f"{_inline(report.headline)}</div>"
+        f"{sentence_html(report.headline)}</div>"
     ]
     if report.line or report.error:
         parts.append(_pre("\n".join(filter(None, (report.line, report.error))), wraps=True))
@@ -153,7 +141,7 @@ def _folded(title, body, opened=False):
 
 
 def _paragraph(text):
-    return f'<p style="{MARGIN}">{_inline(text)}</p>'
+    return f'<p style="{MARGIN}">{sentence_html(text)}</p>'
 
 
 def _pre(text, wraps=False):
@@ -161,12 +149,7 @@ def _pre(text, wraps=False):
     style = MARGIN + ("; white-space: pre-wrap" if wraps else "")
     framed = re.sub(
         f"{MARKS[0]}([^{MARKS}\n]*){MARKS[1]}",
-        rf'<b style="outline: 2px solid {COLOURS[Verdict.FAILED]}">\g<0></b>',
+        rf'<b style="outline: 2px solid {Verdict.FAILED.colour}">\g<0></b>',
         html.escape(text),
     )
     return f'<pre style="{style}">{framed}</pre>'
-
-
-def _inline(text):
-    """Escape a sentence and set what stands in backticks as code."""
-    return re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(text))

@@ -4,20 +4,13 @@ import dataclasses
 import functools
 import json
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
+from course_utils.grading.reporting import render
+from course_utils.grading.reporting.opened import hints_opened, open_hint
+from course_utils.grading.reporting.verdict import Verdict
+
 JSON_MIME = "application/vnd.course-utils.report+json"
-OPENED = {}  # (chapter, exercise): number of hints asked for in this kernel
-
-
-class Verdict(StrEnum):
-    """The outcome in one word."""
-
-    PASSED = "passed"
-    FAILED = "failed"
-    OPEN = "open"  # not filled in yet
-    INTERRUPTED = "interrupted"
 
 
 @functools.cache
@@ -94,6 +87,24 @@ class Report:
     hints: tuple[str, ...] = ()
     next_step: str = ""
 
+    @classmethod
+    def on(cls, exercise, verdict, finding, headline, explanation="", next_step="", **more):
+        """Return the Report on an answer to an Exercise, whose names and hints it takes.
+
+        In `next_step`, `{name}` stands for the exercise's name.
+        """
+        return cls(
+            exercise.name,
+            exercise.chapter,
+            verdict,
+            finding,
+            headline,
+            explanation,
+            hints=exercise.hints,
+            next_step=next_step.format(name=exercise.name),
+            **more,
+        )
+
     @property
     def section(self):
         """Heading of the chapter's part that explains the function; "" where it is not known."""
@@ -102,14 +113,13 @@ class Report:
     @property
     def opened(self):
         """How many hints were asked for in this kernel, by this report or an earlier one."""
-        return OPENED.get((self.chapter, self.exercise), 0)
+        return hints_opened(self.chapter, self.exercise)
 
     def hint(self, number):
         """Return hint 1, 2 or 3; the next reports on this exercise show it opened."""
         if number not in range(1, len(self.hints) + 1):
             raise ValueError(f"there are hints 1 to {len(self.hints)}, not {number!r}")
-        key = (self.chapter, self.exercise)
-        OPENED[key] = max(number, OPENED.get(key, 0))
+        open_hint(self.chapter, self.exercise, number)
         return self.hints[number - 1]
 
     def to_dict(self):
@@ -122,15 +132,11 @@ class Report:
 
     def to_text(self):
         """Return the report for a terminal."""
-        from course_utils.grading.reporting.render import to_text
-
-        return to_text(self)
+        return render.to_text(self)
 
     def to_html(self):
         """Return the report for a notebook."""
-        from course_utils.grading.reporting.render import to_html
-
-        return to_html(self)
+        return render.to_html(self)
 
     def _repr_mimebundle_(self, include=None, exclude=None):
         return {

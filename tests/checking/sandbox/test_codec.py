@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from course_utils.checking.sandbox.codec import LARGEST, CodecError, pack, unpack
 from course_utils.grading.catalogue import catalogue
-from course_utils.grading.observing.observer import Observations, Raised, Run, observe
+from course_utils.grading.observing.observer import observe
+from course_utils.grading.observing.records import Observations, Raised, Run
 from course_utils.grading.values.plain_data import Opaque, same
 
 VALUES = [

@@ -9,8 +9,8 @@ from course_utils.checking.sandbox import frames
 from course_utils.checking.sandbox.process import STOP, Child, EndedError, LateError
 from course_utils.checking.sandbox.session import Session
 from course_utils.grading.catalogue import catalogue
+from course_utils.grading.catalogue.expected import expected_results
 from course_utils.grading.cells.stubs import cell, solution, wrong_answer
-from course_utils.grading.judging.findings import expected
 from course_utils.grading.values.caches import leaves
 
 IMPORTS = """
@@ -54,7 +54,7 @@ def test_the_form_of_a_result_is_told_without_its_values():
     session = session_of(RIGHT.replace("return ", "return np.array([[1.0]]) * "))
     (outcome,) = session.outcomes.values()
     assert (outcome.report.verdict, outcome.form) == ("passed", 0.0)
-    assert expected(catalogue()["losses.L1"])[0] != 0.0
+    assert expected_results(catalogue()["losses.L1"])[0] != 0.0
 
 
 def test_one_child_is_enough_for_honest_cells():

@@ -14,9 +14,9 @@ IMPORTS = """\
 import numpy as np
 from course_utils import losses
 from course_utils.grading import graded
-from course_utils.grading.cells import unreadable as unreadable_cells
-unreadable_cells.install()
-unreadable_cells.install()
+from course_utils.grading.cells.unreadable import install_transformers
+install_transformers()
+install_transformers()
 """
 
 

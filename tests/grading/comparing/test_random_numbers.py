@@ -7,8 +7,8 @@ import pytest
 
 from course_utils import shallow
 from course_utils.grading.catalogue import find
+from course_utils.grading.catalogue.expected import expected_results
 from course_utils.grading.comparing.random_numbers import start_of_descent
-from course_utils.grading.judging.findings import expected
 from course_utils.grading.judging.judgement import judge
 from course_utils.grading.observing.observer import observe
 
@@ -31,7 +31,7 @@ def start(draw, scale, n_x, n_h, n_y):
 
 
 def wrong_in(case, found):
-    return start_of_descent(found, expected(EXERCISE)[case], EXERCISE.cases[case].make())
+    return start_of_descent(found, expected_results(EXERCISE)[case], EXERCISE.cases[case].make())
 
 
 @pytest.mark.parametrize("scale", SCALES)

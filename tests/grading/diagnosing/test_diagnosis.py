@@ -1,4 +1,4 @@
-"""From observations to what is told: parts, two things at once, variations, and no false claims."""
+"""From observations to what is told: two things at once, variations, and no false claims."""
 
 import numpy as np
 import pytest
@@ -8,9 +8,9 @@ from course_utils.activations import sigmoid
 from course_utils.grading.catalogue import catalogue, find
 from course_utils.grading.diagnosing.altered_calls import variations
 from course_utils.grading.diagnosing.known_mistakes import brief
-from course_utils.grading.diagnosing.parts import inputs, parts, quantities, returned_names
 from course_utils.grading.judging.judgement import judge
-from course_utils.grading.observing.observer import Observations, Run, observe
+from course_utils.grading.observing.observer import observe
+from course_utils.grading.observing.records import Observations, Run
 from course_utils.grading.values.plain_data import plain
 
 
@@ -192,33 +192,3 @@ def test_odd_results_are_judged_too_alone_or_in_the_place_of_one_part(exercise):
 def known(exercise):
     """Return what the reference returns in each case, as plain data."""
     return [plain(exercise.reference(*case.make())) for case in exercise.cases]
-
-
-def test_parts_are_named_by_keys_and_by_what_the_docstring_returns():
-    assert returned_names(logistic.propagate) == ("grads", "cost")
-    wanted = ({"dw": np.zeros((2, 1)), "db": 0.5}, 1.5)
-    (dw, db, cost) = parts([wanted], [wanted], returned_names(logistic.propagate))
-    assert [one.label for one in (dw, db, cost)] == ['`"dw"`', '`"db"`', "`cost`"]
-    assert all(one.right for one in (dw, db, cost))
-    assert parts([3.0], [wanted]) is None
-
-
-def test_a_case_without_a_part_is_right_there():
-    wanted = [{"W1": np.ones(2)}, {"W1": np.ones(2), "W2": np.ones(3)}]
-    found = [{"W1": np.ones(2)}, {"W1": np.ones(2), "W2": np.zeros(3)}]
-    first, second = parts(found, wanted)
-    assert first.right
-    assert second.right_in([0])
-    assert not second.right
-
-
-def test_quantities_come_from_the_shapes_of_the_docstring():
-    known = {one.symbol: one for one in quantities(find(logistic.propagate))}
-    assert known["m"].values == (3.0, 7.0, 3.0, 1.0)
-    assert known["m"].meaning == "the number of columns of `X`, `X.shape[1]`"
-    assert known["n_x"].values == (2.0, 4.0, 3.0, 5.0)
-
-
-def test_arrays_inside_dicts_are_inputs_too():
-    names = set().union(*(inputs(one)[0] for one in catalogue().values()))
-    assert '`parameters["W1"]`' in names

@@ -7,7 +7,7 @@ from answers import shared_caches
 from course_utils import shallow
 from course_utils.activations import sigmoid
 from course_utils.grading.catalogue import find
-from course_utils.grading.judging.backward import works_together
+from course_utils.grading.judging.grader import Grader
 from course_utils.grading.judging.judgement import judge
 from course_utils.grading.observing.observer import observe
 
@@ -47,7 +47,7 @@ def test_a_pair_with_a_cache_of_its_own_form_is_accepted(name):
     for exercise in (FORWARD, BACKWARD):
         report = judged(exercise, pair[exercise.name])
         assert report.verdict == "passed", report.to_text()
-    assert works_together(BACKWARD, pair[FORWARD.name], pair[BACKWARD.name])
+    assert Grader().fits(BACKWARD, pair[FORWARD.name], pair[BACKWARD.name])
 
 
 @pytest.mark.parametrize("wrong", WRONG)

@@ -5,10 +5,12 @@ import pytest
 
 from course_utils import broadcasting, losses, norms
 from course_utils.grading.catalogue import catalogue, find
-from course_utils.grading.comparing.results import agree
-from course_utils.grading.judging.findings import expected
-from course_utils.grading.judging.judgement import judge, unfilled, unjudged, unreadable
-from course_utils.grading.observing.observer import Observations, Raised, Run, observe
+from course_utils.grading.catalogue.expected import expected_results
+from course_utils.grading.judging.judgement import judge
+from course_utils.grading.judging.uncompared import unfilled
+from course_utils.grading.observing.observer import observe
+from course_utils.grading.observing.records import Observations, Raised, Run
+from course_utils.grading.values.closeness import agree
 from course_utils.grading.values.plain_data import plain
 
 L1 = find(losses.L1)
@@ -207,24 +209,6 @@ def test_an_overflow_without_consequence_is_advised_against():
     assert "(overflow)" in report.explanation
 
 
-def test_unreadable_cells_are_reported():
-    report = unreadable(L1, "SyntaxError: '(' was never closed", 4, "loss = np.sum(")
-    assert (report.verdict, report.finding) == ("failed", "syntax")
-    assert report.error == "SyntaxError: '(' was never closed"
-    assert report.line == "line 4: loss = np.sum("
-
-
-def test_a_typographic_character_is_named_as_what_it_is():
-    report = unreadable(L1, "SyntaxError: invalid character '−' (U+2212)", 4, "y − yhat")
-    assert "looks right but is another one" in report.explanation
-
-
-def test_a_fault_of_ours_is_admitted():
-    report = unjudged(L1, ZeroDivisionError("division by zero"))
-    assert (report.verdict, report.finding) == ("failed", "unjudged")
-    assert report.error == "ZeroDivisionError: division by zero"
-
-
 def test_a_line_left_open_explains_the_error_that_it_causes():
     def L1(yhat, y):
         loss = None
@@ -267,7 +251,7 @@ def test_reports_are_the_same_each_time():
 
 @pytest.mark.parametrize("exercise", catalogue().values(), ids=lambda exercise: exercise.key)
 def test_expected_results_are_the_references(exercise):
-    for case, result in zip(exercise.cases, expected(exercise), strict=True):
+    for case, result in zip(exercise.cases, expected_results(exercise), strict=True):
         given = case.make()
         assert agree(result, exercise.counted(plain(exercise.reference(*given)), given))
 

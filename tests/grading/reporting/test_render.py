@@ -1,4 +1,3 @@
-import json
 from html.parser import HTMLParser
 
 import numpy as np
@@ -6,10 +5,12 @@ import pytest
 
 from course_utils import losses, norms
 from course_utils.grading.catalogue import find
-from course_utils.grading.judging.judgement import judge, unfilled
+from course_utils.grading.judging.judgement import judge
+from course_utils.grading.judging.uncompared import unfilled
 from course_utils.grading.observing.observer import observe
-from course_utils.grading.reporting.render import COLOURS
-from course_utils.grading.reporting.report import JSON_MIME, Comparison, Report, Verdict
+from course_utils.grading.reporting.opened import close_all_hints
+from course_utils.grading.reporting.report import Comparison, Report
+from course_utils.grading.reporting.verdict import Verdict
 
 HOSTILE = "</pre></details><script>alert(1)</script>&`<b>`"
 EMPTY_TAGS = {"br"}
@@ -129,40 +130,20 @@ def test_code_in_backticks_is_set_as_code():
     assert "such as <code>np.mean</code> gives" in html
 
 
-def luminance(colour):
-    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-    return np.dot([0.2126, 0.7152, 0.0722], linear)
-
-
-@pytest.mark.parametrize("background", ["#ffffff", "#111111"])
-@pytest.mark.parametrize("verdict", list(Verdict))
-def test_colours_stand_out_in_light_and_dark(verdict, background):
-    """WCAG 2.2 asks for a contrast of 3:1 for large or bold marks."""
-    first, second = sorted((luminance(COLOURS[verdict]), luminance(background)))
-    assert (second + 0.05) / (first + 0.05) >= 3
-
-
-def test_the_bundle_for_notebooks_holds_text_html_and_json():
-    report = report_on(lambda yhat, y: np.mean(np.abs(y - yhat)))
-    bundle = report._repr_mimebundle_()
-    assert bundle["text/plain"] == report.to_text()
-    assert bundle["text/html"] == report.to_html()
-    stored = json.loads(json.dumps(bundle[JSON_MIME]))
-    assert stored == report.to_dict() == json.loads(report.to_json())
-    assert stored["verdict"] == "failed"
-    assert stored["misconception"] == "mean_for_sum"
-    assert stored["comparison"]["found"] == "0.22"
-
-
 def test_a_hint_lies_inside_the_one_before_it():
     html = unfilled(find(losses.L1)).to_html()
     first = html.index("Hint 1 of 3")
     assert first < html.index("Hint 2 of 3") < html.index("Hint 3 of 3") < html.index("</details>")
 
 
-def test_hints_asked_for_are_open_in_the_next_report(monkeypatch):
-    monkeypatch.setattr("course_utils.grading.reporting.report.OPENED", {})
+@pytest.fixture(autouse=True)
+def _no_hints_opened():
+    close_all_hints()
+    yield
+    close_all_hints()
+
+
+def test_hints_asked_for_are_open_in_the_next_report():
     report = unfilled(find(losses.L1))
     assert " open>" not in report.to_html()
     assert "hint(1)), and so on." in report.to_text()
@@ -185,11 +166,3 @@ def test_the_first_differing_element_is_framed_and_between_marks():
     html = report_on(lambda x: np.abs(x).sum(axis=1, keepdims=True), norms.l2_norm).to_html()
     assert html.count("outline: 2px solid") == 2
     assert html.count("▸") == html.count("◂") == 2
-
-
-def test_hints_are_numbered_from_one(monkeypatch):
-    monkeypatch.setattr("course_utils.grading.reporting.report.OPENED", {})
-    report = unfilled(find(losses.L1))
-    assert report.hint(1) == find(losses.L1).hints[0]
-    with pytest.raises(ValueError, match="there are hints 1 to 3, not 4"):
-        report.hint(4)

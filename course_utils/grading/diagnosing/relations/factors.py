@@ -8,84 +8,106 @@ import math
 
 import numpy as np
 
-from course_utils.grading.comparing.differences import close
+from course_utils.grading.diagnosing.relations.relation import Relation
+from course_utils.grading.values.closeness import close
 
 CONSTANTS = (
     (
         -1,
-        "sign",
-        "The sign is turned round",
-        "{it} is -1 times the expected",
-        "A minus is missing or one too many, or a difference is taken the other way round.",
+        Relation(
+            "sign",
+            "The sign is turned round",
+            "{it} is -1 times the expected",
+            "A minus is missing or one too many, or a difference is taken the other way round.",
+        ),
     ),
     (
         2,
-        "factor 2",
-        "A factor ½ is missing",
-        "{it} is twice the expected",
-        "Is a ½ left out, or something added twice?",
+        Relation(
+            "factor 2",
+            "A factor ½ is missing",
+            "{it} is twice the expected",
+            "Is a ½ left out, or something added twice?",
+        ),
     ),
     (
         1 / 2,
-        "factor 1/2",
-        "There is a factor ½ too much",
-        "{it} is half the expected",
-        "Is there a ½ that the formula does not have, or is something added only once?",
+        Relation(
+            "factor 1/2",
+            "There is a factor ½ too much",
+            "{it} is half the expected",
+            "Is there a ½ that the formula does not have, or is something added only once?",
+        ),
     ),
     (
         1 / math.log(2),
-        "factor 1/ln 2",
-        "Another logarithm: the natural one is meant",
-        "{it} is the expected divided by ln 2, as `np.log2` gives it",
-        "`np.log` has the base e.",
+        Relation(
+            "factor 1/ln 2",
+            "Another logarithm: the natural one is meant",
+            "{it} is the expected divided by ln 2, as `np.log2` gives it",
+            "`np.log` has the base e.",
+        ),
     ),
     (
         1 / math.log(10),
-        "factor 1/ln 10",
-        "Another logarithm: the natural one is meant",
-        "{it} is the expected divided by ln 10, as `np.log10` gives it",
-        "`np.log` has the base e.",
+        Relation(
+            "factor 1/ln 10",
+            "Another logarithm: the natural one is meant",
+            "{it} is the expected divided by ln 10, as `np.log10` gives it",
+            "`np.log` has the base e.",
+        ),
     ),
     (
         math.log(2),
-        "factor ln 2",
-        "Another logarithm: base 2 is meant",
-        "{it} is the expected times ln 2, as the natural logarithm gives it",
-        "`np.log2` has the base 2.",
+        Relation(
+            "factor ln 2",
+            "Another logarithm: base 2 is meant",
+            "{it} is the expected times ln 2, as the natural logarithm gives it",
+            "`np.log2` has the base 2.",
+        ),
     ),
     (
         100,
-        "factor 100",
-        "There is a factor 100 too much",
-        "{it} is 100 times the expected",
-        "Is this in per cent already?",
+        Relation(
+            "factor 100",
+            "There is a factor 100 too much",
+            "{it} is 100 times the expected",
+            "Is this in per cent already?",
+        ),
     ),
     (
         1 / 10_000,
-        "factor 1/10000",
-        "You divided by 100; multiply by it",
-        "{it} is 10 000 times too small",
-        "Per cent means: of a hundred. A share of 0.25 is 25 per cent.",
+        Relation(
+            "factor 1/10000",
+            "You divided by 100; multiply by it",
+            "{it} is 10 000 times too small",
+            "Per cent means: of a hundred. A share of 0.25 is 25 per cent.",
+        ),
     ),
     (
         1 / 255,
-        "factor 1/255",
-        "The pixels were scaled",
-        "{it} is the expected divided by 255",
-        "To scale an image is a step of its own.",
+        Relation(
+            "factor 1/255",
+            "The pixels were scaled",
+            "{it} is the expected divided by 255",
+            "To scale an image is a step of its own.",
+        ),
     ),
     (
         1 / 100,
-        "factor 1/100",
-        "A factor 100 is missing",
-        "{it} is the expected divided by 100",
-        "Per cent means: of a hundred.",
+        Relation(
+            "factor 1/100",
+            "A factor 100 is missing",
+            "{it} is the expected divided by 100",
+            "Per cent means: of a hundred.",
+        ),
     ),
 )
+BOTH = "{it} differs from the expected by both factors"
 
 
 def factor(part, known):
-    """Return name, mistake, evidence and advice of a factor between found and expected, or None.
+    """Return the Relation of a factor between found and expected, or None.
 
     Parameters
     ----------
@@ -97,18 +119,18 @@ def factor(part, known):
     ratios = _ratios(part)
     if ratios is None or not any(ratio is not None for ratio in ratios):
         return None
-    for value, *words in CONSTANTS:
+    for value, relation in CONSTANTS:
         if _equal(ratios, itertools.repeat(value)):
-            return tuple(words)
-    for words, values in _of_quantities(known):
+            return relation
+    for relation, values in _of_quantities(known):
         if _equal(ratios, values):
-            return words
-    for (value, *first), (second, values) in itertools.product(CONSTANTS, _of_quantities(known)):
-        if _equal(ratios, [value * one for one in values]):
-            return _both(first, second)
-    for (value, *first), (other, *second) in itertools.combinations(CONSTANTS, 2):
+            return relation
+    for (number, first), (second, values) in itertools.product(CONSTANTS, _of_quantities(known)):
+        if _equal(ratios, [number * value for value in values]):
+            return first.together_with(second, BOTH)
+    for (value, first), (other, second) in itertools.combinations(CONSTANTS, 2):
         if _equal(ratios, itertools.repeat(value * other)) and value * other != 1:
-            return _both(first, second)
+            return first.together_with(second, BOTH)
     return _unnamed(ratios)
 
 
@@ -135,13 +157,13 @@ def _equal(ratios, values):
 
 
 def _of_quantities(known):
-    """Yield words and values of the factors that quantities make."""
+    """Yield the Relation and the values of each factor that quantities make."""
     for one in known:
         yield from _of_length(one) if "`" not in one.symbol else _of_argument(one)
     lengths = [one for one in known if "`" not in one.symbol]
     for one, other in itertools.permutations(lengths, 2):
         yield (
-            (
+            Relation(
                 f"factor {one.symbol}/{other.symbol}",
                 f"You divided by {other.symbol}; divide by {one.symbol}",
                 f"{{it}} is {one.symbol}/{other.symbol} times the expected",
@@ -153,33 +175,33 @@ def _of_quantities(known):
 
 def _of_length(one):
     s, what = one.symbol, f"{one.symbol} is {one.meaning}."
-    times = (
+    times = Relation(
         f"factor {s}",
         f"1/{s} is missing",
         f"{{it}} is {s} times the expected",
         f"{what} Is this a sum where a mean belongs? Was the division left out, or does a mean "
         "stand below a fraction line?",
     )
-    divided = (
+    divided = Relation(
         f"factor 1/{s}",
         f"There is a 1/{s} too much",
         f"{{it}} is the expected divided by {s}",
         f"{what} Is this a mean where a sum belongs? Was it divided by {s} twice, or does a sum "
         "stand below a fraction line?",
     )
-    squared = (
+    squared = Relation(
         f"factor {s}²",
         f"It is multiplied by {s}; divide by {s}",
         f"{{it}} is {s}² times the expected",
         what,
     )
-    root_times = (
+    root_times = Relation(
         f"factor sqrt {s}",
         f"There is a factor √{s} too much",
         f"{{it}} is √{s} times the expected",
         f"{what} Is there a mean below a root, and below a fraction line?",
     )
-    root_divided = (
+    root_divided = Relation(
         f"factor 1/sqrt {s}",
         f"There is a factor 1/√{s} too much",
         f"{{it}} is the expected divided by √{s}",
@@ -194,13 +216,13 @@ def _of_length(one):
 
 def _of_argument(one):
     name = one.symbol
-    times = (
+    times = Relation(
         f"factor {name}",
         f"It is multiplied by {name}, which does not belong here",
         f"{{it}} is {name} times the expected",
         f"Where does {name} come in, and where not?",
     )
-    divided = (
+    divided = Relation(
         f"factor 1/{name}",
         f"The factor {name} is missing",
         f"{{it}} is the expected divided by {name}",
@@ -210,28 +232,13 @@ def _of_argument(one):
     yield divided, [1 / v for v in one.values]
 
 
-def _both(first, second):
-    name, mistake, _, advice = first
-    other, besides, _, more = second
-    return (
-        f"{name}, {other}",
-        f"Two things at once: {_small(mistake)}, and {_small(besides)}",
-        "{it} differs from the expected by both factors",
-        f"{advice} {more}",
-    )
-
-
-def _small(sentence):
-    return sentence[0].lower() + sentence[1:]
-
-
 def _unnamed(ratios):
-    """Return the words for one number that is the factor in all cases, at least two of them."""
+    """Return the Relation of one number that is the factor in all cases, at least two of them."""
     seen = [ratio for ratio in ratios if ratio is not None]
     if len(seen) < 2 or not _equal(ratios, itertools.repeat(seen[0])):
         return None
     times = f"{seen[0]:.6g}"
-    return (
+    return Relation(
         "constant factor",
         "There is a constant factor too much, or one is missing",
         f"{{it}} is {times} times the expected, in every case",

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from course_utils.grading.comparing.differences import close
 from course_utils.grading.diagnosing.relations.relation import Relation
+from course_utils.grading.values.closeness import close
 
 # Words of NumPy's warnings, and where the nan or inf that goes with them comes from.
 SOURCES = (

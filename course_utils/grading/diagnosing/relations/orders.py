@@ -2,15 +2,16 @@
 
 import numpy as np
 
-from course_utils.grading.comparing.differences import close
+from course_utils.grading.diagnosing.relations.relation import Relation
+from course_utils.grading.values.closeness import close
 
-TRANSPOSED = (
+TRANSPOSED = Relation(
     "transpose",
     "Rows and columns are exchanged",
     "{it} is the expected one transposed",
     "One `.T` too many or too few, or a product in the other order: (A B)ᵀ is Bᵀ Aᵀ.",
 )
-REORDERED = (
+REORDERED = Relation(
     "reordered",
     "The numbers are right, but in another order",
     "{it} holds the expected numbers at other places",
@@ -19,7 +20,7 @@ REORDERED = (
 
 
 def offset(part):
-    """Return the words for one number that is added everywhere, or None.
+    """Return the Relation of one number that is added everywhere, or None.
 
     Parameters
     ----------
@@ -34,7 +35,7 @@ def offset(part):
     if not np.isfinite(step) or step == 0:
         return None
     size = f"{abs(step):.6g} too {'large' if step > 0 else 'small'}"
-    return (
+    return Relation(
         "offset",
         f"Everywhere the same is {'added' if step > 0 else 'taken away'}",
         f"{{it}} is {size}, in every element of every case",
@@ -44,7 +45,7 @@ def offset(part):
 
 
 def reordered(part):
-    """Return the words for the expected numbers at other places, or None.
+    """Return the Relation of the expected numbers at other places, or None.
 
     Parameters
     ----------
@@ -60,7 +61,7 @@ def reordered(part):
     for axis in range(min(wanted.ndim for _, wanted in arrays)):
         along = f"along axis {axis}"
         if _all_are(arrays, lambda wanted, axis=axis: np.flip(wanted, axis)):
-            return (
+            return Relation(
                 "reversed",
                 "The order is turned round",
                 f"{{it}} is the expected one read backwards {along}",
@@ -68,7 +69,7 @@ def reordered(part):
             )
         for step in (1, -1):
             if _all_are(arrays, lambda wanted, axis=axis, step=step: np.roll(wanted, step, axis)):
-                return (
+                return Relation(
                     "shifted",
                     "Everything is one place off",
                     f"{{it}} is the expected one shifted by one place {along}",

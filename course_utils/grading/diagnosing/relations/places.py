@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from course_utils.grading.comparing.differences import close
+from course_utils.grading.diagnosing.relations.relation import Relation
+from course_utils.grading.values.closeness import close
 
 CONDITIONS = (
     ("negative", lambda x: x < 0),
@@ -11,8 +12,8 @@ CONDITIONS = (
 )
 
 
-def places(part, given, cases):
-    """Return name, mistake, evidence and advice that tell where a part is wrong, or None.
+def where_wrong(part, given, cases):
+    """Return the Relation that tells where a part is wrong, or None.
 
     Parameters
     ----------
@@ -27,6 +28,10 @@ def places(part, given, cases):
     return _by_input(wrong, given) or _by_index(wrong) or _by_case(wrong, cases)
 
 
+def _weak(*words):
+    return Relation(*words, weak=True)
+
+
 def _by_input(wrong, given):
     for name in given[0]:
         arrays = [one.get(name) for one in given]
@@ -36,7 +41,7 @@ def _by_input(wrong, given):
             if all(holds(a).all() for a in arrays):
                 continue
             if all(np.array_equal(holds(a), w) for a, w in zip(arrays, wrong, strict=True)):
-                return (
+                return _weak(
                     "wrong where",
                     f"One kind of input is wrong: where {name} is {condition}",
                     f"{{it}} is right everywhere else, in all {len(wrong)} cases",
@@ -63,7 +68,7 @@ def _by_index(wrong):
                 (True, f"The {which} {what} alone is wrong"),
             ):
                 if all(_alone(one, index, value) for one in rows):
-                    return (
+                    return _weak(
                         "some elements",
                         mistake,
                         "{it} is so in every case",
@@ -87,7 +92,7 @@ def _by_case(wrong, cases):
     first = not np.any(wrong[0])
     right = [name for name in cases if name not in names]
     few = len(right) < len(names)
-    return (
+    return _weak(
         "some cases",
         f"Right in {len(right)} of {len(cases)} cases{' only' if few else ''}",
         f"{{it}} is {'right' if few else 'wrong'} in: " + "; ".join(right if few else names),

@@ -8,9 +8,9 @@ import dataclasses
 
 import numpy as np
 
-from course_utils.grading.comparing.differences import close
 from course_utils.grading.diagnosing.relations.orders import TRANSPOSED
 from course_utils.grading.diagnosing.relations.relation import Relation
+from course_utils.grading.values.closeness import close
 
 
 def reshapings(part):
@@ -23,14 +23,14 @@ def reshapings(part):
     """
     if part.same_shapes:
         return
-    for make, words in WAYS:
+    for make, relation in WAYS:
         with np.errstate(all="ignore"):
             arrays = [make(found, wanted) for found, wanted in part.pairs]
         if all(
             a is not None and a.shape == w.shape for a, w in zip(arrays, part.expected, strict=True)
         ):
             made = dataclasses.replace(part, found=tuple(arrays))
-            yield made, Relation(*(words(part) if callable(words) else words))
+            yield made, relation(part) if callable(relation) else relation
 
 
 def reduced(part):
@@ -134,11 +134,11 @@ def _without(end):
 
 
 def _axes(part):
-    """Return the words for the right lengths with axes of length 1 too few, too many, elsewhere."""
+    """Return the Relation for axes of length 1 that are too few, too many, or elsewhere."""
     found, wanted = next((f, w) for f, w in part.pairs if f.shape != w.shape)
     shapes = f"{{it}} has shape {found.shape}; expected is {wanted.shape}"
     if found.ndim < wanted.ndim:
-        return (
+        return Relation(
             "missing axis",
             "An axis was lost",
             shapes,
@@ -146,13 +146,13 @@ def _axes(part):
             "an index such as `X[0]` takes one away, `X[0:1]` does not.",
         )
     if found.ndim > wanted.ndim:
-        return (
+        return Relation(
             "extra axis",
             "There is an axis too many",
             shapes,
             "A pair of brackets, `np.newaxis` or `keepdims=True` adds an axis of length 1.",
         )
-    return (
+    return Relation(
         "row for column",
         "A row and a column are exchanged",
         shapes,
@@ -161,12 +161,18 @@ def _axes(part):
 
 
 WAYS = (
-    (_same_lengths, _axes),
-    (_transposed, TRANSPOSED),
+    (
+        _same_lengths,
+        _axes,
+    ),
+    (
+        _transposed,
+        TRANSPOSED,
+    ),
     *(
         (
             _along(reduce),
-            (
+            Relation(
                 f"{name} missing",
                 "The last step is missing",
                 f"the {name} of {{it}} would be right",
@@ -178,7 +184,7 @@ WAYS = (
     ),
     (
         _diagonal,
-        (
+        Relation(
             "broadcast",
             "A row and a column were broadcast against each other",
             "{it} is a whole table, and the expected numbers stand on its diagonal",
@@ -188,7 +194,7 @@ WAYS = (
     ),
     (
         _trace,
-        (
+        Relation(
             "all pairs",
             "Every element was multiplied with every other, not only with its own",
             "{it} is a whole table, and the sum of its diagonal would be right",
@@ -199,7 +205,7 @@ WAYS = (
     *(
         (
             _without(end),
-            (
+            Relation(
                 "one too many",
                 f"There is one too many: the {which}",
                 f"without the {which} row, column or element {{it}} would be right",
@@ -210,7 +216,7 @@ WAYS = (
     ),
     (
         _same_size,
-        (
+        Relation(
             "other shape",
             "The result has another shape",
             "{it} holds the expected numbers, in the expected order",

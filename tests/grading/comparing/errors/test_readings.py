@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from course_utils.grading.comparing.errors.readings import reading
-from course_utils.grading.observing.observer import run
+from course_utils.grading.observing.calls import run
 
 A, B = np.ones((2, 3)), np.ones((4, 5))
 NONE, LIST, NUMBER, TEXT = None, [1, 2], 2.0, "relu"

@@ -7,9 +7,9 @@ import pytest
 
 from course_utils.grading.diagnosing.parts import Part, Quantity
 from course_utils.grading.diagnosing.relations.inputs import suspicion, unfinite, untouched
-from course_utils.grading.diagnosing.relations.relation import strong, weak
 from course_utils.grading.diagnosing.relations.shapes import other_axis, reduced, reshapings
-from course_utils.grading.observing.observer import Run
+from course_utils.grading.diagnosing.relations.strength import strong, weak
+from course_utils.grading.observing.records import Run
 
 RNG = np.random.default_rng(0)
 MATRICES = tuple(RNG.normal(size=shape) for shape in ((2, 3), (4, 5), (3, 3)))

@@ -1,0 +1,97 @@
+"""The grader of the process in which a learner's code runs: it observes, and asks what is right.
+
+Nothing that is done to it there changes a verdict: the parent judges, by what it was sent.
+"""
+
+from course_utils.checking.sandbox import limits
+from course_utils.grading.judging.conforming import with_results_in
+from course_utils.grading.judging.grader import Grader
+from course_utils.grading.observing.observer import observe, runs_together
+from course_utils.grading.reporting.report import Report
+from course_utils.grading.reporting.verdict import Verdict
+from course_utils.grading.values.plain_data import text_of
+
+
+class _Known:
+    """In place of observations: the parent knows the verdict on this definition."""
+
+    def __init__(self, answer):
+        self.answer = answer
+
+
+class AskingGrader(Grader):
+    """The grader in this process: asks the parent wherever another one would judge."""
+
+    def __init__(self, parent, seconds):
+        self.parent, self.seconds = parent, seconds
+        self.cell = self.count = 0
+        self.answer = {}
+        self._place = {}
+
+    def _reached(self, exercise):
+        self._place = {"key": exercise.key, "cell": self.cell, "count": self.count}
+        self.count += 1
+        self.answer = self.parent.ask(ask="function", **self._place)
+
+    def observe(self, function, exercise):
+        """Observe a function, unless the parent knows about it."""
+        self._reached(exercise)
+        if self.answer["verdict"]:
+            return _Known(self.answer)
+        limit = limits.TimeLimit(self.seconds)
+        try:
+            with limit:
+                return observe(function, exercise)
+        except Exception:
+            raise
+        except BaseException as error:  # from the learner's objects, while they are written down
+            if limit.over:
+                return None
+            raise RuntimeError(words_of(error)) from None
+        finally:
+            self.over = limit.over
+
+    def judge(self, exercise, observations):
+        """Have observations judged."""
+        if not isinstance(observations, _Known):
+            self.answer = self.parent.ask(
+                ask="verdict", **self._place, observations=observations, over=self.over
+            )
+        return _report(exercise, self.answer["verdict"])
+
+    def unreadable(self, exercise, error, line_number, line):
+        """Have a cell reported that Python cannot read."""
+        self._reached(exercise)
+        if not self.answer["verdict"]:
+            words = [text_of(error), line_number, text_of(line)]
+            self.parent.ask(ask="verdict", **self._place, unreadable=words)
+        return _report(exercise, "failed")
+
+    def unjudged(self, exercise, error):
+        """Have a function reported that could not be observed."""
+        words = [type(error).__name__, text_of(error)]
+        self.parent.ask(ask="verdict", **self._place, unjudged=words)
+        return _report(exercise, "failed")
+
+    def show(self, report):
+        """Tell the parent where a right function cannot be used yet; it shows the report."""
+        if report.next_step:
+            self.parent.tell(tell="unpaired", **self._place)
+
+    def conform(self, exercise, observations, function):
+        """Return a right function, wrapped where its results have another form than expected."""
+        return with_results_in(self.answer["form"], function)
+
+    def fits(self, exercise, forward, backward):
+        """Run a backward with a forward step, and ask whether the results are right."""
+        runs = runs_together(exercise, forward, backward)
+        return runs is not None and self.parent.ask(ask="pair", key=exercise.key, runs=runs)["fits"]
+
+
+def _report(exercise, verdict):
+    return Report.on(exercise, Verdict(verdict), "none", "")
+
+
+def words_of(error):
+    """Return an exception's type and message in one line."""
+    return f"{type(error).__name__}: {text_of(error)}".rstrip(": ")

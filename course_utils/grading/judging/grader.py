@@ -1,0 +1,63 @@
+"""What `graded` asks: one object that observes, judges and shows, and can be exchanged.
+
+In a notebook it does all of that itself. `course check` sets another one in the process in which
+the learner's code runs: that one hands on what it observes and asks what is right.
+"""
+
+import sys
+
+from course_utils.grading.judging import judgement, uncompared
+from course_utils.grading.judging.backward import all_right
+from course_utils.grading.judging.conforming import form_of_results, with_results_in
+from course_utils.grading.observing.observer import observe, runs_together
+
+
+class Grader:
+    """The grader of a notebook."""
+
+    def observe(self, function, exercise):
+        """Return what a learner's function does on an exercise's cases, for `judge`."""
+        return observe(function, exercise)
+
+    def judge(self, exercise, observations):
+        """Return the Report on what was observed."""
+        return judgement.judge(exercise, observations)
+
+    def unreadable(self, exercise, error, line_number, line):
+        """Return the Report on a cell that Python cannot read."""
+        return uncompared.unreadable(exercise, error, line_number, line)
+
+    def unjudged(self, exercise, error):
+        """Return the Report on a function at which observing or judging failed."""
+        return uncompared.unjudged(exercise, error)
+
+    def conform(self, exercise, observations, function):
+        """Return a function that passed, wrapped where its results have another form."""
+        return with_results_in(form_of_results(exercise, observations), function)
+
+    def fits(self, exercise, forward, backward):
+        """Tell whether a forward and a backward step work together; the exercise is the latter."""
+        runs = runs_together(exercise, forward, backward)
+        return runs is not None and all_right(exercise, runs)
+
+    def show(self, report):
+        """Show a report under the cell, or print it where no notebook runs."""
+        ipython = sys.modules.get("IPython")
+        if ipython and ipython.get_ipython():
+            ipython.display.display(report)
+        else:
+            print(report.to_text())
+
+
+_in_use = Grader()
+
+
+def in_use():
+    """Return the Grader that `graded` asks."""
+    return _in_use
+
+
+def use(grader):
+    """Let `graded` ask another Grader from now on."""
+    global _in_use
+    _in_use = grader

@@ -1,0 +1,101 @@
+"""The reports that show no comparison: nothing was run, or no single case tells what is wrong."""
+
+from course_utils.grading.reporting.report import Report
+from course_utils.grading.reporting.verdict import Verdict
+from course_utils.grading.values.plain_data import text_of
+
+STANDS_IN = "The course's own `{name}` stands in, so the cells below still run."
+STANDS_IN_YOURS_KEPT = (
+    STANDS_IN + " Your version is kept as `{name}.yours`; try it on this case: "
+    "`{name}.yours(*{name}.inputs())`."
+)
+
+
+def failed(exercise, finding, headline, explanation, next_step=STANDS_IN, **more):
+    """Return the Report on an answer that fails; `more` are further fields."""
+    return Report.on(exercise, Verdict.FAILED, finding, headline, explanation, next_step, **more)
+
+
+def unfilled(exercise):
+    """Return the Report on an exercise as delivered."""
+    return Report.on(
+        exercise,
+        Verdict.OPEN,
+        "untouched",
+        "Not filled in yet.",
+        "Replace each `None` between the two markers by your code, then run this cell again.",
+        next_step="Until then the course's own `{name}` stands in, so that the cells below run.",
+    )
+
+
+def unjudged(exercise, error):
+    """Return the Report on an answer at which the judging itself failed: a fault of ours."""
+    return failed(
+        exercise,
+        "unjudged",
+        "This answer could not be judged.",
+        "It does something that the check is not prepared for. Try a plainer way; and please "
+        "report it, with the code of the cell.",
+        error=f"{type(error).__name__}: {text_of(error)}",
+    )
+
+
+def unreadable(exercise, error, line_number, line):
+    """Return the Report on a cell that Python cannot read; `error` is in Python's words."""
+    explanation = (
+        "Nothing was run. Often a bracket, a quote, a colon or an indentation is missing, in this "
+        "line or in the one before."
+    )
+    if "invalid" in error and "character" in error:
+        explanation = (
+            "Nothing was run. There is a character that looks right but is another one, such as a "
+            "typographic quote, a long dash or an invisible space: delete it and type it again."
+        )
+    return failed(
+        exercise,
+        "syntax",
+        "Python cannot read this cell.",
+        explanation,
+        error=error,
+        line=f"line {line_number}: {line}",
+        next_step="The course's own `{name}` stands in, so that the cells below run.",
+    )
+
+
+def two_caches(exercise):
+    """Return the Report on a backward step that cannot read its forward step's cache."""
+    forward = exercise.forward.__name__
+    return failed(
+        exercise,
+        "cache",
+        f"It does not read the cache as your `{forward}` writes it.",
+        "With a cache as it expects it, your results are right. So the mathematics is right, but "
+        "the two functions do not agree on what is in the cache, or in which order. Compare the "
+        f"line that makes the cache in `{forward}` with the lines that take it apart here.",
+    )
+
+
+def forward_first(exercise):
+    """Return the Report on a backward step that only a right forward step could judge."""
+    forward = exercise.forward.__name__
+    return failed(
+        exercise,
+        "forward",
+        f"It cannot be judged before your `{forward}` is right.",
+        f"It reads a cache of your own form, and what your `{forward}` writes there is not right "
+        "yet. There may or may not be a mistake here. Mend that function first, then run this cell "
+        "again.",
+    )
+
+
+def refused_loop(exercise):
+    """Return the Report on a right function that loops where loops are refused."""
+    return failed(
+        exercise,
+        "loop",
+        "The results are right, but your function loops over the data.",
+        "It executes more lines of Python the more examples it gets. Here the point is to do "
+        "without: let one NumPy operation work on all examples at once. A built-in such as `sum` "
+        "or `map`, and `np.vectorize`, loop too.",
+        next_step=STANDS_IN_YOURS_KEPT,
+    )

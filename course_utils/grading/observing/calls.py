@@ -1,0 +1,99 @@
+"""Call a function once and write down what it does: its result, what it raises, side effects."""
+
+import contextlib
+import copy
+import inspect
+import linecache
+import warnings
+
+import numpy as np
+
+from course_utils.grading.observing.records import Raised, Run
+from course_utils.grading.observing.side_effects import Printed, random_state_kept
+from course_utils.grading.values.plain_data import plain, same, shapes_in, text_of
+
+
+def run(function, arguments, names):
+    """Call a function once and return what it did as a Run; nothing it raises gets out."""
+    return call(function, arguments, names)[0]
+
+
+def call(function, arguments, names):
+    """Call a function once; return what it did as a Run, and its result as it is."""
+    given = copy.deepcopy(arguments)
+    result = raised = None
+    printed = Printed()
+    with (
+        contextlib.redirect_stdout(printed),
+        contextlib.redirect_stderr(printed),
+        warnings.catch_warnings(record=True) as caught,
+        np.errstate(divide="warn", over="warn", under="ignore", invalid="warn"),
+        np.printoptions(),
+        random_state_kept(),
+    ):
+        warnings.simplefilter("always")
+        try:
+            result = function(*given)
+        except BaseException as error:  # sys.exit() and the stop button must not end the chapter
+            raised = _raised(error, function, given)
+        kept = plain(result)
+    # Arguments with defaults may be left out: then there are more names than arguments.
+    triples = zip(names, arguments, given, strict=False)
+    changed = [
+        name for name, before, after in triples if name is not None and not same(before, after)
+    ]
+    warned = dict.fromkeys(f"{w.category.__name__}: {text_of(w.message)}" for w in caught)
+    did = Run(kept, raised, text_of(printed.kept), tuple(warned), tuple(changed))
+    return did, result
+
+
+def _raised(error, function, arguments):
+    """Describe an exception by the innermost line that is the learner's own.
+
+    Theirs are the frames that share the function's global names: helpers in other cells count,
+    NumPy's insides and ours do not.
+    """
+    namespace = namespace_of(function)
+    number = line = None
+    shapes = ()
+    traceback = error.__traceback__
+    while traceback is not None:
+        frame = traceback.tb_frame
+        if frame.f_globals is namespace:
+            number = traceback.tb_lineno
+            line = _text_of_line(frame.f_code.co_filename, number)
+            shapes = shapes_in(line or "", {**frame.f_globals, **frame.f_locals})
+        traceback = traceback.tb_next
+    refused = number is None and isinstance(error, TypeError) and not _takes(function, arguments)
+    return Raised(type(error).__name__, text_of(error), number, line, refused, shapes)
+
+
+def _text_of_line(filename, number):
+    """Return a line of a file without its indentation; None where it is blank, or not to be had."""
+    try:
+        return linecache.getline(filename, number).strip() or None
+    except Exception:  # such as a file that may not be opened now
+        return None
+
+
+def _takes(function, arguments):
+    """Tell whether Python can hand these arguments over; True where it cannot be known."""
+    try:
+        inspect.signature(function).bind(*arguments)
+    except TypeError:
+        return False
+    except ValueError:
+        return True
+    return True
+
+
+def namespace_of(function):
+    """Return the global names of a function, also of one inside a wrapper; {} if it has none."""
+    for _ in range(5):
+        namespace = getattr(function, "__globals__", None)
+        if isinstance(namespace, dict) and not hasattr(function, "__wrapped__"):
+            return namespace
+        wrapped = ("__wrapped__", "pyfunc", "func", "__func__")  # of np.vectorize, partial, methods
+        inner = next((getattr(function, one) for one in wrapped if hasattr(function, one)), None)
+        function = inner or vars(type(function)).get("__call__")
+    return {}

@@ -1,0 +1,62 @@
+"""What is written down of a function: what a call did, and all calls on an exercise's cases.
+
+Plain data, so that it could as well have been observed in another process.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Raised:
+    """An exception that left the function.
+
+    `line_number` and `line` are the learner's own innermost line (numbered from 1 in its cell);
+    both are None where the exception arose before any line of theirs ran. `refused` tells that
+    Python could not even hand the arguments over. `shapes` are (name, shape) of the arrays that
+    this line names.
+    """
+
+    type_name: str
+    message: str
+    line_number: int | None
+    line: str | None
+    refused: bool = False
+    shapes: tuple[tuple[str, tuple[int, ...]], ...] = ()
+
+
+@dataclass(frozen=True)
+class Run:
+    """What one call did: its result or exception, and its side effects."""
+
+    result: object = None
+    raised: Raised | None = None
+    printed: str = ""
+    warnings: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Observations:
+    """What a function did on the cases of an exercise, in their order.
+
+    `runs` is shorter than the cases after an interruption, and empty for an untouched stub.
+    `blanks` are the stub's lines that still say `… = None`. `loops` tells whether the function
+    loops over its data in Python; None where that was not observed.
+
+    Of a backward step, `runs` have the cache of the course's own form. `forward` are the runs of
+    the learner's own forward step, if there is one; `own` those of the backward step with its
+    caches; `others`, for each case, those with other caches of the learner's form: in another
+    order, or if the forward step is wrong, with the right numbers filled in.
+
+    `inlined` tells that none of the exercise's stand-ins was called.
+    """
+
+    name: str
+    untouched: bool
+    blanks: tuple[str, ...]
+    runs: tuple[Run, ...]
+    loops: bool | None = None
+    forward: tuple[Run, ...] = ()
+    own: tuple[Run, ...] = ()
+    others: tuple[tuple[Run, ...], ...] = ()
+    inlined: bool = False

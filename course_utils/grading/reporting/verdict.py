@@ -1,0 +1,27 @@
+"""The outcome of judging one answer in one word, with the sign and the colour that repeat it."""
+
+from enum import StrEnum
+
+
+class Verdict(StrEnum):
+    """The outcome in one word.
+
+    Attributes
+    ----------
+    sign : str
+        One character; no two verdicts have the same.
+    colour : str
+        As in CSS, of middle lightness: at least 3:1 against white and against JupyterLab's dark
+        background. It only repeats what sign and word say.
+    """
+
+    PASSED = "passed", "✓", "#2e9c55"
+    FAILED = "failed", "✗", "#d9483b"
+    OPEN = "open", "○", "#4a86cf"  # not filled in yet
+    INTERRUPTED = "interrupted", "■", "#b07c1e"
+
+    def __new__(cls, word, sign, colour):
+        """Make a verdict of its word; the others are its attributes."""
+        verdict = str.__new__(cls, word)
+        verdict._value_, verdict.sign, verdict.colour = word, sign, colour
+        return verdict

@@ -1,0 +1,145 @@
+import sys
+import warnings
+
+import numpy as np
+import pytest
+
+from course_utils.grading.observing.calls import run
+
+VECTORS = (np.array([1.0, 2.0]), np.array([3.0, 4.0]))
+NAMES = ("yhat", "y")
+
+
+def test_a_run_holds_the_result():
+    one = run(lambda yhat, y: y - yhat, VECTORS, NAMES)
+    np.testing.assert_array_equal(one.result, [2.0, 2.0])
+    assert (one.raised, one.printed, one.warnings, one.changed) == (None, "", (), ())
+
+
+def test_the_function_gets_copies_and_a_change_is_noticed():
+    def change(yhat, y):
+        y[0] = 99
+        return yhat
+
+    one = run(change, VECTORS, NAMES)
+    assert one.changed == ("y",)
+    assert VECTORS[1][0] == 3.0
+
+
+def test_a_result_is_kept_as_it_was_when_returned():
+    kept = np.zeros(2)
+
+    def remember(yhat, y):
+        kept[:] += 1
+        return kept
+
+    first = run(remember, VECTORS, NAMES)
+    run(remember, VECTORS, NAMES)
+    np.testing.assert_array_equal(first.result, [1.0, 1.0])
+
+
+def test_printed_text_and_warnings_are_captured_and_go_nowhere(capsys):
+    def chatter(yhat, y):
+        print("halfway")
+        warnings.warn("careful", UserWarning, stacklevel=1)
+        return np.log(yhat - 1) + y
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        one = run(chatter, VECTORS, NAMES)
+    assert one.printed == "halfway\n"
+    assert one.warnings == (
+        "UserWarning: careful",
+        "RuntimeWarning: divide by zero encountered in log",
+    )
+    assert capsys.readouterr().out == ""
+
+
+def test_numpys_error_settings_of_the_notebook_do_not_matter():
+    with np.errstate(all="raise"):
+        one = run(lambda yhat, y: np.exp(1000 * y), VECTORS, NAMES)
+    assert one.raised is None
+
+
+def test_much_print_is_cut():
+    one = run(lambda yhat, y: print("x" * 10_000), VECTORS, NAMES)
+    assert one.printed == "x" * 2_000 + " …"
+
+
+def test_print_to_the_error_stream_is_captured_too():
+    assert run(lambda yhat, y: print("oops", file=sys.stderr), VECTORS, NAMES).printed == "oops\n"
+
+
+def test_closing_the_output_does_no_harm():
+    def close(yhat, y):
+        sys.stdout.close()
+        print("still here")
+
+    assert run(close, VECTORS, NAMES).printed == "still here\n"
+
+
+def test_settings_and_chance_are_put_back():
+    def disturb(yhat, y):
+        np.random.seed(1)
+        np.set_printoptions(precision=1)
+        np.seterr(all="raise")
+        warnings.simplefilter("error")
+        return np.random.random()
+
+    np.random.seed(0)
+    before = (
+        np.random.get_state()[1].copy(),
+        np.get_printoptions(),
+        np.geterr(),
+        warnings.filters[:],
+    )
+    run(disturb, VECTORS, NAMES)
+    after = np.random.get_state()[1], np.get_printoptions(), np.geterr(), warnings.filters[:]
+    np.testing.assert_array_equal(before[0], after[0])
+    assert before[1:] == after[1:]
+
+
+def test_an_exception_shows_the_learners_own_innermost_line():
+    def helper(a):
+        return a @ np.ones(3)  # the line
+
+    one = run(lambda yhat, y: helper(y), VECTORS, NAMES)
+    assert one.raised.type_name == "ValueError"
+    assert "matmul" in one.raised.message
+    assert one.raised.line == "return a @ np.ones(3)  # the line"
+
+
+def test_a_call_that_python_refuses_has_no_line():
+    one = run(lambda a: a, VECTORS, NAMES)
+    assert one.raised.type_name == "TypeError"
+    assert one.raised.line is one.raised.line_number is None
+
+
+@pytest.mark.parametrize("error", [SystemExit, KeyboardInterrupt, RecursionError, GeneratorExit])
+def test_nothing_that_a_function_raises_gets_out(error):
+    def stop(yhat, y):
+        raise error
+
+    assert run(stop, VECTORS, NAMES).raised.type_name == error.__name__
+
+
+class Unspeakable(Exception):
+    def __str__(self):
+        raise ValueError
+
+
+def test_an_exception_without_words_is_named_by_its_type():
+    def fails(yhat, y):
+        raise Unspeakable
+
+    assert run(fails, VECTORS, NAMES).raised.message == "<Unspeakable>"
+
+
+def test_a_line_that_cannot_be_had_is_left_out(monkeypatch):
+    def refused(filename, number):
+        raise PermissionError(filename)
+
+    monkeypatch.setattr("linecache.getline", refused)
+    raised = run(lambda yhat, y: 1 / 0, VECTORS, NAMES).raised
+    assert raised.line is None
+    assert raised.line_number > 0
