@@ -6,15 +6,17 @@ are put back.
 
 import contextlib
 import copy
+import dataclasses
 
 from course_utils.grading.cells.stubs import blank_lines, is_stub, source_of
 from course_utils.grading.observing.calls import call, namespace_of, run
 from course_utils.grading.observing.closing import hidden
 from course_utils.grading.observing.loops import loops_over_data
 from course_utils.grading.observing.records import Observations
+from course_utils.grading.observing.steps import Steps, stepping
 from course_utils.grading.values.caches import rearranged, refills
 from course_utils.grading.values.closeness import agree
-from course_utils.grading.values.plain_data import plain, text_of
+from course_utils.grading.values.plain_data import plain, same, text_of
 
 
 def observe(function, exercise):
@@ -48,6 +50,34 @@ def observe(function, exercise):
     blanks = blank_lines(source, exercise.reference)
     inlined = bool(stand_ins) and not calls
     return Observations(name, False, blanks, runs, loops, inlined=inlined, **with_caches)
+
+
+def observe_steps(function, exercise, observations):
+    """Return observations of a function that is not right, with the steps it takes in each case.
+
+    Where its steps cannot be kept, or end in something else than its runs did, there are none.
+    """
+    with_steps = stepping(function)
+    if with_steps is None or not observations.runs:
+        return observations
+    stand_ins = dict(exercise.stand_ins)
+    kept = []
+    with hidden(exercise.reference), _in_its_namespace(function, stand_ins):
+        for case, seen in zip(exercise.cases, observations.own or observations.runs, strict=False):
+            steps = Steps()
+            arguments = case.make()
+            if observations.own:
+                step = namespace_of(function)[exercise.forward.__name__]
+                _, caches = cache_of(getattr(step, "yours", step), case)
+                arguments = _with_cache(exercise, case, *caches)
+            done = run(with_steps(steps), arguments, ())
+            alike = same(done.result, seen.result) and _type(done) == _type(seen)
+            kept.append(steps.kept if alike else ())
+    return dataclasses.replace(observations, steps=tuple(kept))
+
+
+def _type(run):
+    return run.raised and run.raised.type_name
 
 
 def kept_names(exercise, names=()):

@@ -36,6 +36,22 @@ class Run:
 
 
 @dataclass(frozen=True)
+class Step:
+    """What one assignment made: its line, its name, and for which time that name was assigned.
+
+    An entry of a dict has its key for a name, `grads["dW1"]` is `dW1`; the result is `return`,
+    which way a branch goes is `if`, and a call whose result gets no name has none. `loop` tells
+    that it is the name that a loop runs through, at the begin of a round.
+    """
+
+    line: int
+    name: str
+    time: int
+    value: object
+    loop: bool = False
+
+
+@dataclass(frozen=True)
 class Observations:
     """What a function did on the cases of an exercise, in their order.
 
@@ -49,6 +65,8 @@ class Observations:
     order, or if the forward step is wrong, with the right numbers filled in.
 
     `inlined` tells that none of the exercise's stand-ins was called.
+
+    `steps` are those of each case, where they were asked for.
     """
 
     name: str
@@ -60,3 +78,4 @@ class Observations:
     own: tuple[Run, ...] = ()
     others: tuple[tuple[Run, ...], ...] = ()
     inlined: bool = False
+    steps: tuple[tuple[Step, ...], ...] = ()

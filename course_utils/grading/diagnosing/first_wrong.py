@@ -1,0 +1,227 @@
+"""Where a result goes wrong: the first value that differs from the reference's own, and its line.
+
+A learner's names are the stub's, so that what each of their assignments makes can be laid beside
+what the reference makes under that name, in the same case, in the same round. The first that
+differs is the place. Whether it is the only one is seen by handing the wrong value to the
+*reference*: if it ends in the learner's result then, the rest of their function is right.
+"""
+
+import functools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from course_utils.grading.catalogue.exercise import Exercise
+from course_utils.grading.cells.stubs import solution
+from course_utils.grading.observing.calls import run
+from course_utils.grading.observing.records import Observations, Step
+from course_utils.grading.observing.steps import Steps, compiled_to_step
+from course_utils.grading.values.closeness import agree, is_numeric
+
+MOST_PLACES = 3
+
+
+@dataclass(frozen=True)
+class Place:
+    """A spot in the learner's code where a value is wrong for the first time.
+
+    Attributes
+    ----------
+    step : Step
+        The assignment and the wrong value.
+    expected : plain data
+        What the reference makes there, of the learner's own earlier values.
+    before : tuple of str
+        Names that were right until then, the last ones last.
+    since : int
+        The line of the first assignment before it that has no counterpart in the reference: the
+        fault is there or later. Else the line itself.
+    rounds : tuple of (str, value)
+        The loops that it is in: the name each runs through, and its value.
+    """
+
+    step: Step
+    expected: object
+    before: tuple[str, ...] = ()
+    since: int = 0
+    rounds: tuple[tuple[str, object], ...] = ()
+
+
+@dataclass(frozen=True)
+class Found:
+    """The places of one case, in order; and whether they are all that is wrong in it."""
+
+    case: int
+    places: tuple[Place, ...]
+    complete: bool
+
+
+def first_wrong(exercise: Exercise, observations: Observations, case: int) -> Found | None:
+    """Return the places where a wrong answer goes wrong in a case, or None where it is not known.
+
+    Parameters
+    ----------
+    exercise : Exercise
+    observations : Observations
+        With steps.
+    case : int
+        Number of the case.
+    """
+    if len(observations.steps) <= case or not observations.steps[case] or exercise.properties:
+        return None
+    return _Search(exercise, case, observations.steps[case], observations.runs[case]).found()
+
+
+class _Search:
+    """The search in one case."""
+
+    def __init__(self, exercise, case, steps, seen):
+        self.exercise, self.case = exercise, case
+        self.steps, self.seen = steps, seen
+        self.exchanged, self.places, self.passed = {}, [], set()
+
+    def found(self):
+        """Return the places; each wrong value in turn is handed to the reference."""
+        start, before = 0, None
+        while True:
+            theirs, end = self._reference()
+            if self._ends_alike(end):
+                return Found(self.case, self._needed(), True)
+            at = self._next(theirs, start)
+            at = self._result() if at is None and not self.places else at
+            step = self.steps[at] if at is not None else None
+            if step and before is not None and self._agrees(step, before.get(_key(step))):
+                # The value before was another, not a wrong one: the learner goes on accordingly.
+                dropped = self.places.pop().step
+                del self.exchanged[_key(dropped)]
+                self.passed.add(_key(dropped))
+                before = None
+                start = self.steps.index(dropped) + 1
+                continue
+            if step is None or len(self.places) == MOST_PLACES:
+                return Found(self.case, tuple(self.places), False)
+            self.places.append(self._place(at, theirs))
+            if step.name == "return":
+                return Found(self.case, tuple(self.places), True)
+            self.exchanged[_key(step)] = step.value
+            before, start = theirs, at + 1
+
+    def _needed(self):
+        """Return the places without those that make no difference to the end."""
+        for place in self.places[:-1]:
+            without = {k: v for k, v in self.exchanged.items() if k != _key(place.step)}
+            if self._ends_alike(self._reference(without)[1]):
+                self.places.remove(place)
+                self.exchanged = without
+        return tuple(self.places)
+
+    def _reference(self, exchanged=None):
+        """Return the reference's values by name and time, and its Run, with values exchanged."""
+        steps = Steps(self.exchanged if exchanged is None else exchanged)
+        case = self.exercise.cases[self.case]
+        end = run(_stepping_reference(self.exercise.reference)(steps), case.make(), ())
+        self.parts = steps.parts
+        self.loops = {_key(step): step.value for step in steps.kept if step.loop}
+        return {_key(step): step.value for step in steps.kept if step.name and not step.loop}, end
+
+    def _ends_alike(self, end):
+        if end.raised or self.seen.raised:
+            return bool(end.raised and self.seen.raised) and bool(self.places)
+        arguments = self.exercise.cases[self.case].make()
+        results = (self.exercise.counted(one.result, arguments) for one in (end, self.seen))
+        return agree(*results)
+
+    def _next(self, theirs, start):
+        """Return the number of the next step that differs from the reference's."""
+        for at in range(start, len(self.steps)):
+            step = self.steps[at]
+            key = _key(step)
+            if step.loop or key in self.passed or key in self.exchanged or key not in theirs:
+                continue
+            if step.name != "return" and not self._agrees(step, theirs[key]):
+                return at
+        return None
+
+    def _result(self):
+        """Return the number of the step that is the result; None where nothing is returned."""
+        last = self.steps[-1]
+        return len(self.steps) - 1 if last.name == "return" and last.value is not None else None
+
+    def _is_a_round(self, step):
+        """Tell whether a loop's round is one of the reference, and all of its rounds are there."""
+        name, rounds = step.name, [one for one in self.steps if one.loop and one.name == step.name]
+        if (name, 1) not in self.loops:
+            return True
+        times = sum(key[0] == name for key in self.loops)
+        return times == len(rounds) and _alike(step.value, self.loops[_key(step)])
+
+    def _is_a_part(self, value):
+        """Tell whether the reference makes a value on its way too, under no name or another one."""
+        if not is_numeric(value) or np.size(value) == 0:
+            return True
+        known = [part for part in self.parts if is_numeric(part)]
+        return any(agree(value, one) or agree(-1 * value, one) for one in known)
+
+    def _agrees(self, step, theirs):
+        if step.name == "return":
+            arguments = self.exercise.cases[self.case].make()
+            return agree(*(self.exercise.counted(one, arguments) for one in (step.value, theirs)))
+        return _alike(step.value, theirs)
+
+    def _place(self, at, theirs):
+        step = self.steps[at]
+        earlier = [one for one in self.steps[:at] if not one.loop]
+        right = [
+            one.name
+            for one in earlier
+            if _key(one) in theirs and self._agrees(one, theirs[_key(one)])
+        ]
+        unknown = []
+        for one in reversed(self.steps[:at]):
+            if one.loop:
+                unknown += [one.line] * (not self._is_a_round(one))
+            elif _key(one) in theirs:
+                if step.name != "return":
+                    break
+            elif not one.name or not self._is_a_part(one.value):
+                unknown.append(one.line)
+        rounds = {}
+        for one in self.steps[:at]:
+            if one.loop:
+                rounds[one.name] = one.value
+        return Place(
+            step,
+            theirs.get(_key(step)),
+            tuple(dict.fromkeys(right)),
+            min([step.line, *unknown]),
+            tuple(rounds.items()),
+        )
+
+
+def _key(step):
+    return step.name, step.time
+
+
+def _alike(found, theirs):
+    """Tell whether two values are the same as far as they can be compared."""
+    if is_numeric(found) and is_numeric(theirs):
+        found, theirs = np.asarray(found), np.asarray(theirs)
+        if found.size == theirs.size == 1:
+            found, theirs = found.reshape(()), theirs.reshape(())
+        return agree(found, theirs)
+    if is_numeric(theirs):
+        return False
+    if isinstance(theirs, str | bool) and isinstance(found, str | bool):
+        return found == theirs
+    if isinstance(theirs, tuple) and isinstance(found, tuple) and len(found) == len(theirs):
+        return all(map(_alike, found, theirs))
+    if isinstance(theirs, dict) and isinstance(found, dict):
+        return all(_alike(found[key], theirs[key]) for key in theirs.keys() & found.keys())
+    return True
+
+
+@functools.cache
+def _stepping_reference(reference):
+    name = f"<{reference.__name__}>"
+    return compiled_to_step(solution(reference), reference.__globals__, name, parts=True)
