@@ -8,9 +8,8 @@ uses, directly or not.
 import ast
 import hashlib
 import symtable
-import warnings
 
-from course_utils.grading.cells.unreadable import EXERCISE, rescue, rescue_indentation
+from course_utils.grading.cells.unreadable import EXERCISE, compiled, rescue, rescue_indentation
 
 RUNS_ITS_BODY = ("%%time", "%%timeit", "%%capture", "%%prun")  # cell magics around plain Python
 
@@ -45,9 +44,7 @@ def python_of(source):
 
 def _parses(source):
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            compile(source, "<cell>", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
+        compiled(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return False
     return True

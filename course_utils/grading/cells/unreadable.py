@@ -29,6 +29,13 @@ def install_transformers():
             transformers.append(ours)
 
 
+def compiled(source, filename="<cell>"):
+    """Return a cell's code as Jupyter compiles it: `await` may stand outside of functions."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return compile(source, filename, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
+
+
 def rescue(lines):
     """Return a cell's lines unchanged, or lines that report its syntax error.
 
@@ -41,10 +48,7 @@ def rescue(lines):
     if not EXERCISE.search(source):
         return lines
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            # What Jupyter does: `await` may stand outside of functions.
-            compile(source, "<cell>", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
+        compiled(source)
     except SyntaxError as error:
         return _report(source, error)
     return lines

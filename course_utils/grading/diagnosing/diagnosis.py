@@ -29,8 +29,9 @@ from course_utils.grading.diagnosing.relations.inputs import (
     unfinite,
     untouched,
 )
+from course_utils.grading.diagnosing.relations.naming import strong
+from course_utils.grading.diagnosing.relations.places import where_wrong
 from course_utils.grading.diagnosing.relations.shapes import other_axis, reduced, reshapings
-from course_utils.grading.diagnosing.relations.strength import strong, weak
 
 IN_COMBINATION = ("sign", "factor", "transpose", "missing axis", "extra axis", "row for column")
 
@@ -114,7 +115,7 @@ def _of_parts(exercise, runs, found, names, explanation):
         for index, part in enumerate(rest):
             relations[index] = relations[index] or borrowed(part, known)
         if not told and not any(relations) and rest[0].same_shapes:
-            relations[0] = weak(rest[0], given, cases)
+            relations[0] = where_wrong(rest[0], given, cases)
     pairs = [(part, one) for part, one in zip(rest, relations, strict=True) if one]
     if not told and not pairs:
         return None

@@ -13,7 +13,7 @@ CONDITIONS = (
 
 
 def where_wrong(part, given, cases):
-    """Return the Relation that tells where a part is wrong, or None.
+    """Return the Relation that only tells where a part is wrong, or None.
 
     Parameters
     ----------
@@ -24,8 +24,9 @@ def where_wrong(part, given, cases):
     cases : sequence of str
         The cases' names.
     """
-    wrong = [~close(found, wanted) for found, wanted in part.pairs]
-    return _by_input(wrong, given) or _by_index(wrong) or _by_case(wrong, cases)
+    with np.errstate(all="ignore"):
+        wrong = [~close(found, wanted) for found, wanted in part.pairs]
+        return _by_input(wrong, given) or _by_index(wrong) or _by_case(wrong, cases)
 
 
 def _weak(*words):
