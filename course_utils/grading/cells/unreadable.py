@@ -25,7 +25,7 @@ def install_transformers():
         (shell.input_transformers_cleanup, rescue_indentation),
         (shell.input_transformers_post, rescue),
     ):
-        if not any(getattr(one, "__name__", None) == ours.__name__ for one in transformers):
+        if ours.__name__ not in {getattr(known, "__name__", None) for known in transformers}:
             transformers.append(ours)
 
 
