@@ -45,8 +45,8 @@ def _numbers_apart(found, wanted):
         return found
     exchanged = dict(found)
     for name, array in wanted.items():
-        one = found.get(name)
-        if isinstance(one, np.ndarray) and one.dtype.kind in "iuf" and one.shape == array.shape:
+        own = found.get(name)
+        if isinstance(own, np.ndarray) and own.dtype.kind in "iuf" and own.shape == array.shape:
             exchanged[name] = array
     return exchanged
 
@@ -126,7 +126,8 @@ def trained(cost):
         if difference and difference.finding != "value":
             return difference
         reached = [
-            cost(one[0] if isinstance(one, tuple) else one, arguments) for one in (found, wanted)
+            cost(result[0] if isinstance(result, tuple) else result, arguments)
+            for result in (found, wanted)
         ]
         if reached[1] > UNTRAINED / 2 or reached[0] <= (UNTRAINED + reached[1]) / 2:
             return None

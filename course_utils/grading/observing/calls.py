@@ -94,6 +94,6 @@ def namespace_of(function):
         if isinstance(namespace, dict) and not hasattr(function, "__wrapped__"):
             return namespace
         wrapped = ("__wrapped__", "pyfunc", "func", "__func__")  # of np.vectorize, partial, methods
-        inner = next((getattr(function, one) for one in wrapped if hasattr(function, one)), None)
+        inner = next((getattr(function, name) for name in wrapped if hasattr(function, name)), None)
         function = inner or vars(type(function)).get("__call__")
     return {}
