@@ -48,7 +48,7 @@ def _alike(exercise, index, one, other):
         )
     if one.changed != other.changed:
         return False
-    if exercise.properties:  # the numbers are random: the same is wrong with both
+    if exercise.properties:  # the numbers are random: the same property must be missing
         return difference(exercise, index, one) == difference(exercise, index, other)
     arguments = exercise.cases[index].make()
     return agree(exercise.counted(one.result, arguments), exercise.counted(other.result, arguments))

@@ -18,7 +18,7 @@ from course_utils.grading.cells.stubs import blank_lines, is_stub, source_of
 from course_utils.grading.comparing.results import agree
 from course_utils.grading.observing.closing import hidden
 from course_utils.grading.observing.loops import loops_over_data
-from course_utils.grading.observing.side_effects import Printed, random_state_kept
+from course_utils.grading.observing.side_effects import Printed, random_numbers_repeated
 from course_utils.grading.values.caches import rearranged, refills
 from course_utils.grading.values.plain_data import plain, same, shapes_in, text_of
 
@@ -193,7 +193,7 @@ def call(function, arguments, names):
         warnings.catch_warnings(record=True) as caught,
         np.errstate(divide="warn", over="warn", under="ignore", invalid="warn"),
         np.printoptions(),
-        random_state_kept(),
+        random_numbers_repeated(),
     ):
         warnings.simplefilter("always")
         try:
