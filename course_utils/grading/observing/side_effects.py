@@ -5,7 +5,6 @@ import io
 import random
 
 import numpy as np
-from numpy.random import bit_generator
 
 from course_utils.grading.values.plain_data import LONGEST_TEXT
 
@@ -37,13 +36,14 @@ def random_numbers_repeated():
     function sets itself counts as ever.
     """
     of_numpy, of_python = np.random.get_state(), random.getstate()
-    entropy = bit_generator.randbits
+    system = np.random.bit_generator
+    entropy = system.randbits
     np.random.seed(SEED)
     random.seed(SEED)
-    bit_generator.randbits = random.Random(SEED).getrandbits
+    system.randbits = random.Random(SEED).getrandbits
     try:
         yield
     finally:
-        bit_generator.randbits = entropy
+        system.randbits = entropy
         random.setstate(of_python)
         np.random.set_state(of_numpy)
