@@ -128,9 +128,14 @@ def test_no_module_is_named_like_a_function_in_it(file):
     """Else one of the two has to be imported under a name that it does not have."""
     tree = ast.parse(file.read_text(encoding="utf-8"))
     assert file.stem not in {node.name for node in tree.body if hasattr(node, "name")}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and node.module.startswith("course_utils"):
-            assert not [alias.name for alias in node.names if alias.asname]
+    renamed = {
+        alias.asname
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module.startswith("course_utils")
+        for alias in node.names
+    } - {None}
+    # An exercise and the one in an earlier chapter that it takes words from share their name.
+    assert renamed <= ({"earlier"} if "catalogue" in file.parts else set())
 
 
 @pytest.mark.parametrize("name", sorted(MATHEMATICS))

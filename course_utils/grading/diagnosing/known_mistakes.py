@@ -49,7 +49,7 @@ def _alike(exercise, index, did, other):
         )
     if did.changed != other.changed:
         return False
-    if exercise.properties:  # the numbers are random: the same is wrong with both
+    if exercise.properties:  # the numbers are random: the same property must be missing
         return difference(exercise, index, did.result) == difference(exercise, index, other.result)
     arguments = exercise.cases[index].make()
     return agree(exercise.counted(did.result, arguments), exercise.counted(other.result, arguments))
