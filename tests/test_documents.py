@@ -2,15 +2,19 @@
 
 import re
 import subprocess
+import textwrap
 import tomllib
 from pathlib import Path
 
+import numpy as np
 import pytest
 import yaml
 
-from course_utils import building
+from course_utils import broadcasting, building
 from course_utils.commands import main
+from course_utils.grading import graded
 from course_utils.grading.catalogue import catalogue
+from course_utils.grading.cells.stubs import END, START, stub
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = sorted(
@@ -47,6 +51,28 @@ def committed():
     except (FileNotFoundError, subprocess.CalledProcessError):
         pytest.skip("not in a clone: git cannot list the files")
     return [name for name in done.stdout.split("\0") if ROOT.joinpath(name).is_file()]
+
+
+def report_on(reference, lines):
+    """Return the text of the report on a function with some lines between its markers."""
+    before, marker, rest = stub(reference).partition(START)
+    after = rest.partition(END)[2]
+    source = f"{before}{marker}\n{textwrap.indent(lines, '    ')}    {END}{after}"
+    namespace = {"np": np}
+    exec(source, namespace)
+    return graded(reference)(namespace[reference.__name__]).report.to_text()
+
+
+def test_the_readme_shows_in_its_first_lines_what_a_learner_is_told():
+    text = text_of("README.md")
+    lines, shown = re.search(
+        r"^```python\n(.*?)^```\n\n^```text\n(.*?)^```", text, re.M | re.S
+    ).groups()
+    told = report_on(broadcasting.softmax, lines)
+    assert shown == f"{told}\n", f"README.md: the report is now\n{told}"
+    first = "".join(text.splitlines(keepends=True)[:45])
+    assert shown in first
+    assert "docs/report.png" in first
 
 
 def leads_somewhere(name, link):
@@ -137,7 +163,7 @@ def test_the_repositorys_address_is_left_open_in_these_files_only():
         for name in committed()
         if PLACEHOLDER in ROOT.joinpath(name).read_text("utf-8", errors="replace")
     }
-    assert holding == {"pyproject.toml", "README.md"}
+    assert holding == {"pyproject.toml", "docs/install.md"}
 
 
 def test_the_form_for_wrong_feedback_is_one_that_github_accepts():
