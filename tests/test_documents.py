@@ -120,11 +120,18 @@ def test_every_make_target_and_command_that_is_named_exists(name):
         assert named
 
 
-def test_the_layout_names_every_module():
-    layout = text_of("CONTRIBUTING.md").split("## Layout")[1].split("## How data flows")[0]
+def test_the_layout_names_every_module_and_every_folder():
+    layout = text_of("docs/architecture.md").split("## Layout")[1].split("\n## ")[0]
+    words = set(re.findall(r"[\w]+/?", layout))
     package = ROOT / "course_utils"
     modules = {path.stem for path in package.glob("*.py")} - {"__init__"}
-    assert {name for name in modules if name not in layout} == set()
+    folders = {f"{path.parent.name}/" for path in package.rglob("__init__.py")}
+    folders -= {f"{path.parent.name}/" for path in package.glob("grading/catalogue/*/__init__.py")}
+    assert (modules | folders) - words == set()
+
+
+def test_contributing_stays_on_one_page():
+    assert len(text_of("CONTRIBUTING.md").splitlines()) <= 80
 
 
 def test_package_changelog_and_citation_agree_on_the_version_and_its_date():
