@@ -6,11 +6,9 @@ import signal
 import hostile
 import pytest
 from cells import notebook, run_cell
-from click.testing import CliRunner
 
 from course_utils import building
 from course_utils.checking import notebooks as checking
-from course_utils.commands import main
 from course_utils.grading.catalogue import catalogue
 from course_utils.grading.cells.stubs import cell, solution, stub, wrong_answer
 from course_utils.grading.judging import findings
@@ -46,10 +44,6 @@ def checked(tmp_path, *cells, chapter=None, seconds=10.0):
     metadata = {"course_utils": {"chapter": chapter}} if chapter else {}
     path = hostile.write(tmp_path / "learner.ipynb", [IMPORTS, *cells], metadata)
     return checking.check(path, seconds)
-
-
-def course_check(*arguments):
-    return CliRunner().invoke(main, ["check", *map(str, arguments)])
 
 
 @pytest.mark.parametrize("answer", ANSWERS)
@@ -181,37 +175,3 @@ def test_what_is_no_notebook_is_said_in_one_line(what, tmp_path):
     assert exit_code == expected
     assert words in " ".join(output.split())
     assert "Traceback" not in output
-
-
-def test_a_wrong_call_is_an_error_of_usage():
-    assert course_check().exit_code == 2
-    assert course_check("--seconds", "0", __file__).exit_code == 2
-
-
-def test_a_terminal_shows_a_table_and_the_reports_that_failed(tmp_path):
-    path = hostile.write(tmp_path / "learner.ipynb", [IMPORTS, WRONG, "1 / 0"])
-    done = course_check(path)
-    assert done.exit_code == 1
-    assert "│ L1       │ ✗ failed │ This is the mean; the loss here is the sum. │" in done.output
-    assert "\n✗ L1: This is the mean; the loss here is the sum.\n" in done.output
-    assert "Note on code cell 3: ZeroDivisionError: division by zero" in done.output
-
-
-def test_what_a_learner_prints_does_not_command_the_terminal(tmp_path):
-    noisy = WRONG.replace("return", r'print("\x1b[2J\x07gone")' + "\n    return")
-    path = hostile.write(tmp_path / "learner.ipynb", [IMPORTS, noisy])
-    done = course_check(path)
-    assert "\ufffd[2J\ufffdgone" in done.output
-    assert "\x1b" not in done.output
-
-
-def test_json_has_the_reports_of_all_notebooks_in_order(tmp_path):
-    right = hostile.write(tmp_path / "right.ipynb", [IMPORTS, L1])
-    wrong = hostile.write(tmp_path / "wrong.ipynb", [IMPORTS, WRONG])
-    done = course_check("--json", right, wrong, right)
-    assert done.exit_code == 1
-    everything = json.loads(done.stdout)
-    assert [one["notebook"] for one in everything] == [str(right), str(wrong), str(right)]
-    assert [one["passed"] for one in everything] == [True, False, True]
-    assert everything[1]["reports"][0]["misconception"] == "mean_for_sum"
-    assert course_check("--json", right).exit_code == 0

@@ -1,8 +1,7 @@
 import pytest
-from click.testing import CliRunner
+from terminal import course
 
 from course_utils import building
-from course_utils.commands import main
 
 
 @pytest.fixture
@@ -26,10 +25,6 @@ def built(monkeypatch, tmp_path):
         lambda name, target, answer=building.stub_of: build(name, tmp_path / target, answer),
     )
     return calls
-
-
-def course(*arguments):
-    return CliRunner().invoke(main, arguments)
 
 
 def test_build_renews_only_what_is_out_of_date(built):
