@@ -20,7 +20,7 @@ lint: $(VENV)/.dev ## Check style and formatting only
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
-notebooks: $(VENV)/.dev ## Rebuild the notebooks whose source or imports changed
+notebooks: $(VENV)/.dev ## Rebuild the notebooks that would show something else
 	$(BIN)/course build
 
 feedback: $(VENV)/.dev ## Judge the banks of right and wrong answers: what is accepted, rejected, explained
