@@ -53,6 +53,7 @@ $(VENV)/.lab: $(VENV)/.python pyproject.toml constraints.txt
 
 $(VENV)/.dev: $(VENV)/.lab pyproject.toml constraints.txt
 	$(PIP_INSTALL) --editable '.[lab,dev]'
+	@git config diff.jupyternotebook.textconv "$(PYTHON) .ci/notebook_text.py" 2>/dev/null || true
 	@touch $@
 
 $(VENV)/.bench: $(VENV)/.dev pyproject.toml constraints.txt
