@@ -103,7 +103,10 @@ def compose(name, answer=stub_of):
 
 
 def sections():
-    """Return {chapter: {exercise: heading}}: the heading `##` under which each one is asked."""
+    """Return {chapter: {exercise: heading}}: the last `##` above it, whose part explains it.
+
+    Headings `###` are passed over: they divide such a part, and "Your turn" explains nothing.
+    """
     import jupytext
 
     found = {}

@@ -242,9 +242,16 @@ def test_without_sources_the_message_says_where_to_build(folder):
 def test_the_headings_that_reports_link_to_are_those_of_the_sources():
     kept = json.loads(building.SECTIONS.read_text(encoding="utf-8"))
     assert kept == building.sections(), "out of date: run `make notebooks`"
-    asked = {(one.chapter, one.name) for one in catalogue().values()}
+    asked = {(exercise.chapter, exercise.name) for exercise in catalogue().values()}
     assert {(chapter, name) for chapter in kept for name in kept[chapter]} == asked
     assert all(heading for chapter in kept.values() for heading in chapter.values())
+
+
+def test_a_report_links_to_the_last_heading_of_the_second_level(folder):
+    headings = "# # Title\n#\n# ## Idea 1\n#\n# ## Idea 2\n\n# %% [markdown]\n# ### A detail\n"
+    below = "\n# %%\n# exercise: losses.L2\n\n# %% [markdown]\n# ## In short\n"
+    write(folder, SOURCE.replace("# # Measure a loss\n", headings) + below)
+    assert building.sections() == {"01_small": {"L1": "Idea 2", "L2": "Idea 2"}}
 
 
 def test_the_headings_are_written_down(folder):

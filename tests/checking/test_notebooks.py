@@ -31,7 +31,7 @@ def L1(yhat, y):
     return np.sum(np.abs(y - yhat))
 """
 WRONG = L1.replace("np.sum", "np.mean")
-CHAPTERS = sorted({one.chapter for one in catalogue().values()})
+CHAPTERS = sorted({exercise.chapter for exercise in catalogue().values()})
 ANSWERS = {
     "stubs": lambda number, exercise: stub(exercise.reference),
     "solved": lambda number, exercise: solution(exercise.reference),
@@ -49,17 +49,22 @@ def checked(tmp_path, *cells, chapter=None, seconds=10.0):
 @pytest.mark.parametrize("answer", ANSWERS)
 @pytest.mark.parametrize("chapter", CHAPTERS)
 def test_the_reports_are_those_of_the_notebook(chapter, answer, tmp_path, capsys):
-    exercises = [one for one in catalogue().values() if one.chapter == chapter]
-    cells = [cell(one, ANSWERS[answer](number, one)) for number, one in enumerate(exercises)]
+    exercises = [exercise for exercise in catalogue().values() if exercise.chapter == chapter]
+    cells = [
+        cell(exercise, ANSWERS[answer](number, exercise))
+        for number, exercise in enumerate(exercises)
+    ]
     namespace = notebook(IMPORTS)
-    for one in cells:
-        run_cell(namespace, one)
+    for source in cells:
+        run_cell(namespace, source)
     findings._expected.cache_clear()
     capsys.readouterr()
     found = checked(tmp_path, *cells, chapter=chapter)
     assert capsys.readouterr().out == ""  # also of references that print
     assert found.notes == ()
-    assert [one.exercise for one in found.reports] == [one.name for one in exercises]
+    assert [report.exercise for report in found.reports] == [
+        exercise.name for exercise in exercises
+    ]
     for report in found.reports:
         assert report.to_dict() == namespace[report.exercise].report.to_dict()
     assert found.passed or answer != "solved"
@@ -77,9 +82,9 @@ def test_a_solved_chapter_passes_without_running_its_story(name, tmp_path, monke
 
 def test_cells_that_nobody_changed_run_as_far_as_a_learners_cells_need_them(tmp_path):
     built = building.compose("04_norms", building.solution_of)
-    for one in built.cells:
-        if "@graded(losses.L1)" in one.source:
-            one.source = f"helper = np.{'abs'}\n\n{L1.replace('np.abs', 'helper').strip()}"
+    for code in built.cells:
+        if "@graded(losses.L1)" in code.source:
+            code.source = f"helper = np.{'abs'}\n\n{L1.replace('np.abs', 'helper').strip()}"
     path = tmp_path / "04_norms.ipynb"
     path.write_text(json.dumps(built), encoding="utf-8")
     assert checking.check(path).passed
@@ -87,7 +92,7 @@ def test_cells_that_nobody_changed_run_as_far_as_a_learners_cells_need_them(tmp_
 
 def test_a_missing_exercise_is_open_and_so_is_a_stub(tmp_path):
     found = checked(tmp_path, L1, cell(catalogue()["losses.L2"]), chapter="04_norms")
-    verdicts = {one.exercise: (one.verdict, one.finding) for one in found.reports}
+    verdicts = {report.exercise: (report.verdict, report.finding) for report in found.reports}
     assert verdicts == {
         "L1": ("passed", "none"),
         "L2": ("open", "untouched"),
@@ -100,7 +105,7 @@ def test_a_missing_exercise_is_open_and_so_is_a_stub(tmp_path):
 
 def test_a_notebook_of_no_chapter_is_checked_as_far_as_it_goes(tmp_path):
     found = checked(tmp_path, L1)
-    assert (found.chapter, [one.exercise for one in found.reports]) == (None, ["L1"])
+    assert (found.chapter, [report.exercise for report in found.reports]) == (None, ["L1"])
     assert found.passed
 
 
@@ -140,7 +145,7 @@ def test_magics_and_commands_of_the_shell_do_nothing(tmp_path):
     )
     assert found.notes == ()
     assert found.passed
-    assert [one.name for one in tmp_path.iterdir()] == ["learner.ipynb"]
+    assert [path.name for path in tmp_path.iterdir()] == ["learner.ipynb"]
 
 
 def test_await_may_stand_outside_of_functions(tmp_path):
@@ -157,8 +162,8 @@ def test_a_cell_may_import_from_the_notebooks_folder(tmp_path):
 
 def test_limits_are_explained(tmp_path):
     def report(line):
-        (one,) = checked(tmp_path, L1 + f"\n\n{WRONG.replace('return', line)}").reports
-        return one
+        (found,) = checked(tmp_path, L1 + f"\n\n{WRONG.replace('return', line)}").reports
+        return found
 
     assert "Nobody is there to type" in report("input()\n    return").explanation
     assert "may use 4 GB" in report("np.ones(2**40)\n    return").explanation
