@@ -20,7 +20,7 @@ lint: $(VENV)/.dev ## Check style and formatting only
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
-notebooks: $(VENV)/.dev ## Rebuild the notebooks whose source or imports changed
+notebooks: $(VENV)/.dev ## Rebuild the notebooks that would show something else
 	$(BIN)/course build
 
 feedback: $(VENV)/.dev ## Judge the banks of right and wrong answers: what is accepted, rejected, explained
@@ -53,6 +53,7 @@ $(VENV)/.lab: $(VENV)/.python pyproject.toml constraints.txt
 
 $(VENV)/.dev: $(VENV)/.lab pyproject.toml constraints.txt
 	$(PIP_INSTALL) --editable '.[lab,dev]'
+	@git config diff.jupyternotebook.textconv "$(PYTHON) .ci/notebook_text.py" 2>/dev/null || true
 	@touch $@
 
 $(VENV)/.bench: $(VENV)/.dev pyproject.toml constraints.txt

@@ -1,33 +1,32 @@
 """From a chapter's source to its notebook: exercises become stubs, cells run, outputs are kept.
 
-A built notebook depends on its source and on the code it imports, on nothing else: no times, no
-random ids, no address of the machine. `digest` writes down which source and code that was, so that
-a chapter is executed again only when they change.
+A built notebook depends on its source and on the code it calls, on nothing else: no random ids, no
+address of the machine. A digest of what it can show is written down in it, so that a chapter is
+executed again only when that changes (`digests.py`). Times that it measured stay meanwhile.
 """
 
-import ast
-import hashlib
 import json
 import os
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import nbformat
 
+from course_utils.digests import EXERCISE, code_digest, digest
 from course_utils.grading.attempts.store import VARIABLE
 from course_utils.grading.catalogue import catalogue
 from course_utils.grading.cells.needed import content_id
 from course_utils.grading.cells.stubs import cell as exercise_cell
 from course_utils.grading.cells.stubs import solution, wrong_answer
+from course_utils.grading.reporting.report import sections as kept_sections
 from course_utils.widgets import WIDGET_MIME
 
 ROOT = Path(__file__).parent.parent
 NOTEBOOKS = ROOT / "notebooks"
 SOURCE = NOTEBOOKS / "source"
 SECTIONS = ROOT / "course_utils" / "grading" / "reporting" / "sections.json"
-EXERCISE = re.compile(r"# exercise: ([\w.]+)")
 SECONDS_A_CELL = 120
+MEASURES = "nbval-ignore-output"  # tag of the cells that print times
 
 
 class BuildError(Exception):
@@ -92,47 +91,60 @@ def compose(name, answer=stub_of):
     if not path.is_file():
         raise BuildError(f"no chapter {name!r}; there are: {', '.join(chapters())}")
     notebook = jupytext.read(path, fmt="py:percent")
-    for number, one in enumerate(notebook.cells, start=1):
-        match = EXERCISE.fullmatch(one.source.strip())
-        if one.cell_type == "code" and match:
-            exercise = catalogue().get(match[1])
+    for number, cell in enumerate(notebook.cells, start=1):
+        key = _asked_in(cell)
+        if key:
+            exercise = catalogue().get(key)
             if exercise is None:
-                raise BuildError(f"{path.name}, cell {number}: no exercise {match[1]!r}")
-            one.source = exercise_cell(exercise, answer(exercise))
+                raise BuildError(f"{path.name}, cell {number}: no exercise {key!r}")
+            cell.source = exercise_cell(exercise, answer(exercise))
     _set_metadata(notebook, name)
     return notebook
 
 
 def sections():
-    """Return {chapter: {exercise: heading}}: the heading `##` under which each one is asked."""
+    """Return {chapter: {exercise: heading}}: the last `##` above it, whose part explains it.
+
+    Headings `###` are passed over: they divide such a part, and "Your turn" explains nothing.
+    """
     import jupytext
 
     found = {}
     for name in chapters():
         heading = ""
-        for one in jupytext.read(SOURCE / f"{name}.py", fmt="py:percent").cells:
-            match = EXERCISE.fullmatch(one.source.strip())
-            if match and match[1] in catalogue():
-                found.setdefault(name, {})[catalogue()[match[1]].name] = heading
-            if one.cell_type == "markdown":
+        for cell in jupytext.read(SOURCE / f"{name}.py", fmt="py:percent").cells:
+            key = _asked_in(cell)
+            if key in catalogue():
+                found.setdefault(name, {})[catalogue()[key].name] = heading
+            if cell.cell_type == "markdown":
                 heading = next(
-                    iter(re.findall(r"^## (.*)$", one.source, re.MULTILINE)[::-1]), heading
+                    iter(re.findall(r"^## (.*)$", cell.source, re.MULTILINE)[::-1]), heading
                 )
     return found
+
+
+def _asked_in(cell):
+    """Return the key of the exercise that a source's cell asks for; None where it is no such."""
+    match = EXERCISE.fullmatch(cell.source.strip())
+    return match[1] if match and cell.cell_type == "code" else None
 
 
 def write_sections():
     """Write down the headings for the reports, which link to them."""
     text = json.dumps(sections(), indent=1, ensure_ascii=False)
     SECTIONS.write_text(text + "\n", encoding="utf-8", newline="\n")
+    kept_sections.cache_clear()
 
 
 def build(name, target, answer=stub_of):
-    """Execute a chapter and write its notebook to the path `target`."""
-    if answer is stub_of:
-        write_sections()
+    """Execute a chapter and write its notebook to the path `target`.
+
+    What the notebook there has measured is kept where nothing that leads to it has changed.
+    """
     notebook = compose(name, answer)
     execute(notebook)
+    if target.is_file():
+        _keep_measured(notebook, nbformat.read(target, as_version=4))
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(nbformat.writes(notebook) + "\n", encoding="utf-8", newline="\n")
 
@@ -160,20 +172,51 @@ def execute(notebook):
         raise BuildError(f"{notebook.metadata.course_utils.chapter}: {error}") from error
     notebook.metadata.pop("widgets", None)
     notebook.metadata.language_info = {"name": "python"}
-    for one in notebook.cells:
-        if one.cell_type == "code":
-            one.outputs = _merged(one.outputs)
-            for output in one.outputs:
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.outputs = _merged(cell.outputs)
+            for output in cell.outputs:
                 output.get("data", {}).pop(WIDGET_MIME, None)  # refers to this kernel only
 
 
+def _keep_measured(notebook, before):
+    """Take over the outputs of cells that measure times from a chapter's notebook as it was.
+
+    Times differ from run to run, and say nothing new when a chapter is built again for its words.
+    They stay together or not at all, since a chapter computes with its times further below: if all
+    code up to the last of these cells is the same, exercises aside, whose names work as the
+    course's own functions do.
+    """
+    known = before.metadata.get("course_utils", {})
+    if known.get("code") != notebook.metadata.course_utils.code or edited_cells(before):
+        return
+    cells, cells_before = _measuring(notebook), _measuring(before)
+    if [(c.source, c.metadata) for c in cells] != [(c.source, c.metadata) for c in cells_before]:
+        return
+    for cell, cell_before in zip(cells, cells_before, strict=True):
+        if MEASURES in cell.metadata.get("tags", ()):
+            cell.outputs = cell_before.outputs
+
+
+def _measuring(notebook):
+    """Return the code cells up to the last one that measures; exercises are not among them."""
+    own = [
+        cell
+        for cell in notebook.cells
+        if cell.cell_type == "code" and not cell.source.startswith("@graded")
+    ]
+    while own and MEASURES not in own[-1].metadata.get("tags", ()):
+        own.pop()
+    return own
+
+
 def is_current(name):
-    """Tell whether a chapter's committed notebook was built from its source as it stands."""
+    """Tell whether a chapter's committed notebook shows what it would if it were built again."""
     target = NOTEBOOKS / f"{name}.ipynb"
     if not target.is_file():
         return False
     built = nbformat.read(target, as_version=4).metadata.get("course_utils", {})
-    return built.get("digest") == digest(name)
+    return built.get("digest") == digest(SOURCE / f"{name}.py")
 
 
 def is_edited(name):
@@ -192,7 +235,7 @@ def is_edited(name):
 def edited_cells(notebook):
     """Return the cells of a notebook that are not as some build made them."""
     seen = set()
-    return [one for one in notebook.cells if one.get("id") != _id(one.source, seen)]
+    return [cell for cell in notebook.cells if cell.get("id") != _id(cell.source, seen)]
 
 
 def stub_cell(exercise):
@@ -201,40 +244,8 @@ def stub_cell(exercise):
     return nbformat.v4.new_code_cell(source, id=_id(source, set()))
 
 
-def digest(name):
-    """Return the SHA-256 of a chapter's source and of all our modules that it imports."""
-    source = SOURCE / f"{name}.py"
-    sha = hashlib.sha256()
-    for path in [source, *sorted(_imported(source))]:
-        sha.update(path.read_text(encoding="utf-8").encode())
-    return sha.hexdigest()
-
-
-def _imported(path, seen=None):
-    """Return the files of course_utils that a file imports, directly or not."""
-    seen = set() if seen is None else seen
-    for module in _modules(ast.parse(path.read_text(encoding="utf-8"))):
-        parts = module.split(".")
-        for depth in range(1, len(parts) + 1):  # importing a module imports its packages first
-            base = ROOT.joinpath(*parts[:depth])
-            for file in (base.with_suffix(".py"), base / "__init__.py"):
-                if file.is_file() and file not in seen:
-                    seen.add(file)
-                    _imported(file, seen)
-    return seen
-
-
-def _modules(tree) -> Iterator[str]:
-    """Yield the names under which a file imports from course_utils, modules or not."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names if alias.name.startswith("course_utils"))
-        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("course_utils"):
-            yield node.module
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)
-
-
 def _set_metadata(notebook, name):
+    source = SOURCE / f"{name}.py"
     notebook.metadata = nbformat.from_dict(
         {
             "kernelspec": {
@@ -243,13 +254,17 @@ def _set_metadata(notebook, name):
                 "name": "python3",
             },
             "language_info": {"name": "python"},
-            "course_utils": {"chapter": name, "digest": digest(name)},
+            "course_utils": {
+                "chapter": name,
+                "digest": digest(source),
+                "code": code_digest(source),
+            },
         }
     )
     notebook.nbformat, notebook.nbformat_minor = 4, 5
     seen = set()
-    for one in notebook.cells:
-        one.id = _id(one.source, seen)
+    for cell in notebook.cells:
+        cell.id = _id(cell.source, seen)
 
 
 def _id(source, seen):

@@ -72,17 +72,17 @@ def reset(name, history):
     before = _bytes(path)
     notebook = _notebook(path, before)
     chapter = _chapter(path, notebook)
-    exercises = [one for one in catalogue().values() if one.chapter == chapter]
+    exercises = [exercise for exercise in catalogue().values() if exercise.chapter == chapter]
     places = _places(notebook, exercises)
     edited = _edited(notebook, chapter, exercises)
-    restored = [one for one in exercises if _is_changed(places[one.key], one)]
+    restored = [exercise for exercise in exercises if _is_changed(places[exercise.key], exercise)]
     attempts = list(_attempts(notebook, edited, places, chapter, history))
     history.add(attempts, lasting=True)
     if restored:
         _put_back(notebook, restored, places)
         _replace(path, before, nbformat.writes(notebook) + "\n")
-    kept = tuple(dict.fromkeys(one.key for one in attempts))
-    return Done(path, chapter, tuple(one.key for one in restored), kept)
+    kept = tuple(dict.fromkeys(attempt.key for attempt in attempts))
+    return Done(path, chapter, tuple(exercise.key for exercise in restored), kept)
 
 
 def _path(name):
@@ -104,8 +104,8 @@ def _bytes(path):
 def _notebook(path, content):
     try:
         notebook = nbformat.reads(content.decode("utf-8"), as_version=4)
-        for one in notebook.cells:
-            one.cell_type, one.source, one.metadata  # noqa: B018 - each must be there
+        for cell in notebook.cells:
+            cell.cell_type, cell.source, cell.metadata  # noqa: B018 - each must be there
     except Exception as error:  # nbformat raises many kinds
         raise ResetError(f"{path} is no notebook that can be read; nothing was changed") from error
     return notebook
@@ -113,7 +113,7 @@ def _notebook(path, content):
 
 def _chapter(path, notebook):
     """Return the chapter that a notebook is of: by its metadata, else by its file's name."""
-    known = {one.chapter for one in catalogue().values()}
+    known = {exercise.chapter for exercise in catalogue().values()}
     written = notebook.metadata.get("course_utils", {}).get("chapter")
     for chapter in (written, path.stem):
         if chapter in known:
@@ -132,17 +132,17 @@ def _places(notebook, exercises):
     places, taken = {}, set()
     for exercise in exercises:
         stub = building.stub_cell(exercise)
-        by_id = (one for one in notebook.cells if one.get("id") == stub.id)
+        by_id = (cell for cell in notebook.cells if cell.get("id") == stub.id)
         places[exercise.key] = next(by_id, None)
         taken.add(id(places[exercise.key]))
     for exercise in exercises:
         if places[exercise.key] is None:
             asking = (
-                one
-                for one in notebook.cells
-                if id(one) not in taken
-                and one.cell_type == "code"
-                and exercise.key in EXERCISE.findall(one.source)
+                cell
+                for cell in notebook.cells
+                if id(cell) not in taken
+                and cell.cell_type == "code"
+                and exercise.key in EXERCISE.findall(cell.source)
             )
             places[exercise.key] = next(asking, None)
             taken.add(id(places[exercise.key]))
@@ -157,22 +157,22 @@ def _is_changed(cell, exercise):
 
 def _edited(notebook, chapter, exercises):
     """Return the cells with text that did not come with the course."""
-    delivered = {building.stub_cell(one).source for one in exercises}
+    delivered = {building.stub_cell(exercise).source for exercise in exercises}
     with contextlib.suppress(ImportError, building.BuildError):  # learners may lack jupytext
-        delivered.update(one.source for one in building.compose(chapter).cells)
+        delivered.update(cell.source for cell in building.compose(chapter).cells)
     return [
-        one
-        for one in building.edited_cells(notebook)
-        if one.source.strip() and one.source not in delivered
+        cell
+        for cell in building.edited_cells(notebook)
+        if cell.source.strip() and cell.source not in delivered
     ]
 
 
 def _attempts(notebook, edited, places, chapter, history):
     """Yield what is to be put into the history."""
     keys = {id(cell): key for key, cell in places.items() if cell is not None}
-    known = {one.source for one in history.attempts() if one.key == chapter}
+    known = {attempt.source for attempt in history.attempts() if attempt.key == chapter}
     for number, cell in enumerate(notebook.cells, start=1):
-        if not any(cell is one for one in edited):
+        if not any(cell is other for other in edited):
             continue
         key = keys.get(id(cell), chapter)
         if key != chapter or cell.source not in known:  # a note that stays is kept only once
@@ -194,7 +194,7 @@ def _put_back(notebook, exercises, places):
             at = _first_use(notebook, exercise)
             notebook.cells.insert(at, stub)
         else:
-            at = next(i for i, one in enumerate(notebook.cells) if one is old)
+            at = next(i for i, cell in enumerate(notebook.cells) if cell is old)
             stub.metadata = old.metadata
             stub.metadata.pop("execution", None)  # when the old one ran
             notebook.cells[at] = stub
@@ -205,8 +205,8 @@ def _put_back(notebook, exercises, places):
 def _first_use(notebook, exercise):
     """Return where a missing exercise belongs: before the first cell that calls it, or last."""
     call = re.compile(rf"\b{re.escape(exercise.name)}\(")
-    for at, one in enumerate(notebook.cells):
-        if one.cell_type == "code" and call.search(one.source):
+    for at, cell in enumerate(notebook.cells):
+        if cell.cell_type == "code" and call.search(cell.source):
             return at
     return len(notebook.cells)
 

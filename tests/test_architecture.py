@@ -1,6 +1,7 @@
 """The folders are the architecture: imports point downwards, and modules stay small."""
 
 import ast
+import graphlib
 import inspect
 import pkgutil
 import re
@@ -35,12 +36,26 @@ MAY_IMPORT = {
     **dict.fromkeys(MATHEMATICS, MATHEMATICS),
     **dict.fromkeys(HELPERS, MATHEMATICS | HELPERS),
     "grading": MATHEMATICS | {"grading"},
-    "building": MATHEMATICS | HELPERS | {"grading"},
+    "digests": {"grading"},
+    "building": MATHEMATICS | HELPERS | {"grading", "digests"},
     "resetting": {"grading", "building"},
     "checking": MATHEMATICS | {"grading", "checking"},
     "commands": {"grading", "building", "resetting", "checking", "commands"},
     "__init__": set(),
 }
+GRADING = PACKAGE / "grading"
+# Top first: imports point downwards, from folder to folder.
+FOLDERS_OF_GRADING = (
+    "attempts",
+    "judging",
+    "diagnosing",
+    "reporting",
+    "observing",
+    "catalogue",
+    "comparing",
+    "values",
+    "cells",
+)
 
 
 def name_of(file):
@@ -58,11 +73,70 @@ def imports(file):
     return names
 
 
+def module_of(file):
+    return ".".join(("course_utils", *name_of(file).split("/"))).removesuffix(".__init__")
+
+
+MODULES = {module_of(file): file for file in FILES}
+
+
+def modules_imported(file):
+    """Return the modules of ours that a file imports, wherever in it and be it for its types."""
+    known = (name if name in MODULES else name.rpartition(".")[0] for name in imports(file))
+    return {name for name in known if name in MODULES}
+
+
+def folder_of(module):
+    """Return where a module of grading stands: its folder, or its own name beside the folders."""
+    return name_of(MODULES[module]).split("/")[1]
+
+
 @pytest.mark.parametrize("file", FILES, ids=name_of)
 def test_imports_point_downwards(file):
     part = name_of(file).split("/")[0]
     own = {name.split(".")[1] for name in imports(file) if name.startswith("course_utils.")}
     assert own <= MAY_IMPORT[part]
+
+
+def test_grading_is_made_of_folders():
+    beside = {file.name for file in GRADING.glob("*.py")}
+    folders = {file.parent.name for file in GRADING.glob("*/__init__.py")}
+    assert len(beside) <= 2
+    assert folders == set(FOLDERS_OF_GRADING)
+
+
+@pytest.mark.parametrize("file", sorted(GRADING.glob("*/**/*.py")), ids=name_of)
+def test_the_folders_of_grading_import_downwards(file):
+    above = FOLDERS_OF_GRADING[: FOLDERS_OF_GRADING.index(folder_of(module_of(file)))]
+    upwards = {
+        module
+        for module in modules_imported(file)
+        if module.startswith("course_utils.grading")
+        and (MODULES[module].parent == GRADING or folder_of(module) in above)
+    }
+    assert not upwards
+
+
+def test_no_modules_import_one_another_in_a_circle():
+    graph = {module: modules_imported(file) - {module} for module, file in MODULES.items()}
+    graphlib.TopologicalSorter(graph).prepare()  # raises a CycleError that names them
+
+
+@pytest.mark.parametrize(
+    "file", [one for one in FILES if name_of(one).startswith(("grading", "checking"))], ids=name_of
+)
+def test_no_module_is_named_like_a_function_in_it(file):
+    """Else one of the two has to be imported under a name that it does not have."""
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    assert file.stem not in {node.name for node in tree.body if hasattr(node, "name")}
+    renamed = {
+        alias.asname
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module.startswith("course_utils")
+        for alias in node.names
+    } - {None}
+    # An exercise and the one in an earlier chapter that it takes words from share their name.
+    assert renamed <= ({"earlier"} if "catalogue" in file.parts else set())
 
 
 @pytest.mark.parametrize("name", sorted(MATHEMATICS))

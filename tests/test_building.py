@@ -33,6 +33,33 @@ import matplotlib.pyplot as plt
 explore(lambda n: plt.figure(figsize=(1, n)), alt="Empty.", n=IntSlider(1))
 """
 
+TIMES = """\
+# %%
+import time
+
+from course_utils import losses
+from course_utils.grading import graded
+
+# %% [markdown]
+# Some prose.
+
+# %%
+# exercise: losses.L1
+
+# %% tags=["nbval-ignore-output"]
+begin = time.perf_counter_ns()
+print(f"{begin} ns")
+
+# %%
+print(1)
+
+# %% tags=["nbval-ignore-output"]
+print(f"{time.perf_counter_ns() - begin} ns")
+
+# %%
+print(2)
+"""
+
 
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
@@ -122,20 +149,70 @@ def test_a_notebook_that_was_written_into_is_noticed(folder):
     assert building.is_edited("01_small")
 
 
-def test_the_digest_covers_all_imported_modules_direct_or_not_and_no_others(folder):
-    files = building._imported(folder / "source" / "01_small.py")
-    names = {file.relative_to(building.ROOT).as_posix() for file in files}
-    assert {
-        "course_utils/__init__.py",
-        "course_utils/losses.py",
-        "course_utils/checks.py",
-        "course_utils/widgets.py",
-        "course_utils/plotting/__init__.py",
-        "course_utils/grading/reporting/render.py",
-        "course_utils/grading/catalogue/losses.py",
-    } <= names
-    assert "course_utils/plotting/norms.py" not in names
-    assert "course_utils/building.py" not in names
+def measured(notebook):
+    return [cell.outputs for cell in notebook.cells if "tags" in cell.metadata]
+
+
+def test_times_stay_when_a_chapter_is_built_again(folder):
+    write(folder, TIMES)
+    target = folder / "01_small.ipynb"
+    building.build("01_small", target)
+    first = target.read_bytes()
+    building.build("01_small", target)
+    assert target.read_bytes() == first
+    write(folder, TIMES.replace("Some prose.", "Other prose."))
+    building.build("01_small", target)
+    assert b"Other prose." in target.read_bytes()
+    before, after = (nbformat.reads(text, 4) for text in (first.decode(), target.read_text()))
+    assert measured(after) == measured(before)
+    assert "ns" in measured(after)[0][0].text
+
+
+def kept_of(folder, before, after, monkeypatch, code=None):
+    """Return the measured outputs, as text, after a build whose cells print "new" for old times."""
+    write(folder, before)
+    old = building.compose("01_small")
+    if code:
+        monkeypatch.setattr(building, "code_digest", lambda source: code)
+    write(folder, after)
+    new = building.compose("01_small")
+    for notebook, text in ((old, "old"), (new, "new")):
+        for outputs in measured(notebook):
+            outputs.append(nbformat.v4.new_output("stream", text=text))
+    building._keep_measured(new, old)
+    return [outputs[0].text for outputs in measured(new)]
+
+
+@pytest.mark.parametrize(
+    ("words", "others", "kept"),
+    [
+        ("Some prose.", "Other prose.", True),
+        ("# exercise: losses.L1", "# exercise: losses.L2", True),
+        ("print(2)", "print(3)", True),  # below all times
+        ("print(1)", "print(2)", False),  # between them: they are told together
+        ('ns")', 'nanoseconds")', False),
+        (' tags=["nbval-ignore-output"]\nbegin', "\nbegin", False),
+    ],
+)
+def test_times_stay_together_while_all_code_above_them_does(
+    words, others, kept, folder, monkeypatch
+):
+    assert words in TIMES
+    found = kept_of(folder, TIMES, TIMES.replace(words, others), monkeypatch)
+    assert set(found) == {"old" if kept else "new"}
+
+
+def test_times_do_not_stay_where_a_module_has_changed(folder, monkeypatch):
+    assert set(kept_of(folder, TIMES, TIMES, monkeypatch, code="other")) == {"new"}
+
+
+def test_times_of_a_notebook_that_was_written_into_do_not_stay(folder):
+    write(folder, TIMES)
+    old, new = building.compose("01_small"), building.compose("01_small")
+    old.cells[-1].source = "print(20)"
+    measured(old)[0].append(nbformat.v4.new_output("stream", text="old"))
+    building._keep_measured(new, old)
+    assert measured(new) == [[], []]
 
 
 def test_an_unknown_chapter_is_refused_with_the_list(folder):
@@ -165,11 +242,18 @@ def test_without_sources_the_message_says_where_to_build(folder):
 def test_the_headings_that_reports_link_to_are_those_of_the_sources():
     kept = json.loads(building.SECTIONS.read_text(encoding="utf-8"))
     assert kept == building.sections(), "out of date: run `make notebooks`"
-    asked = {(one.chapter, one.name) for one in catalogue().values()}
+    asked = {(exercise.chapter, exercise.name) for exercise in catalogue().values()}
     assert {(chapter, name) for chapter in kept for name in kept[chapter]} == asked
     assert all(heading for chapter in kept.values() for heading in chapter.values())
 
 
-def test_a_build_writes_the_headings_down(folder):
-    building.build("01_small", folder / "one.ipynb")
+def test_a_report_links_to_the_last_heading_of_the_second_level(folder):
+    headings = "# # Title\n#\n# ## Idea 1\n#\n# ## Idea 2\n\n# %% [markdown]\n# ### A detail\n"
+    below = "\n# %%\n# exercise: losses.L2\n\n# %% [markdown]\n# ## In short\n"
+    write(folder, SOURCE.replace("# # Measure a loss\n", headings) + below)
+    assert building.sections() == {"01_small": {"L1": "Idea 2", "L2": "Idea 2"}}
+
+
+def test_the_headings_are_written_down(folder):
+    building.write_sections()
     assert json.loads(building.SECTIONS.read_text(encoding="utf-8")) == {"01_small": {"L1": ""}}

@@ -65,7 +65,7 @@ class Checked:
     @property
     def passed(self):
         """Whether every exercise is solved."""
-        return bool(self.reports) and all(one.verdict == "passed" for one in self.reports)
+        return bool(self.reports) and all(report.verdict == "passed" for report in self.reports)
 
     def to_dict(self):
         """Return it as dicts, lists and text only."""
@@ -76,7 +76,7 @@ class Checked:
             "problem": self.problem,
             "notes": list(self.notes),
             "lacking": list(self.lacking),
-            "reports": [one.to_dict() for one in self.reports],
+            "reports": [report.to_dict() for report in self.reports],
         }
 
 
@@ -113,7 +113,7 @@ def check(path, seconds=SECONDS, without=()):
         cells, chapter = read(path)
     except NotebookError as error:
         return Checked(name, problem=str(error))
-    asked = {key: one for key, one in catalogue().items() if one.chapter == chapter}
+    asked = {key: exercise for key, exercise in catalogue().items() if exercise.chapter == chapter}
     found = [(number, key) for number, (_, text) in enumerate(cells) for key in _asked_in(text)]
     session = Session(
         cells,
@@ -124,7 +124,7 @@ def check(path, seconds=SECONDS, without=()):
         without=tuple(without),
     )
     session.run()
-    lacking = [LACKING.get(one, one) for one in session.lacking]
+    lacking = [LACKING.get(what, what) for what in session.lacking]
     if {"landlock", "namespaces"} <= set(session.lacking):
         lacking.append(UNPROTECTED)
     notes = tuple(f"code cell {cell + 1}: {why}" for cell, why in sorted(session.notes.items()))
@@ -155,24 +155,28 @@ def read(path):
     cells = notebook.get("cells") if isinstance(notebook, dict) else None
     if not isinstance(cells, list):
         raise NotebookError("It is no notebook of format 4: there is no list of cells in it.")
-    code = [one for one in cells if isinstance(one, dict) and one.get("cell_type") == "code"]
+    code = [cell for cell in cells if isinstance(cell, dict) and cell.get("cell_type") == "code"]
     if not code:
         raise NotebookError("It has no code cells.")
-    return [(str(one.get("id", ""))[:64], _source(one)) for one in code], _chapter(notebook, path)
+    return [(str(cell.get("id", ""))[:64], _source(cell)) for cell in code], _chapter(
+        notebook, path
+    )
 
 
 def _source(cell):
     source = cell.get("source", "")
     lines = source if isinstance(source, list) else [source]
-    return "".join(one for one in lines if isinstance(one, str))
+    return "".join(line for line in lines if isinstance(line, str))
 
 
 def _chapter(notebook, path):
     metadata = notebook.get("metadata")
     ours = metadata.get("course_utils") if isinstance(metadata, dict) else None
     given = ours.get("chapter") if isinstance(ours, dict) else None
-    known = {one.chapter for one in catalogue().values()}
-    return next((one for one in (given, path.stem) if isinstance(one, str) and one in known), None)
+    known = {exercise.chapter for exercise in catalogue().values()}
+    return next(
+        (name for name in (given, path.stem) if isinstance(name, str) and name in known), None
+    )
 
 
 def _asked_in(source):
@@ -190,7 +194,7 @@ def _solutions():
     """Return the folders of a clone in which solutions may be found, besides the package."""
     root = Path(__file__).parents[2]
     in_clone = (root / "notebooks" / "source").is_dir()
-    return tuple(str(root / one) for one in BESIDE_THE_PACKAGE) if in_clone else ()
+    return tuple(str(root / folder) for folder in BESIDE_THE_PACKAGE) if in_clone else ()
 
 
 def _reports(session, found, asked):
@@ -222,9 +226,9 @@ def to_text(checked, width=100, colours=False):
 
     title = " · ".join(filter(None, (checked.notebook, checked.chapter)))
     table = Table("exercise", "verdict", "headline")
-    for one in checked.reports:
-        verdict = Text(f"{one.verdict.sign} {one.verdict}", one.verdict.colour)
-        table.add_row(Text(one.exercise), verdict, Text(_safe(one.headline)))
+    for report in checked.reports:
+        verdict = Text(f"{report.verdict.sign} {report.verdict}", report.verdict.colour)
+        table.add_row(Text(report.exercise), verdict, Text(_safe(report.headline)))
     console = Console(width=width, force_terminal=colours, highlight=False)
     with console.capture() as capture:
         console.print(Text(title, "bold"))
@@ -233,10 +237,10 @@ def to_text(checked, width=100, colours=False):
     parts = [capture.get().rstrip()]
     parts += [_safe(checked.problem)] if checked.problem else []
     # What a learner's code printed must not command the terminal of who reads it.
-    failed = [one for one in checked.reports if one.verdict not in ("passed", "open")]
-    parts += [_safe(one.to_text()) for one in failed]
-    parts += [_safe(f"Note on {one}") for one in checked.notes]
-    parts += [f"On this system {one}." for one in checked.lacking]
+    failed = [report for report in checked.reports if report.verdict not in ("passed", "open")]
+    parts += [_safe(report.to_text()) for report in failed]
+    parts += [_safe(f"Note on {note}") for note in checked.notes]
+    parts += [f"On this system {words}." for words in checked.lacking]
     return "\n\n".join(parts) + "\n"
 
 
@@ -256,5 +260,7 @@ def run(paths, as_json, seconds, echo, without=()):
             with JUDGING:  # which redirects what is printed meanwhile
                 echo(text)
     if as_json:
-        echo(json.dumps([one.to_dict() for one in everything], ensure_ascii=False, indent=1))
-    return 0 if all(one.passed for one in everything) else 1
+        echo(
+            json.dumps([checked.to_dict() for checked in everything], ensure_ascii=False, indent=1)
+        )
+    return 0 if all(checked.passed for checked in everything) else 1

@@ -71,13 +71,14 @@ def _versions(exercise, works, report, yours):
 
     def inputs():
         """Return fresh inputs of the case that the report is about, as a tuple."""
-        case = report.comparison.case if report.comparison else exercise.cases[0].name
-        return next(one.make() for one in exercise.cases if one.name == case)
+        name = report.comparison.case if report.comparison else exercise.cases[0].name
+        return next(case.make() for case in exercise.cases if case.name == name)
 
     versions = [works, stand_in(exercise)] if works else [stand_in(exercise)]
-    for one in versions:
+    for version in versions:
         with contextlib.suppress(Exception):  # some callables take no attributes
-            one.report, one.yours, one.inputs, one.versions = report, yours, inputs, versions
+            version.report, version.yours = report, yours
+            version.inputs, version.versions = inputs, versions
     return versions
 
 
@@ -92,10 +93,10 @@ def _bind(exercise, versions, function):
     named = {exercise.name: versions[0]}
     pair = other_one(exercise)
     if pair:
-        known = [getattr(namespace.get(one.name), "versions", None) for one in pair]
+        known = [getattr(namespace.get(step.name), "versions", None) for step in pair]
         known[pair.index(exercise)] = versions
         if all(known):
-            names = [one.name for one in pair]
+            names = [step.name for step in pair]
             named = dict(zip(names, fitting(pair, known, in_use().fits), strict=True))
     namespace.update(named)
     return named[exercise.name]

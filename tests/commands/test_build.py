@@ -1,8 +1,7 @@
 import pytest
-from click.testing import CliRunner
+from terminal import course
 
 from course_utils import building
-from course_utils.commands import main
 
 
 @pytest.fixture
@@ -18,6 +17,7 @@ def built(monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(building, "NOTEBOOKS", tmp_path / "notebooks")
     monkeypatch.setattr(building, "chapters", lambda: ["03_a", "04_b"])
+    monkeypatch.setattr(building, "write_sections", lambda: calls.append("headings"))
     monkeypatch.setattr(building, "is_current", lambda name: name == "03_a")
     monkeypatch.setattr(building, "is_edited", lambda name: name == "05_edited")
     monkeypatch.setattr(
@@ -28,25 +28,21 @@ def built(monkeypatch, tmp_path):
     return calls
 
 
-def course(*arguments):
-    return CliRunner().invoke(main, arguments)
-
-
 def test_build_renews_only_what_is_out_of_date(built):
     done = course("build")
     assert done.exit_code == 0
     assert done.output.startswith("03_a: up to date\n04_b: wrote ")
-    assert built == [("04_b", "notebooks/04_b.ipynb", building.stub_of)]
+    assert built == ["headings", ("04_b", "notebooks/04_b.ipynb", building.stub_of)]
 
 
 def test_force_renews_all(built):
     course("build", "--force")
-    assert [name for name, *_ in built] == ["03_a", "04_b"]
+    assert [name for name, *_ in built[1:]] == ["03_a", "04_b"]
 
 
 def test_names_choose(built):
     course("build", "--force", "03_a")
-    assert [name for name, *_ in built] == ["03_a"]
+    assert [name for name, *_ in built[1:]] == ["03_a"]
 
 
 def test_solved_and_wrong_go_to_folders_of_their_own(built):
@@ -79,7 +75,7 @@ def test_a_learners_edits_are_not_overwritten_unless_forced(built):
     assert done.exit_code == 1
     assert "05_edited.ipynb was edited by hand" in done.output
     assert "--force" in done.output
-    assert built == []
+    assert built == ["headings"]
     assert course("build", "--solved", "05_edited").exit_code == 0
     assert course("build", "--force", "05_edited").exit_code == 0
 

@@ -15,7 +15,7 @@ def ones(n_x, n_h, n_y):
     return {"W1": W1, "b1": np.zeros((n_h, 1)), "W2": W2, "b2": np.zeros((n_y, 1))}
 
 
-@expect(finding="value", says="too large")
+@expect("factor_missing")
 def not_scaled(n_x, n_h, n_y):
     np.random.seed(1)
     W1 = np.random.randn(n_h, n_x)

@@ -13,7 +13,7 @@ def zeros(layer_dims):
     return parameters
 
 
-@expect(finding="value", says="too large")
+@expect("deep_factor_missing")
 def not_scaled(layer_dims):
     np.random.seed(3)
     parameters = {}

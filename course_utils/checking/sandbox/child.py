@@ -11,7 +11,6 @@ to the parent, who knows what is right:
   its pair is missing, all is done. There is no answer.
 """
 
-import ast
 import builtins
 import inspect
 import io
@@ -24,6 +23,7 @@ from course_utils.checking.sandbox import closing, frames, landlock, limits
 from course_utils.checking.sandbox.asking import AskingGrader, words_of
 from course_utils.grading.catalogue import catalogue
 from course_utils.grading.cells.needed import chosen, python_of
+from course_utils.grading.cells.unreadable import compiled
 from course_utils.grading.judging.grader import use
 
 HUNG_UP = 75  # exit code where the conversation with the parent broke off
@@ -139,7 +139,7 @@ def _main_module():
 def _execute(source, filename, namespace):
     lines = source.splitlines(keepends=True)
     linecache.cache[filename] = (len(source), None, lines, filename)
-    code = compile(source, filename, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
+    code = compiled(source, filename)
     if code.co_flags & inspect.CO_COROUTINE:
         import asyncio
 

@@ -114,13 +114,13 @@ def board_of(attempts, note=""):
     from course_utils.grading.catalogue import catalogue
 
     states = {}
-    for one in attempts:
-        if one.verdict == KEPT:  # reset: it is a new start
-            states.pop(one.key, None)
-        elif one.verdict == "passed":
-            states[one.key] = "done"
+    for attempt in attempts:
+        if attempt.verdict == KEPT:  # reset: it is a new start
+            states.pop(attempt.key, None)
+        elif attempt.verdict == "passed":
+            states[attempt.key] = "done"
         else:
-            states.setdefault(one.key, "tried")
+            states.setdefault(attempt.key, "tried")
     chapters = {}
     for key, exercise in catalogue().items():
         entry = Entry(exercise.name, states.get(key, "open"))
@@ -138,11 +138,12 @@ def _most_mixed_up(attempts):
     They are counted by name and shown in the words of the last time.
     """
     counts, headlines, last = Counter(), {}, {}
-    for one in attempts:
-        if one.misconception and last.get(one.key) != (one.misconception, one.source):
-            counts[one.key, one.misconception] += 1
-            headlines[one.key, one.misconception] = one.headline
-        last[one.key] = (one.misconception, one.source)
+    for attempt in attempts:
+        this = (attempt.misconception, attempt.source)
+        if attempt.misconception and last.get(attempt.key) != this:
+            counts[attempt.key, attempt.misconception] += 1
+            headlines[attempt.key, attempt.misconception] = attempt.headline
+        last[attempt.key] = this
     return tuple(
         (headlines[known], known[0].rpartition(".")[2], count)
         for known, count in counts.most_common(MOST_MIXED_UP)

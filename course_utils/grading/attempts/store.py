@@ -181,8 +181,8 @@ class History:
         """
         now = datetime.now(UTC).isoformat(timespec="milliseconds")
         rows = [
-            [_clean(now if name == "time" else getattr(one, name)) for name in COLUMNS]
-            for one in attempts
+            [_clean(now if name == "time" else getattr(attempt, name)) for name in COLUMNS]
+            for attempt in attempts
         ]
         places = ", ".join("?" * len(COLUMNS))
         with _in_words(self.path):

@@ -8,10 +8,10 @@ uses, directly or not.
 import ast
 import hashlib
 import symtable
-import warnings
 
-from course_utils.grading.cells.unreadable import EXERCISE, rescue, rescue_indentation
+from course_utils.grading.cells.unreadable import EXERCISE, compiled, rescue, rescue_indentation
 
+PLACES = (ast.Attribute, ast.Subscript)  # of an object that an assignment changes
 RUNS_ITS_BODY = ("%%time", "%%timeit", "%%capture", "%%prun")  # cell magics around plain Python
 
 
@@ -45,9 +45,7 @@ def python_of(source):
 
 def _parses(source):
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            compile(source, "<cell>", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
+        compiled(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return False
     return True
@@ -70,15 +68,15 @@ def chosen(cells):
     for (_, source), statements in zip(cells, parts, strict=True):
         if statements is None:
             needed |= used(source)
-    waiting, kept = [one for statements in parts for one in statements or ()], set()
-    while found := [one for one in waiting if one.binds & needed]:
+    waiting, kept = [statement for statements in parts for statement in statements or ()], set()
+    while found := [statement for statement in waiting if statement.binds & needed]:
         kept.update(map(id, found))
-        waiting = [one for one in waiting if id(one) not in kept]
-        needed = needed.union(*(one.uses for one in found))
+        waiting = [statement for statement in waiting if id(statement) not in kept]
+        needed = needed.union(*(statement.uses for statement in found))
     return [
         source
         if statements is None
-        else "".join(one.text(needed) for one in statements if id(one) in kept)
+        else "".join(statement.text(needed) for statement in statements if id(statement) in kept)
         for (_, source), statements in zip(cells, parts, strict=True)
     ]
 
@@ -95,7 +93,7 @@ def used(source):
     try:
         names, tables = set(), [symtable.symtable(source, "<cell>", "exec")]
     except SyntaxError:  # `await` outside of functions, which only notebooks know
-        return {one.id for one in ast.walk(ast.parse(source)) if isinstance(one, ast.Name)}
+        return {node.id for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Name)}
     while tables:
         table = tables.pop()
         tables += table.get_children()
@@ -110,7 +108,8 @@ class _Statement:
 
     def __init__(self, node, lines):
         self.node = node
-        first = min([node.lineno, *(one.lineno for one in getattr(node, "decorator_list", []))])
+        decorators = getattr(node, "decorator_list", [])
+        first = min(part.lineno for part in (node, *decorators))
         self.source = "".join(lines[first - 1 : node.end_lineno])
         self.binds = set(_bound(node))
         self.uses = used(ast.unparse(node))
@@ -119,7 +118,7 @@ class _Statement:
         """Return its source; of an import only what is needed."""
         if not isinstance(self.node, ast.Import | ast.ImportFrom):
             return self.source + "\n"
-        names = [one for one in self.node.names if _imported(one) & needed]
+        names = [alias for alias in self.node.names if _imported(alias) & needed]
         part = type(self.node)(**{**vars(self.node), "names": names})
         return ast.unparse(part) + "\n"
 
@@ -135,17 +134,17 @@ def _bound(node):
         yield node.name
         return
     if isinstance(node, ast.Import | ast.ImportFrom):
-        for one in node.names:
-            yield from _imported(one)
+        for alias in node.names:
+            yield from _imported(alias)
         return
-    for one in ast.walk(node):
-        if isinstance(one, ast.Name) and isinstance(one.ctx, ast.Store):
-            yield one.id
-        elif isinstance(one, ast.Attribute | ast.Subscript) and isinstance(one.ctx, ast.Store):
-            while isinstance(one, ast.Attribute | ast.Subscript):
-                one = one.value
-            if isinstance(one, ast.Name):
-                yield one.id
+    for target in ast.walk(node):
+        if isinstance(target, ast.Name) and isinstance(target.ctx, ast.Store):
+            yield target.id
+        elif isinstance(target, PLACES) and isinstance(target.ctx, ast.Store):
+            while isinstance(target, PLACES):
+                target = target.value
+            if isinstance(target, ast.Name):
+                yield target.id
 
 
 def _imported(alias):

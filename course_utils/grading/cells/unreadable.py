@@ -25,8 +25,15 @@ def install_transformers():
         (shell.input_transformers_cleanup, rescue_indentation),
         (shell.input_transformers_post, rescue),
     ):
-        if not any(getattr(one, "__name__", None) == ours.__name__ for one in transformers):
+        if ours.__name__ not in {getattr(known, "__name__", None) for known in transformers}:
             transformers.append(ours)
+
+
+def compiled(source, filename="<cell>"):
+    """Return a cell's code as Jupyter compiles it: `await` may stand outside of functions."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return compile(source, filename, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
 
 
 def rescue(lines):
@@ -41,10 +48,7 @@ def rescue(lines):
     if not EXERCISE.search(source):
         return lines
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            # What Jupyter does: `await` may stand outside of functions.
-            compile(source, "<cell>", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
+        compiled(source)
     except SyntaxError as error:
         return _report(source, error)
     return lines

@@ -76,11 +76,11 @@ def _compare_tuples(found, expected):
             f"Your function returned {describe(found)}, not of {len(expected)}.",
             "The description above lists which ones, and in which order.",
         )
-    for number, (one, other) in enumerate(zip(found, expected, strict=True), start=1):
-        difference = compare(one, other)
-        if difference:
-            return _inside(difference, f"Value {number} of the {len(expected)} returned")
-    return None
+    differences = (
+        _compare_part(f"Value {number} of the {len(expected)} returned", part, wanted)
+        for number, (part, wanted) in enumerate(zip(found, expected, strict=True), start=1)
+    )
+    return next(filter(None, differences), None)
 
 
 def _compare_dicts(found, expected):
@@ -98,9 +98,9 @@ def _compare_dicts(found, expected):
                 f'The key `"{key}"` is missing in the dict that your function returned.',
                 f"Expected are {keys}.{_braces(found)}",
             )
-        difference = compare(found[key], value)
+        difference = _compare_part(f'`"{key}"`', found[key], value)
         if difference:
-            return _inside(difference, f'`"{key}"`')
+            return difference
     return None
 
 
@@ -125,14 +125,17 @@ def _compare_lists(found, expected):
             f"Your list has length {len(found)}; expected is {len(expected)}.",
             "How often is a number appended to it, and in which rounds?",
         )
-    for index, (one, other) in enumerate(zip(found, expected, strict=True)):
-        difference = compare(one, other)
-        if difference:
-            return _inside(difference, f"Element {index} of the list")
-    return None
+    differences = (
+        _compare_part(f"Element {index} of the list", part, wanted)
+        for index, (part, wanted) in enumerate(zip(found, expected, strict=True))
+    )
+    return next(filter(None, differences), None)
 
 
-def _inside(difference, where):
-    """Return a difference with the part of the result where it was found."""
+def _compare_part(where, found, expected):
+    """Return the Difference in a part of a result, with the words for where that is, or None."""
+    difference = compare(found, expected)
+    if difference is None:
+        return None
     headline = difference.headline.replace("Your function returned", "It is", 1)
     return Difference(difference.finding, f"{where}: {headline}", difference.explanation)

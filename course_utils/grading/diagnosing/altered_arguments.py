@@ -38,12 +38,12 @@ def alterations(reference, arguments, given, lengths):
 
 def _exchanges(arguments, given):
     for i, j in itertools.combinations(range(len(given[0])), 2):
-        arrays = all(isinstance(one[k], np.ndarray) for one in given for k in (i, j))
-        if arrays and all(one[i].shape == one[j].shape for one in given):
+        arrays = all(isinstance(call[k], np.ndarray) for call in given for k in (i, j))
+        if arrays and all(call[i].shape == call[j].shape for call in given):
 
-            def alter(one, i=i, j=j):
-                one[i], one[j] = one[j], one[i]
-                return one
+            def alter(call, i=i, j=j):
+                call[i], call[j] = call[j], call[i]
+                return call
 
             yield (
                 "arguments exchanged",
@@ -59,8 +59,8 @@ def _exchanges(arguments, given):
                     f"The argument `{arguments[lost]}` is not used: `{arguments[kept]}` stands in "
                     "its place.",
                     f"Your results are those with `{arguments[kept]}` for both.",
-                    lambda one, kept=kept, lost=lost: [
-                        one[kept] if k == lost else x for k, x in enumerate(one)
+                    lambda call, kept=kept, lost=lost: [
+                        call[kept] if k == lost else x for k, x in enumerate(call)
                     ],
                     None,
                 )
@@ -70,8 +70,8 @@ def _numbers(reference, arguments, given):
     """Yield what becomes of a number that is not used as it is handed over."""
     defaults = inspect.signature(reference).parameters
     for i, name in enumerate(arguments[: len(given[0])]):
-        values = [one[i] for one in given if len(one) > i]
-        if not all(type(one) in (int, float) for one in values):
+        values = [call[i] for call in given if len(call) > i]
+        if not all(type(value) in (int, float) for value in values):
             continue
         fixed = {defaults[name].default: f"its default, {defaults[name].default}"}
         if len(given[0]) > 1:
@@ -121,9 +121,9 @@ def _counts(i, name):
 
 
 def _with(i, change):
-    def alter(one):
-        one[i] = change(one[i])
-        return one
+    def alter(call):
+        call[i] = change(call[i])
+        return call
 
     return alter
 
@@ -148,8 +148,8 @@ def _examples(arguments, axes, lengths, given):
         places = [
             (i, axis)
             for i, argument in enumerate(arguments)
-            for axis, one in enumerate(axes.get(argument, ()))
-            if one == symbol
+            for axis, letter in enumerate(axes.get(argument, ()))
+            if letter == symbol
         ]
         first, axis = places[0]
         length = given[0][first].shape[axis]
@@ -171,10 +171,10 @@ def _examples(arguments, axes, lengths, given):
 def _only(places, kept):
     """Return a function that keeps a part of the arguments, along the axes at some places."""
 
-    def alter(one):
+    def alter(call):
         for i, axis in places:
-            one[i] = one[i][(slice(None),) * axis + (kept,)]
-        return one if all(one[i].size for i, _ in places) else None
+            call[i] = call[i][(slice(None),) * axis + (kept,)]
+        return call if all(call[i].size for i, _ in places) else None
 
     return alter
 
@@ -182,9 +182,9 @@ def _only(places, kept):
 def _share(places, kept):
     """Return a function that gives the share of a length that is kept."""
 
-    def share(one):
+    def share(call):
         i, axis = places[0]
-        length = one[i].shape[axis]
+        length = call[i].shape[axis]
         return len(range(length)[kept]) / length
 
     return share
@@ -217,14 +217,14 @@ CHANGES = (
 
 def _inputs(arguments, given):
     places = [
-        i for i in range(len(given[0])) if all(isinstance(one[i], np.ndarray) for one in given)
+        i for i in range(len(given[0])) if all(isinstance(call[i], np.ndarray) for call in given)
     ]
 
     if len(places) > 2:
         return  # which of three was altered is no plain mistake any more
 
-    def whole(one):
-        return [np.trunc(x) if i in places else x for i, x in enumerate(one)]
+    def whole(call):
+        return [np.trunc(x) if i in places else x for i, x in enumerate(call)]
 
     if len(places) > 1:
         yield (
@@ -244,7 +244,7 @@ def _inputs(arguments, given):
                 _with(i, change),
                 None,
             )
-        if all(one[i].ndim == 2 for one in given):
+        if all(call[i].ndim == 2 for call in given):
             yield (
                 f"transposed {name}",
                 f"Your result is that for `{name}` transposed.",

@@ -37,12 +37,13 @@ def variations(exercise, chosen):
 @functools.cache
 def _variations(reference, cases, arguments, known, chosen):
     given = [case.make() for case in cases]
-    lengths = [one.symbol for one in known if "`" not in one.symbol]
+    lengths = [quantity.symbol for quantity in known if "`" not in quantity.symbol]
     kept = []
-    for one in alterations(reference, arguments, given, lengths):
-        name, headline, explanation, alter, share = one
+    for name, headline, explanation, alter, share in alterations(
+        reference, arguments, given, lengths
+    ):
         runs = {i: _run(reference, given[i], alter) for i in chosen}
-        runs = {i: one for i, one in runs.items() if one}
+        runs = {i: did for i, did in runs.items() if did}
         if len(runs) >= min(2, len(cases)):
             kept.append(Variation(name, headline, explanation, runs))
             if share:
@@ -59,7 +60,7 @@ def _run(reference, given, alter):
 
 def _scaled(value, factor):
     if isinstance(value, tuple):
-        return tuple(_scaled(one, factor) for one in value)
+        return tuple(_scaled(inner, factor) for inner in value)
     if isinstance(value, dict):
-        return {key: _scaled(one, factor) for key, one in value.items()}
+        return {key: _scaled(inner, factor) for key, inner in value.items()}
     return value * factor if isinstance(value, float | np.ndarray) else value

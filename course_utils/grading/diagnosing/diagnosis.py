@@ -29,8 +29,9 @@ from course_utils.grading.diagnosing.relations.inputs import (
     unfinite,
     untouched,
 )
+from course_utils.grading.diagnosing.relations.naming import strong
+from course_utils.grading.diagnosing.relations.places import where_wrong
 from course_utils.grading.diagnosing.relations.shapes import other_axis, reduced, reshapings
-from course_utils.grading.diagnosing.relations.strength import strong, weak
 
 IN_COMBINATION = ("sign", "factor", "transpose", "missing axis", "extra axis", "row for column")
 
@@ -68,7 +69,7 @@ def diagnose(exercise, runs, finding, explanation=""):
         return Diagnosis(known.headline, known.explanation, misconception=known.name)
     if finding not in ("kind", "shape", "value") or exercise.properties:
         return None
-    if any(one.raised for one in runs):
+    if any(run.raised for run in runs):
         return None
     results = counted(exercise, runs)
     wanted = expected_results(exercise)
@@ -83,10 +84,10 @@ def diagnose(exercise, runs, finding, explanation=""):
 
 
 def _exchanged(results, wanted):
-    pairs = {exchanged(one, other) for one, other in zip(results, wanted, strict=True)}
+    pairs = {exchanged(result, right) for result, right in zip(results, wanted, strict=True)}
     if len(pairs) != 1 or None in pairs:
         return None
-    a, b = (f'`"{one}"`' if isinstance(one, str) else f"value {one}" for one in pairs.pop())
+    a, b = (f'`"{key}"`' if isinstance(key, str) else f"value {key}" for key in pairs.pop())
     return Diagnosis(
         "Two of the results are exchanged.",
         f"What you return as {a} is right as {b}, and the other way round.",
@@ -114,11 +115,11 @@ def _of_parts(exercise, runs, found, names, explanation):
         for index, part in enumerate(rest):
             relations[index] = relations[index] or borrowed(part, known)
         if not told and not any(relations) and rest[0].same_shapes:
-            relations[0] = weak(rest[0], given, cases)
-    pairs = [(part, one) for part, one in zip(rest, relations, strict=True) if one]
+            relations[0] = where_wrong(rest[0], given, cases)
+    pairs = [(part, relation) for part, relation in zip(rest, relations, strict=True) if relation]
     if not told and not pairs:
         return None
-    left = [part.label for part, one in zip(rest, relations, strict=True) if not one]
+    left = [part.label for part, relation in zip(rest, relations, strict=True) if not relation]
     left += [part.label for part in others]
     misconceptions = [one.name for one in exercise.mistakes]
     return _composed(told, pairs, left, explanation, misconceptions)
@@ -156,7 +157,7 @@ def _combined(found, known, quantity):
             if same(part, base, at):
                 continue
             against = Part(part.label, tuple(part.found[i] for i in at), base.found)
-            relation = _simple(against, [_only(one, at) for one in quantity])
+            relation = _simple(against, [_only(number, at) for number in quantity])
             if relation is None:
                 break
             relations.setdefault(relation.name, (relation, []))[1].append(part.label)
@@ -187,7 +188,7 @@ def _simple(part, quantity):
         if part.same_shapes:
             relation = factor(part, quantity)
         else:
-            relation = next((one for made, one in reshapings(part) if made.right), None)
+            relation = next((relation for made, relation in reshapings(part) if made.right), None)
     simple = relation and relation.name.startswith(IN_COMBINATION)
     return relation if simple and "," not in relation.name else None
 
@@ -209,12 +210,12 @@ def _composed(told, pairs, left, explanation, misconceptions):
         texts.append(f"{', '.join(left)} {are} wrong too, perhaps for the same reason.")
     if any(relation.weak for relation, _ in by_name.values()):
         texts.append(explanation)
-    names = [*(one.name for one in told), *by_name]
+    names = [*(source.name for source in told), *by_name]
     return Diagnosis(
         headline,
-        " ".join(one for one in texts if one),
-        next((one for one in names if one in misconceptions), None),
-        "; ".join(one for one in names if one not in misconceptions) or None,
+        " ".join(text for text in texts if text),
+        next((name for name in names if name in misconceptions), None),
+        "; ".join(name for name in names if name not in misconceptions) or None,
     )
 
 

@@ -23,17 +23,17 @@ def recognise(exercise, runs):
 
     Where every case raises, the exceptions must say the very same.
     """
-    silent = all(one.raised for one in runs)
+    silent = all(did.raised for did in runs)
     names = tuple(kept_names(exercise))
-    for misconception in exercise.mistakes:
-        for index, one in enumerate(runs):
-            other = _run(misconception.function, exercise.cases[index], names)
-            if not _alike(exercise, index, one, other):
+    for mistake in exercise.mistakes:
+        for index, did in enumerate(runs):
+            other = _run(mistake.function, exercise.cases[index], names)
+            if not _alike(exercise, index, did, other):
                 break
-            if silent and one.raised.message != other.raised.message:
+            if silent and did.raised.message != other.raised.message:
                 break
         else:
-            return misconception
+            return mistake
     return None
 
 
@@ -42,24 +42,24 @@ def _run(function, case, names):
     return run(function, case.make(), names)
 
 
-def _alike(exercise, index, one, other):
-    if one.raised or other.raised:
-        return bool(one.raised and other.raised) and (
-            one.raised.type_name == other.raised.type_name
+def _alike(exercise, index, did, other):
+    if did.raised or other.raised:
+        return bool(did.raised and other.raised) and (
+            did.raised.type_name == other.raised.type_name
         )
-    if one.changed != other.changed:
+    if did.changed != other.changed:
         return False
-    if exercise.properties:  # the numbers are random: the same is wrong with both
-        return difference(exercise, index, one.result) == difference(exercise, index, other.result)
+    if exercise.properties:  # the numbers are random: the same property must be missing
+        return difference(exercise, index, did.result) == difference(exercise, index, other.result)
     arguments = exercise.cases[index].make()
-    return agree(exercise.counted(one.result, arguments), exercise.counted(other.result, arguments))
+    return agree(exercise.counted(did.result, arguments), exercise.counted(other.result, arguments))
 
 
 def counted(exercise, runs):
     """Return the parts of the runs' results that are compared, one for each case."""
     return [
-        exercise.counted(one.result, case.make())
-        for one, case in zip(runs, exercise.cases, strict=True)
+        exercise.counted(did.result, case.make())
+        for did, case in zip(runs, exercise.cases, strict=True)
     ]
 
 
@@ -74,10 +74,10 @@ def sources(exercise, names):
         (one, {i: _run(one.function, exercise.cases[i], names_of) for i in chosen})
         for one in exercise.mistakes
     ]
-    runs_of += [(one, one.runs) for one in variations(exercise, chosen)]
+    runs_of += [(variation, variation.runs) for variation in variations(exercise, chosen)]
     made = []
     for source, runs in runs_of:
-        if any(one.raised for one in runs.values()):
+        if any(did.raised for did in runs.values()):
             continue
         results = [exercise.counted(r.result, exercise.cases[i].make()) for i, r in runs.items()]
         got = parts_of(results, [wanted[i] for i in runs], names)
@@ -89,7 +89,8 @@ def sources(exercise, names):
 def brief(exercise):
     """Return the numbers of the cases that are quick to compute: all, or those of few steps."""
     steps = [
-        max((one for one in case.make() if type(one) is int), default=0) for case in exercise.cases
+        max((argument for argument in case.make() if type(argument) is int), default=0)
+        for case in exercise.cases
     ]
     few = tuple(i for i, number in enumerate(steps) if number <= FEW_STEPS)
     return few if len(few) > 1 else tuple(range(len(steps)))

@@ -73,14 +73,14 @@ def parts_of(results, wanted, names=()):
     -------
     list of Part, or None
     """
-    found = [_flat(one, other, names) for one, other in zip(results, wanted, strict=True)]
-    if any(one is None for one in found):
+    found = [_flat(result, other, names) for result, other in zip(results, wanted, strict=True)]
+    if any(arrays is None for arrays in found):
         return None
-    labels = list(dict.fromkeys(label for one in found for label in one))
+    labels = list(dict.fromkeys(label for arrays in found for label in arrays))
     nothing = (np.empty(0), np.empty(0))  # where a case has no such part: a third layer's weights
     made = []
     for label in labels:
-        pairs = [one.get(label, nothing) for one in found]
+        pairs = [arrays.get(label, nothing) for arrays in found]
         shown = label if len(labels) > 1 else ""
         made.append(Part(shown, *zip(*pairs, strict=True)))
     return made
@@ -104,8 +104,8 @@ def _flat(found, wanted, names, label=""):
         pair = _arrays(found, wanted)
         return pair and {label: pair}
     flat = {}
-    for one, other, name in items:
-        inside = _flat(one, other, (), name)
+    for value, other, name in items:
+        inside = _flat(value, other, (), name)
         if inside is None:
             return None
         flat.update(inside)
@@ -126,7 +126,7 @@ def _arrays(found, wanted):
 
 def _array(value):
     if isinstance(value, list) and value and all(map(is_numeric, value)):
-        shapes = {np.shape(one) for one in value}
+        shapes = {np.shape(element) for element in value}
         value = np.array(value) if len(shapes) == 1 else None
     if not is_numeric(value):
         return None
@@ -179,18 +179,18 @@ def _quantities(reference, cases, arguments):
     given = [dict(zip(arguments, case.make(), strict=False)) for case in cases]
     made = {}
     for name in arguments:
-        values = [one.get(name) for one in given]
-        if all(isinstance(one, np.ndarray) for one in values):
+        values = [named.get(name) for named in given]
+        if all(isinstance(value, np.ndarray) for value in values):
             own = axes.get(name, [])
             for axis, symbol in enumerate(own):
-                if symbol.isidentifier() and all(one.ndim == len(own) for one in values):
-                    lengths = tuple(float(one.shape[axis]) for one in values)
+                if symbol.isidentifier() and all(value.ndim == len(own) for value in values):
+                    lengths = tuple(float(value.shape[axis]) for value in values)
                     meaning = _meaning(name, axis, len(own))
                     made.setdefault(symbol, Quantity(symbol, meaning, lengths))
-        elif all(type(one) in (int, float) for one in values):
+        elif all(type(value) in (int, float) for value in values):
             numbers = tuple(map(float, values))
             made.setdefault(name, Quantity(f"`{name}`", f"the argument `{name}`", numbers))
-    return tuple(one for one in made.values() if 0 not in one.values)
+    return tuple(quantity for quantity in made.values() if 0 not in quantity.values)
 
 
 def _meaning(name, axis, axes):

@@ -67,8 +67,8 @@ def waits(exercise, observations):
     """
     if not observations.own or _forward_is_right(exercise, observations):
         return False
-    raised = [one.raised for one in observations.runs]
-    return any(raised) and not any(one.raised for one in observations.own)
+    raised = [run.raised for run in observations.runs]
+    return any(raised) and not any(run.raised for run in observations.own)
 
 
 def _forward_is_right(exercise, observations):
@@ -78,9 +78,9 @@ def _forward_is_right(exercise, observations):
     right backward step look wrong.
     """
     forward = find(exercise.forward)
-    for case, one in zip(exercise.cases, observations.forward, strict=True):
+    for case, run in zip(exercise.cases, observations.forward, strict=True):
         wanted = plain(exercise.forward(*case.forward()))
-        found, wanted = (forward.counted(result, case.forward()) for result in (one.result, wanted))
+        found, wanted = (forward.counted(result, case.forward()) for result in (run.result, wanted))
         if compare(found, wanted) is not None:
             return False
     return True
@@ -93,6 +93,6 @@ def all_right(exercise, runs):
 
 def _best(exercise, index, with_courses, own, others):
     """Return the first run that is right, else the first that raised nothing, else the own one."""
-    right = (one for one in (with_courses, own, *others) if is_right(exercise, index, one))
-    quiet = (one for one in (with_courses, *others) if not one.raised)
+    right = (run for run in (with_courses, own, *others) if is_right(exercise, index, run))
+    quiet = (run for run in (with_courses, *others) if not run.raised)
     return next(right, None) or next(quiet, own)

@@ -8,25 +8,25 @@ from course_utils.grading.catalogue.expected import difference
 from course_utils.grading.comparing.errors.readings import reading
 
 
-def is_right(exercise, index, one):
+def is_right(exercise, index, run):
     """Tell whether nothing is wrong with a Run on the case of this index."""
-    return not any(find(exercise, index, one) for find in FINDERS)
+    return not any(find(exercise, index, run) for find in FINDERS)
 
 
-def _interrupted(exercise, index, one):
-    if not one.raised or one.raised.type_name != "KeyboardInterrupt":
+def _interrupted(exercise, index, run):
+    if not run.raised or run.raised.type_name != "KeyboardInterrupt":
         return None
     return {
         "finding": "interrupted",
         "headline": "You stopped it before it came to an end.",
         "explanation": "Does a loop in it ever finish? Look at what should change from round to "
         "round.",
-        "line": _line(one.raised),
+        "line": _line(run.raised),
     }
 
 
-def _raised(exercise, index, one):
-    error = one.raised
+def _raised(exercise, index, run):
+    error = run.raised
     if not error:
         return None
     found = {
@@ -65,10 +65,10 @@ def _line(error):
     return f"line {error.line_number}: {error.line}" if error.line else None
 
 
-def _changed_input(exercise, index, one):
-    if not one.changed:
+def _changed_input(exercise, index, run):
+    if not run.changed:
         return None
-    name = one.changed[0]
+    name = run.changed[0]
     return {
         "finding": "changed input",
         "headline": f"Your function changed its input `{name}`.",
@@ -81,8 +81,8 @@ def _changed_input(exercise, index, one):
 def _difference(wanted):
     """Return a finder for one of compare's findings, so that all kinds come before all shapes."""
 
-    def find(exercise, index, one):
-        found = difference(exercise, index, one.result)
+    def find(exercise, index, run):
+        found = difference(exercise, index, run.result)
         if not found or found.finding != wanted:
             return None
         return {

@@ -51,8 +51,8 @@ def judge(exercise, observations):
     exercise, observations = chosen(exercise, observations, recognise)
     runs = observations.runs
     for find in FINDERS:
-        for index, one in enumerate(runs):
-            found = find(exercise, index, one)
+        for index, run in enumerate(runs):
+            found = find(exercise, index, run)
             if found:
                 if uncertain and not recognise(exercise, runs):
                     return forward_first(exercise)
@@ -78,7 +78,7 @@ def _advice(observations):
             "It loops over the data in Python. NumPy can do the same without a loop, and much "
             "faster for many examples."
         )
-    if any("overflow" in text for one in observations.runs for text in one.warnings):
+    if any("overflow" in text for run in observations.runs for text in run.warnings):
         advice.append(
             "On the way a number became too large for a float (overflow). Here the result is right "
             "all the same; look for a form whose exponents are never large and positive."
@@ -89,7 +89,7 @@ def _advice(observations):
 def _failure(
     exercise, observations, index, finding, headline, explanation="", error=None, line=None
 ):
-    one = observations.runs[index]
+    run = observations.runs[index]
     if finding == "interrupted":
         # To try it again on these inputs would not help: they are not shown.
         words = (finding, headline, explanation, STANDS_IN)
@@ -98,7 +98,7 @@ def _failure(
     if known:
         headline, explanation = known.headline, known.explanation
     elif finding == "kind":
-        explanation = _why_none(observations, one) or explanation
+        explanation = _why_none(observations, run) or explanation
     elif finding == "raised" and "NoneType" in error:
         explanation = _still_open(observations) or explanation
     return failed(
@@ -111,9 +111,9 @@ def _failure(
         relation=known.relation if known else None,
         error=error,
         line=line,
-        comparison=_comparison(exercise, index, one),
-        printed=one.printed,
-        warnings=one.warnings,
+        comparison=_comparison(exercise, index, run),
+        printed=run.printed,
+        warnings=run.warnings,
     )
 
 
@@ -123,12 +123,12 @@ def _still_open(observations):
     return ""
 
 
-def _why_none(observations, one):
+def _why_none(observations, run):
     if observations.blanks:
         return _still_open(observations)
-    if one.result is not None:
+    if run.result is not None:
         return ""
-    if one.printed:
+    if run.printed:
         return (
             "It printed something, but what is printed is lost to the code that called it: "
             "`return` hands a result back."
@@ -136,16 +136,16 @@ def _why_none(observations, one):
     return NO_RETURN
 
 
-def _comparison(exercise, index, one):
+def _comparison(exercise, index, run):
     case = exercise.cases[index]
     arguments, wanted = case.make(), expected_results(exercise)[index]
     inputs = zip(exercise.arguments, arguments, strict=False)  # some may be left out
     inputs = tuple((name, as_text(value)) for name, value in inputs)
-    if one.raised:
-        named = dict(one.raised.shapes)
+    if run.raised:
+        named = dict(run.raised.shapes)
         shapes = shape_rows(exercise, arguments, named.items(), set(named)) if named else ()
         return Comparison(case.name, inputs, as_text(wanted), shapes=shapes)
-    result = exercise.counted(one.result, arguments)
+    result = exercise.counted(run.result, arguments)
     found, wanted_text = side_by_side(result, wanted)
     differing = differing_shapes(result, wanted)
     shapes = shape_rows(exercise, arguments, differing) if differing else ()

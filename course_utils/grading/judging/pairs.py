@@ -6,7 +6,7 @@ learner's two functions is missing or wrong, the course's pair may have to work 
 
 import dataclasses
 
-from course_utils.grading.catalogue import catalogue
+from course_utils.grading.catalogue import catalogue, find
 
 WAITS = (
     "`{name}` shares a cache with another function, and yours do not work together yet. Until they "
@@ -16,18 +16,13 @@ WAITS = (
 
 def other_one(exercise):
     """Return (forward, backward) exercises of the pair that an exercise belongs to, or None."""
+    steps = [step for step in catalogue().values() if step.forward]
     backward = next(
-        (
-            one
-            for one in catalogue().values()
-            if one.forward and exercise.reference in (one.forward, one.reference)
-        ),
-        None,
+        (step for step in steps if exercise.reference in (step.forward, step.reference)), None
     )
     if backward is None:
         return None
-    forward = next(one for one in catalogue().values() if one.reference is backward.forward)
-    return forward, backward
+    return find(backward.forward), backward
 
 
 def fitting(pair, versions, fits):

@@ -9,7 +9,7 @@ import warnings
 import numpy as np
 
 from course_utils.grading.observing.records import Raised, Run
-from course_utils.grading.observing.side_effects import Printed, random_state_kept
+from course_utils.grading.observing.side_effects import Printed, random_numbers_repeated
 from course_utils.grading.values.plain_data import plain, same, shapes_in, text_of
 
 
@@ -29,7 +29,7 @@ def call(function, arguments, names):
         warnings.catch_warnings(record=True) as caught,
         np.errstate(divide="warn", over="warn", under="ignore", invalid="warn"),
         np.printoptions(),
-        random_state_kept(),
+        random_numbers_repeated(),
     ):
         warnings.simplefilter("always")
         try:
@@ -94,6 +94,6 @@ def namespace_of(function):
         if isinstance(namespace, dict) and not hasattr(function, "__wrapped__"):
             return namespace
         wrapped = ("__wrapped__", "pyfunc", "func", "__func__")  # of np.vectorize, partial, methods
-        inner = next((getattr(function, one) for one in wrapped if hasattr(function, one)), None)
+        inner = next((getattr(function, name) for name in wrapped if hasattr(function, name)), None)
         function = inner or vars(type(function)).get("__call__")
     return {}

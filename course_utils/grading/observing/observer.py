@@ -39,12 +39,12 @@ def observe(function, exercise):
         return Observations(name, True, (), ())
     loops, with_caches, calls = None, {}, []
     names = kept_names(exercise, _parameters(function))
-    stand_ins = {key: _counting(one, calls) for key, one in exercise.stand_ins.items()}
+    stand_ins = {key: _counting(function, calls) for key, function in exercise.stand_ins.items()}
     with hidden(exercise.reference), _in_its_namespace(function, stand_ins):
         runs = _runs(function, [case.make() for case in exercise.cases], names)
         if exercise.forward and len(runs) == len(exercise.cases):
             with_caches = _with_caches(function, exercise, names)
-        if exercise.sizes and not any(one.raised for one in runs):
+        if exercise.sizes and not any(did.raised for did in runs):
             watched = run(lambda: loops_over_data(function, exercise.sizes), (), ())
             loops = watched.result  # None if it raises at another size
     blanks = blank_lines(source, exercise.reference)

@@ -33,7 +33,9 @@ def shape_rows(exercise, arguments, others, only=None):
     rows, letters = [], {}
     for name, value in zip(exercise.arguments, arguments, strict=False):
         if isinstance(value, dict):
-            rows += [(key, one.shape) for key, one in value.items() if isinstance(one, np.ndarray)]
+            rows += [
+                (key, inner.shape) for key, inner in value.items() if isinstance(inner, np.ndarray)
+            ]
         elif isinstance(value, np.ndarray):
             rows.append((name, value.shape))
             for letter, length in zip(described.get(name, ()), value.shape, strict=False):
@@ -58,15 +60,15 @@ def differing_shapes(found, expected):
         pairs = [(found.get(key), expected[key]) for key in expected]
     else:
         pairs = list(zip(leaves(found), leaves(expected), strict=False))
-    for one, other in pairs:
-        if isinstance(one, np.ndarray) and np.shape(one) != np.shape(other):
-            return [("expected", np.shape(other)), ("yours", one.shape)]
+    for value, other in pairs:
+        if isinstance(value, np.ndarray) and np.shape(value) != np.shape(other):
+            return [("expected", np.shape(other)), ("yours", value.shape)]
     return []
 
 
 def shapes_text(rows):
     """Write rows of shapes under each other: name, letters, lengths."""
-    letters = [f"({', '.join(one)}{',' * (len(one) == 1)})" for _, _, one in rows]
+    letters = [f"({', '.join(own)}{',' * (len(own) == 1)})" for _, _, own in rows]
     lengths = [" × ".join(map(str, shape)) or "one number" for _, shape, _ in rows]
     widths = [max(len(name) for name, _, _ in rows), max(map(len, letters))]
     return "\n".join(

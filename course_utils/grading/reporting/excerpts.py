@@ -28,9 +28,9 @@ def side_by_side(found, expected):
         return _parts(pairs)
     if isinstance(expected, tuple) and isinstance(found, tuple) and len(found) == len(expected):
         pairs = zip(found, expected, strict=True)
-        return _parts([(f"{i}. ", one, other) for i, (one, other) in enumerate(pairs, start=1)])
+        return _parts([(f"{i}. ", part, other) for i, (part, other) in enumerate(pairs, start=1)])
     if isinstance(expected, list) and isinstance(found, list):
-        numbers = all(is_numeric(one) and np.ndim(one) == 0 for one in (*found, *expected))
+        numbers = all(is_numeric(number) and np.ndim(number) == 0 for number in (*found, *expected))
         if numbers and found and expected:
             return _arrays(np.asarray(found), np.asarray(expected))
     if is_numeric(found) and is_numeric(expected):
@@ -45,7 +45,7 @@ def _parts(pairs):
             texts.append((title + SAME, title + SAME))
             continue
         both = side_by_side(found, expected)
-        texts.append(tuple(title + hanging(one, len(title)) for one in both))
+        texts.append(tuple(title + hanging(text, len(title)) for text in both))
     return tuple("\n".join(column) for column in zip(*texts, strict=True))
 
 
@@ -74,7 +74,7 @@ def _excerpt(array, place):
     written = [
         "["
         + before
-        + " ".join(one.rjust(w) for one, w in zip(line, widths, strict=True))
+        + " ".join(element.rjust(w) for element, w in zip(line, widths, strict=True))
         + after
         + "]"
         for line in lines

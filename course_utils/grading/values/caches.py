@@ -41,7 +41,7 @@ def free_cache(needed=None):
         kept = list(leaves(result[1]))
         wanted = needed(*arguments) if needed else {}
         hidden = any(isinstance(leaf, Opaque) for leaf in kept)  # an object: who knows what it has
-        lacks = [name for name, one in wanted.items() if not any(_equal(one, k) for k in kept)]
+        lacks = [name for name, array in wanted.items() if not any(_equal(array, k) for k in kept)]
         return (result[0], Contents(() if hidden else tuple(lacks)))
 
     return counts
@@ -52,8 +52,8 @@ def leaves(value):
     if isinstance(value, dict):
         value = list(value.values())
     if isinstance(value, tuple | list):
-        for one in value:
-            yield from leaves(one)
+        for inner in value:
+            yield from leaves(inner)
     else:
         yield value
 
@@ -75,12 +75,12 @@ def refills(cache, right, inputs):
     """
     arrays = [leaf for leaf in leaves(cache) if isinstance(leaf, np.ndarray)]
     right, inputs = _both_ways_round(right), _both_ways_round(inputs)
-    free = [one for one in right if not any(_equal(one, array) for array in arrays)]
+    free = [matrix for matrix in right if not any(_equal(matrix, array) for array in arrays)]
     choices = []
     for array in arrays:
-        known = [one for one in (*right, *inputs) if _equal(one, array)][:1]
-        fitting = [one for one in free if one.shape == array.shape]
-        others = [one for one in right if one.shape == array.shape]
+        known = [matrix for matrix in (*right, *inputs) if _equal(matrix, array)][:1]
+        fitting = [matrix for matrix in free if matrix.shape == array.shape]
+        others = [matrix for matrix in right if matrix.shape == array.shape]
         choices.append(known + fitting or others or [array])
     for way in itertools.islice(_ways(choices), MOST_REFILLS if arrays else 0):
         yield _with_arrays(cache, iter(way))
@@ -88,7 +88,9 @@ def refills(cache, right, inputs):
 
 def _both_ways_round(value):
     """Return all matrices in nested data, each followed by its transpose."""
-    return [turned for one in leaves(value) if np.ndim(one) == 2 for turned in (one, one.T)]
+    return [
+        turned for matrix in leaves(value) if np.ndim(matrix) == 2 for turned in (matrix, matrix.T)
+    ]
 
 
 def _ways(choices, taken=()):
@@ -96,8 +98,8 @@ def _ways(choices, taken=()):
     if not choices:
         yield taken
         return
-    for one in sorted(choices[0], key=lambda one: any(one is other for other in taken)):
-        yield from _ways(choices[1:], (*taken, one))
+    for array in sorted(choices[0], key=lambda array: any(array is other for other in taken)):
+        yield from _ways(choices[1:], (*taken, array))
 
 
 def rearranged(cache):
@@ -119,9 +121,9 @@ def rearranged(cache):
 def _with_arrays(value, arrays):
     """Copy nested data with the next one of some arrays in the place of each array."""
     if isinstance(value, dict):
-        return {key: _with_arrays(one, arrays) for key, one in value.items()}
+        return {key: _with_arrays(inner, arrays) for key, inner in value.items()}
     if isinstance(value, tuple | list):
-        made = [_with_arrays(one, arrays) for one in value]
+        made = [_with_arrays(inner, arrays) for inner in value]
         return type(value)(*made) if hasattr(value, "_fields") else type(value)(made)
     return next(arrays).copy() if isinstance(value, np.ndarray) else value
 

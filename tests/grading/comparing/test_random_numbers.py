@@ -1,24 +1,38 @@
 """What is random is judged by its properties: weights by their spread, a training by its cost."""
 
 import dataclasses
+import random
 
 import numpy as np
 import pytest
 
-from course_utils import shallow
+from course_utils import deep, shallow
 from course_utils.grading.catalogue import find
-from course_utils.grading.catalogue.expected import expected_results
+from course_utils.grading.catalogue.expected import difference, expected_results
 from course_utils.grading.comparing.random_numbers import start_of_descent
+from course_utils.grading.diagnosing.known_mistakes import recognise
 from course_utils.grading.judging.judgement import judge
 from course_utils.grading.observing.observer import observe
+from course_utils.grading.observing.records import Run
 
 EXERCISE, TRAINING = find(shallow.initialize_parameters), find(shallow.nn_model)
-SCALES = {
+INITIALISERS = [
+    EXERCISE,
+    find(deep.initialize_parameters),
+    find(deep.initialize_parameters_deep),
+]
+SEEDS = range(300)
+USUAL = {
     "0.01": lambda n_prev: 0.01,
-    "0.1": lambda n_prev: 0.1,
     "1/√n_prev": lambda n_prev: 1 / np.sqrt(n_prev),
     "√(2/n_prev)": lambda n_prev: np.sqrt(2 / n_prev),
 }
+SCALES = {**USUAL, "0.1": lambda n_prev: 0.1}
+
+
+def uniform(rng):
+    """Return a function that draws as many numbers of any sign as a shape says."""
+    return lambda size: rng.uniform(-1, 1, size)
 
 
 def start(draw, scale, n_x, n_h, n_y):
@@ -30,18 +44,96 @@ def start(draw, scale, n_x, n_h, n_y):
     }
 
 
-def wrong_in(case, found):
-    return start_of_descent(found, expected_results(EXERCISE)[case], EXERCISE.cases[case].make())
+def drawn(exercise, draw, scale=lambda n_prev: 1):
+    """Return a function that answers each case with weights drawn, biases zero."""
+    wanted = {
+        repr(case.make()): expected_results(exercise)[i] for i, case in enumerate(exercise.cases)
+    }
+
+    def initialise(*arguments):
+        return {
+            name: draw(array.shape) * scale(array.shape[1]) if name[0] == "W" else 0 * array
+            for name, array in wanted[repr(arguments)].items()
+        }
+
+    return initialise
+
+
+def wrong_in(case, found, exercise=EXERCISE):
+    return start_of_descent(found, expected_results(exercise)[case], exercise.cases[case].make())
+
+
+def key_of(exercise):
+    return exercise.key
 
 
 @pytest.mark.parametrize("scale", SCALES)
-@pytest.mark.parametrize("uniform", [False, True])
-def test_no_seed_and_no_usual_scale_is_refused(scale, uniform):
-    for seed in range(200):
-        rng = np.random.default_rng(seed)
-        draw = (lambda size, rng=rng: rng.uniform(-1, 1, size)) if uniform else rng.standard_normal
-        for number, case in enumerate(EXERCISE.cases):
-            assert wrong_in(number, start(draw, SCALES[scale], *case.make())) is None
+@pytest.mark.parametrize("how", [uniform, lambda rng: rng.standard_normal])
+@pytest.mark.parametrize("exercise", INITIALISERS, ids=key_of)
+def test_no_seed_and_no_usual_scale_is_refused(exercise, how, scale):
+    for seed in SEEDS:
+        answer = drawn(exercise, how(np.random.default_rng(seed)), SCALES[scale])
+        for number, case in enumerate(exercise.cases):
+            assert wrong_in(number, answer(*case.make()), exercise) is None, seed
+
+
+# What is drawn wrongly, and the words of the report: those of a misconception where one is named.
+WRONGLY_DRAWN = {
+    "no factor": (lambda rng: rng.standard_normal, "factor_missing"),
+    "from 0 to 1": (lambda rng: rng.random, "uniform_weights"),
+    "from 0 to 0.01": (lambda rng: lambda size: rng.random(size) / 100, "uniform_weights"),
+    "twice as large": (lambda rng: lambda size: 2 * rng.standard_normal(size), "too large."),
+    "without signs": (lambda rng: lambda size: np.abs(rng.standard_normal(size)), "centred at 0."),
+    "much too small": (lambda rng: lambda size: rng.standard_normal(size) / 1e4, "too small."),
+    "ones": (lambda rng: np.ones, ("weights_constant", "are equal.")),
+    "zero": (lambda rng: np.zeros, "weights_zero"),
+}
+
+
+def told(exercise, answer):
+    """Return what a report would say first: a misconception's name, else the headline."""
+    runs = [Run(answer(*case.make())) for case in exercise.cases]
+    differences = [difference(exercise, index, run.result) for index, run in enumerate(runs)]
+    known = recognise(exercise, runs)
+    return known.name if known else next(filter(None, differences)).headline
+
+
+@pytest.mark.parametrize("wrongly", WRONGLY_DRAWN)
+@pytest.mark.parametrize("exercise", INITIALISERS, ids=key_of)
+def test_every_seed_of_a_mistake_is_refused_with_the_same_words(exercise, wrongly):
+    how, words = WRONGLY_DRAWN[wrongly]
+    answers = [drawn(exercise, how(np.random.default_rng(seed))) for seed in SEEDS]
+    assert all(told(exercise, answer).endswith(words) for answer in answers)
+    assert judge(exercise, observe(answers[0], exercise)).verdict == "failed"
+
+
+UNSEEDED = {
+    "NumPy's global numbers": lambda size: 2 * np.random.standard_normal(size),
+    "a generator without a seed": lambda size: 2 * np.random.default_rng().normal(size=size),
+    "Python's own numbers": lambda size: np.vectorize(lambda _: random.gauss(0, 2))(np.ones(size)),
+}
+
+
+@pytest.mark.parametrize("how", UNSEEDED)
+@pytest.mark.parametrize("exercise", INITIALISERS, ids=key_of)
+def test_a_report_is_the_same_each_time(exercise, how):
+    reports = set()
+    for seed in range(5):
+        np.random.seed(seed)
+        random.seed(seed)
+        reports.add(judge(exercise, observe(drawn(exercise, UNSEEDED[how]), exercise)))
+    assert len(reports) == 1
+    assert "too large" in reports.pop().headline
+
+
+def test_a_spread_is_told_by_what_holds_for_any_seed():
+    wanted = expected_results(EXERCISE)[1]
+    found = [
+        {**wanted, "W1": 2 * np.random.default_rng(seed).standard_normal(wanted["W1"].shape)}
+        for seed in SEEDS
+    ]
+    texts = {(one.headline, one.explanation) for one in (wrong_in(1, each) for each in found)}
+    assert len(texts) == 1
 
 
 @pytest.mark.parametrize(

@@ -1,3 +1,4 @@
+import random
 import sys
 import warnings
 
@@ -78,9 +79,40 @@ def test_closing_the_output_does_no_harm():
     assert run(close, VECTORS, NAMES).printed == "still here\n"
 
 
+def draw_without_a_seed(yhat, y):
+    unseeded = (
+        np.random.default_rng(),
+        np.random.default_rng(),
+        np.random.Generator(np.random.PCG64()),
+        np.random.RandomState(),
+        np.random,
+        random,
+    )
+    return tuple(one.random() for one in unseeded)
+
+
+def draw_after_a_seed(yhat, y):
+    np.random.seed(7)
+    random.seed(7)
+    return np.random.random(), random.random(), np.random.default_rng(7).random()
+
+
+def test_random_numbers_are_the_same_each_time_and_differ_among_each_other():
+    first, second = (run(draw_without_a_seed, VECTORS, NAMES).result for _ in range(2))
+    assert first == second
+    assert len(set(first)) == len(first)
+    one, other = draw_without_a_seed(*VECTORS), draw_without_a_seed(*VECTORS)
+    assert set(one[:4]).isdisjoint(other[:4])  # chance is chance again
+
+
+def test_a_seed_that_a_function_sets_itself_counts():
+    assert run(draw_after_a_seed, VECTORS, NAMES).result == draw_after_a_seed(*VECTORS)
+
+
 def test_settings_and_chance_are_put_back():
     def disturb(yhat, y):
         np.random.seed(1)
+        random.seed(1)
         np.set_printoptions(precision=1)
         np.seterr(all="raise")
         warnings.simplefilter("error")
@@ -89,12 +121,19 @@ def test_settings_and_chance_are_put_back():
     np.random.seed(0)
     before = (
         np.random.get_state()[1].copy(),
+        random.getstate(),
         np.get_printoptions(),
         np.geterr(),
         warnings.filters[:],
     )
     run(disturb, VECTORS, NAMES)
-    after = np.random.get_state()[1], np.get_printoptions(), np.geterr(), warnings.filters[:]
+    after = (
+        np.random.get_state()[1],
+        random.getstate(),
+        np.get_printoptions(),
+        np.geterr(),
+        warnings.filters[:],
+    )
     np.testing.assert_array_equal(before[0], after[0])
     assert before[1:] == after[1:]
 

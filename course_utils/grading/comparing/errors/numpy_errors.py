@@ -10,7 +10,9 @@ def fixed(text):
 
 def _shapes(text):
     """Return the shapes in a piece of an error message: "(2,3) (4,)" gives [(2, 3), (4,)]."""
-    return [tuple(map(int, re.findall(r"\d+", one))) for one in re.findall(r"\(([\d, ]*)\)", text)]
+    return [
+        tuple(map(int, re.findall(r"\d+", shape))) for shape in re.findall(r"\(([\d, ]*)\)", text)
+    ]
 
 
 def _sizes(match, error, names):

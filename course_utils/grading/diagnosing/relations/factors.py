@@ -158,23 +158,23 @@ def _equal(ratios, values):
 
 def _of_quantities(known):
     """Yield the Relation and the values of each factor that quantities make."""
-    for one in known:
-        yield from _of_length(one) if "`" not in one.symbol else _of_argument(one)
-    lengths = [one for one in known if "`" not in one.symbol]
-    for one, other in itertools.permutations(lengths, 2):
+    for quantity in known:
+        yield from _of_length(quantity) if "`" not in quantity.symbol else _of_argument(quantity)
+    lengths = [quantity for quantity in known if "`" not in quantity.symbol]
+    for first, second in itertools.permutations(lengths, 2):
         yield (
             Relation(
-                f"factor {one.symbol}/{other.symbol}",
-                f"You divided by {other.symbol}; divide by {one.symbol}",
-                f"{{it}} is {one.symbol}/{other.symbol} times the expected",
-                f"{one.symbol} is {one.meaning}, {other.symbol} is {other.meaning}.",
+                f"factor {first.symbol}/{second.symbol}",
+                f"You divided by {second.symbol}; divide by {first.symbol}",
+                f"{{it}} is {first.symbol}/{second.symbol} times the expected",
+                f"{first.symbol} is {first.meaning}, {second.symbol} is {second.meaning}.",
             ),
-            [a / b for a, b in zip(one.values, other.values, strict=True)],
+            [a / b for a, b in zip(first.values, second.values, strict=True)],
         )
 
 
-def _of_length(one):
-    s, what = one.symbol, f"{one.symbol} is {one.meaning}."
+def _of_length(length):
+    s, what = length.symbol, f"{length.symbol} is {length.meaning}."
     times = Relation(
         f"factor {s}",
         f"1/{s} is missing",
@@ -207,15 +207,15 @@ def _of_length(one):
         f"{{it}} is the expected divided by √{s}",
         f"{what} Is there a mean below a root, where a sum belongs?",
     )
-    yield times, one.values
-    yield divided, [1 / v for v in one.values]
-    yield squared, [v * v for v in one.values]
-    yield root_times, [math.sqrt(v) for v in one.values]
-    yield root_divided, [1 / math.sqrt(v) for v in one.values]
+    yield times, length.values
+    yield divided, [1 / v for v in length.values]
+    yield squared, [v * v for v in length.values]
+    yield root_times, [math.sqrt(v) for v in length.values]
+    yield root_divided, [1 / math.sqrt(v) for v in length.values]
 
 
-def _of_argument(one):
-    name = one.symbol
+def _of_argument(argument):
+    name = argument.symbol
     times = Relation(
         f"factor {name}",
         f"It is multiplied by {name}, which does not belong here",
@@ -228,8 +228,8 @@ def _of_argument(one):
         f"{{it}} is the expected divided by {name}",
         f"Where should {name} come in?",
     )
-    yield times, one.values
-    yield divided, [1 / v for v in one.values]
+    yield times, argument.values
+    yield divided, [1 / v for v in argument.values]
 
 
 def _unnamed(ratios):

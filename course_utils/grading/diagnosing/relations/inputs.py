@@ -42,8 +42,8 @@ def suspicion(part, given):
 def _one_number(part):
     if not _differ(part.expected):
         return None
-    values = {float(x) for one in part.found for x in np.unique(one)[:2]}
-    if len(values) == 1 and values != {0.0} and any(one.size > 1 for one in part.found):
+    values = {float(x) for array in part.found for x in np.unique(array)[:2]}
+    if len(values) == 1 and values != {0.0} and any(array.size > 1 for array in part.found):
         return Relation(
             "one number",
             f"The same number stands everywhere, {values.pop():.6g}",
@@ -56,7 +56,7 @@ def _one_number(part):
 def is_constant(part):
     """Tell whether a part is the same in all cases."""
     first, *others = part.found
-    same = all(one.shape == first.shape and np.all(close(one, first)) for one in others)
+    same = all(array.shape == first.shape and np.all(close(array, first)) for array in others)
     return bool(others and same and np.all(np.isfinite(first)))
 
 
@@ -83,14 +83,14 @@ def memorised(part):
 def _differ(expected):
     """Tell whether what is expected differs from the first case in most of the others."""
     first, *others = expected
-    different = [one.shape != first.shape or not np.all(close(one, first)) for one in others]
+    different = [array.shape != first.shape or not np.all(close(array, first)) for array in others]
     return sum(different) > len(others) / 2
 
 
 def untouched(part, given):
     """Return the Relation of a part that is an input as it was handed over, or None."""
     for name in given[0]:
-        arrays = [one.get(name) for one in given]
+        arrays = [named.get(name) for named in given]
         if all(
             a is not None and a.shape == f.shape and np.all(close(f, a))
             for a, f in zip(arrays, part.found, strict=True)
@@ -134,7 +134,7 @@ FUNCTIONS = (
 def _another_function(part, given):
     """Tell which other function of an input a part is."""
     for name in given[0]:
-        arrays = [one.get(name) for one in given]
+        arrays = [named.get(name) for named in given]
         if any(a is None or a.shape != f.shape for a, f in zip(arrays, part.found, strict=True)):
             continue
         values = np.unique(np.concatenate([a.ravel() for a in arrays]))
@@ -162,11 +162,11 @@ def unfinite(part, runs):
     runs : sequence of Run
         With the warnings of each case.
     """
-    for (found, wanted), one in zip(part.pairs, runs, strict=True):
+    for (found, wanted), run in zip(part.pairs, runs, strict=True):
         if np.all(np.isfinite(found)) or not np.all(np.isfinite(wanted)):
             continue
         what = "nan" if np.any(np.isnan(found)) else "inf"
-        text = "; ".join(one.warnings)
+        text = "; ".join(run.warnings)
         sources = [source for words, source in SOURCES if words in text][:2]
         return Relation(
             "not finite",

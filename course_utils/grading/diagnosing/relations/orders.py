@@ -28,7 +28,7 @@ def offset(part):
         Of the expected shape in every case.
     """
     steps = [np.unique(np.round(f.astype(float) - w, 9)) for f, w in part.pairs]
-    values = {float(x) for one in steps for x in one}
+    values = {float(x) for differences in steps for x in differences}
     if len(values) != 1 or sum(wanted.size for wanted in part.expected) < 3:
         return None
     step = values.pop()

@@ -13,7 +13,7 @@ CONDITIONS = (
 
 
 def where_wrong(part, given, cases):
-    """Return the Relation that tells where a part is wrong, or None.
+    """Return the Relation that only tells where a part is wrong, or None.
 
     Parameters
     ----------
@@ -24,8 +24,9 @@ def where_wrong(part, given, cases):
     cases : sequence of str
         The cases' names.
     """
-    wrong = [~close(found, wanted) for found, wanted in part.pairs]
-    return _by_input(wrong, given) or _by_index(wrong) or _by_case(wrong, cases)
+    with np.errstate(all="ignore"):
+        wrong = [~close(found, wanted) for found, wanted in part.pairs]
+        return _by_input(wrong, given) or _by_index(wrong) or _by_case(wrong, cases)
 
 
 def _weak(*words):
@@ -34,7 +35,7 @@ def _weak(*words):
 
 def _by_input(wrong, given):
     for name in given[0]:
-        arrays = [one.get(name) for one in given]
+        arrays = [named.get(name) for named in given]
         if any(a is None or a.shape != w.shape for a, w in zip(arrays, wrong, strict=True)):
             continue
         for condition, holds in CONDITIONS:
@@ -52,22 +53,22 @@ def _by_input(wrong, given):
 
 def _by_index(wrong):
     """Tell which rows or columns are right, or wrong, in all cases that have several."""
-    for axis in range(max(one.ndim for one in wrong)):
+    for axis in range(max(flags.ndim for flags in wrong)):
         rows = [
-            np.any(np.moveaxis(one, axis, 0).reshape(one.shape[axis], -1), axis=1)
-            for one in wrong
-            if one.ndim > axis and one.shape[axis] > 1
+            np.any(np.moveaxis(flags, axis, 0).reshape(flags.shape[axis], -1), axis=1)
+            for flags in wrong
+            if flags.ndim > axis and flags.shape[axis] > 1
         ]
         if len(rows) < 2:
             continue
-        several = max(one.ndim for one in wrong) > 1
+        several = max(flags.ndim for flags in wrong) > 1
         what = ("row", "column")[axis] if several and axis < 2 else "element"
         for which, index in (("first", 0), ("last", -1)):
             for value, mistake in (
                 (False, f"Only the {which} {what} is right"),
                 (True, f"The {which} {what} alone is wrong"),
             ):
-                if all(_alone(one, index, value) for one in rows):
+                if all(_alone(flags, index, value) for flags in rows):
                     return _weak(
                         "some elements",
                         mistake,
@@ -84,9 +85,9 @@ def _alone(flags, index, value):
 
 
 def _by_case(wrong, cases):
-    there = [(name, one) for name, one in zip(cases, wrong, strict=True) if one.size]
+    there = [(name, flags) for name, flags in zip(cases, wrong, strict=True) if flags.size]
     cases = [name for name, _ in there]
-    names = [name for name, one in there if np.any(one)]
+    names = [name for name, flags in there if np.any(flags)]
     if len(names) == len(cases):
         return None
     first = not np.any(wrong[0])

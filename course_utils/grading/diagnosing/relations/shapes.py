@@ -63,7 +63,7 @@ def other_axis(part):
     """Return the Relation of sums along one axis to those along the other, or None."""
     for found, wanted in part.pairs:
         lengths = {found.shape, wanted.shape}
-        if not np.any(wanted) or 1 not in wanted.shape or any(len(one) > 2 for one in lengths):
+        if not np.any(wanted) or 1 not in wanted.shape or any(len(shape) > 2 for shape in lengths):
             return None
         if wanted.size == found.size or not close(np.sum(found), np.sum(wanted)):
             return None
@@ -77,7 +77,7 @@ def other_axis(part):
 
 
 def _same_lengths(found, wanted):
-    lengths = [[n for n in one.shape if n != 1] for one in (found, wanted)]
+    lengths = [[n for n in array.shape if n != 1] for array in (found, wanted)]
     return found.reshape(wanted.shape) if lengths[0] == lengths[1] else None
 
 
@@ -98,7 +98,7 @@ def _along(reduce):
         if found.ndim != wanted.ndim:
             return None
         pairs = zip(found.shape, wanted.shape, strict=True)
-        axes = tuple(i for i, (long, one) in enumerate(pairs) if one == 1 and long != 1)
+        axes = tuple(i for i, (long, short) in enumerate(pairs) if short == 1 and long != 1)
         return reduce(found, axis=axes, keepdims=True) if axes else found
 
     return make
@@ -122,7 +122,7 @@ def _without(end):
         if found.ndim != wanted.ndim:
             return None
         pairs = list(zip(found.shape, wanted.shape, strict=True))
-        if any(long - one not in (0, 1) for long, one in pairs):
+        if any(long - short not in (0, 1) for long, short in pairs):
             return None
         cut = tuple(
             slice(None) if a == b else slice(1, None) if end == 0 else slice(None, -1)

@@ -7,8 +7,9 @@ import pytest
 
 from course_utils.grading.diagnosing.parts import Part, Quantity
 from course_utils.grading.diagnosing.relations.inputs import suspicion, unfinite, untouched
+from course_utils.grading.diagnosing.relations.naming import strong
+from course_utils.grading.diagnosing.relations.places import where_wrong
 from course_utils.grading.diagnosing.relations.shapes import other_axis, reduced, reshapings
-from course_utils.grading.diagnosing.relations.strength import strong, weak
 from course_utils.grading.observing.records import Run
 
 RNG = np.random.default_rng(0)
@@ -193,16 +194,18 @@ def test_nan_is_traced_to_the_operation_that_warned():
 
 def test_places_say_which_inputs_rows_or_cases_are_wrong():
     given = [{"`z`": one} for one in MATRICES]
-    words = weak(part(lambda e, i: np.where(e < 0, 0.1, e)), given, NAMES)
+    words = where_wrong(part(lambda e, i: np.where(e < 0, 0.1, e)), given, NAMES)
     assert words.mistake == "One kind of input is wrong: where `z` is negative"
 
     def first_row_only(e, i):
         return np.vstack([e[:1], 0 * e[1:]])
 
-    assert weak(part(first_row_only), [{}] * 3, NAMES).mistake == "Only the first row is right"
+    assert (
+        where_wrong(part(first_row_only), [{}] * 3, NAMES).mistake == "Only the first row is right"
+    )
     last_column = part(lambda e, i: np.hstack([e[:, :-1], e[:, -1:] + i + 1]))
-    assert weak(last_column, [{}] * 3, NAMES).mistake == "The last column alone is wrong"
-    words = weak(part(lambda e, i: e + (i == 1)), [{}] * 3, NAMES)
+    assert where_wrong(last_column, [{}] * 3, NAMES).mistake == "The last column alone is wrong"
+    words = where_wrong(part(lambda e, i: e + (i == 1)), [{}] * 3, NAMES)
     assert words.mistake == "Right in 2 of 3 cases"
     assert words.evidence == "{it} is wrong in: second"
 

@@ -1,7 +1,6 @@
-"""Relate a part of a result to the expected one: strongly, or else weakly.
+"""Relations that name the mistake in a part of the right shape, such as a missing 1/m.
 
-Each relation must hold in every case, in all elements, up to rounding. It is strong if it says what
-the mistake is, such as a missing 1/m, and weak if it only says where to look.
+Each must hold in every case, in all elements, up to rounding.
 """
 
 import numpy as np
@@ -9,12 +8,11 @@ import numpy as np
 from course_utils.grading.diagnosing.relations.elementwise import transformed
 from course_utils.grading.diagnosing.relations.factors import factor
 from course_utils.grading.diagnosing.relations.orders import offset, reordered
-from course_utils.grading.diagnosing.relations.places import where_wrong
 from course_utils.grading.diagnosing.relations.relation import Relation
 
 
 def strong(part, known):
-    """Return the Relation that names the mistake in a part of the right shapes, or None.
+    """Return the first Relation that names the mistake in a part, or None.
 
     Parameters
     ----------
@@ -35,22 +33,6 @@ def strong(part, known):
                 "by `//`, `int` or `astype(int)`? Does something cancel, for lack of brackets?",
             )
         return factor(part, known) or transformed(part) or offset(part) or reordered(part)
-
-
-def weak(part, given, cases):
-    """Return the Relation that says where a part is wrong, or None.
-
-    Parameters
-    ----------
-    part : Part
-        Of the expected shape in every case.
-    given : list of dict
-        The arrays among the inputs by name, for each case.
-    cases : sequence of str
-        The cases' names.
-    """
-    with np.errstate(all="ignore"):
-        return where_wrong(part, given, cases)
 
 
 def _instead_of_zeros(part):
