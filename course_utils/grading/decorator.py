@@ -38,6 +38,9 @@ def graded(reference):
         try:
             observations = grader.observe(function, exercise)
             report = grader.judge(exercise, observations)
+            if report.verdict == "failed":
+                observations = grader.look_closer(function, exercise, observations)
+                report = grader.judge(exercise, observations)
             if report.verdict == "passed":
                 works = grader.conform(exercise, observations, function)
         except Exception as error:  # a fault of ours must not end a learner's chapter

@@ -4,7 +4,6 @@ A misconception that gives the same results in all cases comes first: its words 
 that mistake. What is left is explained part by part, and only if that holds in every case.
 """
 
-import dataclasses
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +11,7 @@ import numpy as np
 from course_utils.grading.catalogue.exercise import Mistake
 from course_utils.grading.catalogue.expected import expected_results
 from course_utils.grading.cells.docstrings import returned_names
+from course_utils.grading.diagnosing.at_place import mistake_at, relation_at
 from course_utils.grading.diagnosing.known_mistakes import (
     borrowed,
     counted,
@@ -22,16 +22,10 @@ from course_utils.grading.diagnosing.known_mistakes import (
 )
 from course_utils.grading.diagnosing.parts import Part, exchanged, inputs, parts_of, quantities
 from course_utils.grading.diagnosing.relations.factors import factor
-from course_utils.grading.diagnosing.relations.inputs import (
-    is_constant,
-    memorised,
-    suspicion,
-    unfinite,
-    untouched,
-)
-from course_utils.grading.diagnosing.relations.naming import strong
+from course_utils.grading.diagnosing.relations.inputs import is_constant, memorised, untouched
+from course_utils.grading.diagnosing.relations.one_part import relation_of
 from course_utils.grading.diagnosing.relations.places import where_wrong
-from course_utils.grading.diagnosing.relations.shapes import other_axis, reduced, reshapings
+from course_utils.grading.diagnosing.relations.shapes import reshapings
 
 IN_COMBINATION = ("sign", "factor", "transpose", "missing axis", "extra axis", "row for column")
 
@@ -46,7 +40,7 @@ class Diagnosis:
     relation: str | None = None
 
 
-def diagnose(exercise, runs, finding, explanation=""):
+def diagnose(exercise, runs, finding, explanation="", found=None):
     """Return the Diagnosis of a function that is wrong, or None.
 
     Parameters
@@ -60,13 +54,20 @@ def diagnose(exercise, runs, finding, explanation=""):
         What is told about the first difference; a relation that only says where to look goes
         before it.
 
+    found : dict of int to Found, optional
+        Where the first wrong value is, in each case that is wrong.
+
     Returns
     -------
     Diagnosis or None
     """
-    known = recognise(exercise, runs)
+    known = recognise(exercise, runs) or (mistake_at(exercise, found) if found else None)
     if known:
         return Diagnosis(known.headline, known.explanation, misconception=known.name)
+    if found and all(one.places[0].step.name not in ("return", "if") for one in found.values()):
+        relation = relation_at(exercise, found, runs)
+        name = f"`{next(iter(found.values())).places[0].step.name}`"
+        return relation and Diagnosis(*_words(relation, [name]), relation=relation.name)
     if finding not in ("kind", "shape", "value") or exercise.properties:
         return None
     if any(run.raised for run in runs):
@@ -106,7 +107,7 @@ def _of_parts(exercise, runs, found, names, explanation):
         return _composed([], list(zip(wrong, plain, strict=True)), [], explanation, [])
     known = sources(exercise, names)
     told, rest, others = covered(wrong, known)
-    relations = [_relation(part, quantity, given, runs) for part in rest]
+    relations = [relation_of(part, quantity, given, runs) for part in rest]
     if not all(relations):
         combined = _combined(found, known, quantity)
         if combined:
@@ -125,29 +126,6 @@ def _of_parts(exercise, runs, found, names, explanation):
     return _composed(told, pairs, left, explanation, misconceptions)
 
 
-def _relation(part, quantity, given, runs):
-    """Return the Relation of one wrong part to the expected one, or None."""
-    unchanged = untouched(part, given)
-    if unchanged:
-        return unchanged
-    ways = list(reshapings(part))
-    for made, relation in ways:
-        if made.right:
-            return relation
-    first = suspicion(part, given)
-    if first:
-        return first
-    if part.same_shapes:
-        return unfinite(part, runs) or strong(part, quantity)
-    for made, relation in ways:
-        further = strong(made, quantity)
-        if further:
-            about_shapes = "shape" in relation.evidence
-            evidence = relation.evidence if about_shapes else further.evidence
-            return relation.together_with(further, evidence)
-    return reduced(part) or other_axis(part)
-
-
 def _combined(found, known, quantity):
     """Return the Diagnosis of a source with something simple wrong on top, or None."""
     for source, at, theirs in known:
@@ -157,7 +135,7 @@ def _combined(found, known, quantity):
             if same(part, base, at):
                 continue
             against = Part(part.label, tuple(part.found[i] for i in at), base.found)
-            relation = _simple(against, [_only(number, at) for number in quantity])
+            relation = _simple(against, [number.only(at) for number in quantity])
             if relation is None:
                 break
             relations.setdefault(relation.name, (relation, []))[1].append(part.label)
@@ -166,10 +144,6 @@ def _combined(found, known, quantity):
                 ((relation, labels),) = relations.values()
                 return _two(source, relation, labels)
     return None
-
-
-def _only(quantity, at):
-    return dataclasses.replace(quantity, values=tuple(quantity.values[i] for i in at))
 
 
 def _two(source, relation, labels):

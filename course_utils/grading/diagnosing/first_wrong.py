@@ -7,7 +7,6 @@ differs is the place. Whether it is the only one is seen by handing the wrong va
 """
 
 import functools
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np

@@ -4,7 +4,7 @@ A cost and two gradients are three parts. A relation is looked for in each of th
 """
 
 import functools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -55,6 +55,10 @@ class Quantity:
     symbol: str
     meaning: str
     values: tuple[float, ...]
+
+    def only(self, cases):
+        """Return it with its values in the cases of these numbers alone."""
+        return replace(self, values=tuple(self.values[case] for case in cases))
 
 
 def parts_of(results, wanted, names=()):

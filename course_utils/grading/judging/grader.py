@@ -9,7 +9,7 @@ import sys
 from course_utils.grading.judging import judgement, uncompared
 from course_utils.grading.judging.backward import all_right
 from course_utils.grading.judging.conforming import form_of_results, with_results_in
-from course_utils.grading.observing.observer import observe, runs_together
+from course_utils.grading.observing.observer import observe, observe_steps, runs_together
 
 
 class Grader:
@@ -18,6 +18,10 @@ class Grader:
     def observe(self, function, exercise):
         """Return what a learner's function does on an exercise's cases, for `judge`."""
         return observe(function, exercise)
+
+    def look_closer(self, function, exercise, observations):
+        """Return observations of a function that failed, with the steps that it takes."""
+        return observe_steps(function, exercise, observations)
 
     def judge(self, exercise, observations):
         """Return the Report on what was observed."""

@@ -9,6 +9,7 @@ from course_utils.grading.diagnosing.diagnosis import diagnose
 from course_utils.grading.diagnosing.known_mistakes import recognise
 from course_utils.grading.judging.backward import chosen, disagrees, waits
 from course_utils.grading.judging.findings import FINDERS
+from course_utils.grading.judging.spots import line_of, places_of, spot_of
 from course_utils.grading.judging.uncompared import (
     STANDS_IN,
     STANDS_IN_YOURS_KEPT,
@@ -94,13 +95,16 @@ def _failure(
         # To try it again on these inputs would not help: they are not shown.
         words = (finding, headline, explanation, STANDS_IN)
         return Report.on(exercise, Verdict.INTERRUPTED, *words, line=line)
-    known = diagnose(exercise, observations.runs, finding, explanation)
+    found = places_of(exercise, observations, index)
+    known = diagnose(exercise, observations.runs, finding, explanation, found)
     if known:
         headline, explanation = known.headline, known.explanation
     elif finding == "kind":
         explanation = _why_none(observations, run) or explanation
     elif finding == "raised" and "NoneType" in error:
         explanation = _still_open(observations) or explanation
+    if found and not line:
+        line = line_of(observations, found[index])
     return failed(
         exercise,
         finding,
@@ -111,6 +115,7 @@ def _failure(
         relation=known.relation if known else None,
         error=error,
         line=line,
+        spot=spot_of(found, index) if found else None,
         comparison=_comparison(exercise, index, run),
         printed=run.printed,
         warnings=run.warnings,

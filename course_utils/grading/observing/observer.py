@@ -73,7 +73,9 @@ def observe_steps(function, exercise, observations):
             done = run(with_steps(steps), arguments, ())
             alike = same(done.result, seen.result) and _type(done) == _type(seen)
             kept.append(steps.kept if alike else ())
-    return dataclasses.replace(observations, steps=tuple(kept))
+    first = function.__code__.co_firstlineno
+    lines = dict(enumerate(source_of(function).splitlines(), start=first))
+    return dataclasses.replace(observations, steps=tuple(kept), lines=lines)
 
 
 def _type(run):

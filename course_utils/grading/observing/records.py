@@ -3,7 +3,7 @@
 Plain data, so that it could as well have been observed in another process.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,8 @@ class Observations:
 
     `inlined` tells that none of the exercise's stand-ins was called.
 
-    `steps` are those of each case, where they were asked for.
+    `steps` are those of each case, where they were asked for; and `lines` the function's own lines
+    then, by their number in the cell.
     """
 
     name: str
@@ -79,3 +80,4 @@ class Observations:
     others: tuple[tuple[Run, ...], ...] = ()
     inlined: bool = False
     steps: tuple[tuple[Step, ...], ...] = ()
+    lines: dict[int, str] = field(default_factory=dict)

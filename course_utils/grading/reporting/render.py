@@ -27,6 +27,8 @@ def to_text(report):
         parts.append(f"  {report.error}")
     if report.explanation:
         parts.append(_wrapped(report.explanation))
+    if report.spot:
+        parts.append(_spot_text(report.spot))
     if report.comparison:
         parts.append(_comparison_text(report))
     for title, text in _side_effects(report):
@@ -52,6 +54,15 @@ def _help_text(report):
 
 def _wrapped(text):
     return textwrap.fill(text, 88, break_long_words=False, break_on_hyphens=False)
+
+
+def _spot_text(spot):
+    lines = [_wrapped(spot.words)]
+    rows = [("expected", spot.expected), ("found", spot.found)] if spot.expected else []
+    for what, text in rows:
+        label = f"  {what} {spot.name}: "
+        lines.append(label + hanging(text, len(label)))
+    return "\n".join(lines)
 
 
 def _comparison_text(report):
@@ -88,6 +99,8 @@ def to_html(report):
         parts.append(_pre("\n".join(filter(None, (report.line, report.error))), wraps=True))
     if report.explanation:
         parts.append(_paragraph(report.explanation))
+    if report.spot:
+        parts.append(_spot_html(report.spot))
     if report.comparison:
         parts.append(_comparison_html(report.comparison))
     parts += [_folded(title, _pre(text)) for title, text in _side_effects(report)]
@@ -115,6 +128,24 @@ def _help_html(report):
     return f'<p style="{MARGIN}">Explained above: {where}</p>{inner}'
 
 
+def _spot_html(spot):
+    name = f"<code>{html.escape(spot.name)}</code>"
+    cells = [(f"Expected {name}", spot.expected), (f"Found {name}", spot.found)]
+    return _paragraph(spot.words) + (_table(cells) if spot.expected else "")
+
+
+def _table(cells):
+    """Return texts side by side, each under its title; titles are HTML."""
+    heads = "".join(f'<th style="text-align: left">{title}</th>' for title, _ in cells)
+    row = "".join(
+        f'<td style="text-align: left; vertical-align: top">{_pre(text)}</td>' for _, text in cells
+    )
+    return (
+        f'<table style="{MARGIN}">'
+        f"<thead><tr>{heads}</tr></thead><tbody><tr>{row}</tr></tbody></table>"
+    )
+
+
 def _comparison_html(comparison):
     inputs = "\n".join(
         f"{name} = {hanging(text, len(name) + 3)}" for name, text in comparison.inputs
@@ -122,15 +153,10 @@ def _comparison_html(comparison):
     cells = [("Expected", comparison.expected)]
     if comparison.found is not None:
         cells.append(("Found", comparison.found))
-    heads = "".join(f'<th style="text-align: left">{title}</th>' for title, _ in cells)
-    row = "".join(
-        f'<td style="text-align: left; vertical-align: top">{_pre(text)}</td>' for _, text in cells
-    )
     return (
         _paragraph(f"Case: {comparison.case}.")
         + _folded("Inputs of this case", _pre(inputs))
-        + f'<table style="{MARGIN}">'
-        f"<thead><tr>{heads}</tr></thead><tbody><tr>{row}</tr></tbody></table>"
+        + _table(cells)
         + (shapes_html(comparison.shapes) if comparison.shapes else "")
     )
 

@@ -36,6 +36,20 @@ class Comparison:
 
 
 @dataclass(frozen=True)
+class Spot:
+    """Where in the learner's code it goes wrong: what is known of it, and the value there.
+
+    `words` say what is right until there, and what the line does. Both texts are empty where the
+    value is the result itself.
+    """
+
+    words: str
+    name: str = ""
+    expected: str = ""
+    found: str = ""
+
+
+@dataclass(frozen=True)
 class Report:
     """The outcome of judging one answer.
 
@@ -58,7 +72,9 @@ class Report:
     error : str or None
         Exception as Python words it.
     line : str or None
-        The learner's own line that raised it, with its number.
+        The learner's own line that raised it, or that makes the first wrong value, with its number.
+    spot : Spot or None
+        What is known of the place where it goes wrong.
     comparison : Comparison or None
         The first case that shows the finding.
     printed : str
@@ -81,6 +97,7 @@ class Report:
     relation: str | None = None
     error: str | None = None
     line: str | None = None
+    spot: Spot | None = None
     comparison: Comparison | None = None
     printed: str = ""
     warnings: tuple[str, ...] = ()

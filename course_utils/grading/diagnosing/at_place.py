@@ -1,0 +1,64 @@
+"""Why the first wrong value is wrong: a known mistake, or its relation to the right value."""
+
+import functools
+
+from course_utils.grading.catalogue.edits import edited
+from course_utils.grading.catalogue.exercise import Exercise, Mistake
+from course_utils.grading.diagnosing.first_wrong import Found
+from course_utils.grading.diagnosing.parts import inputs, parts_of, quantities
+from course_utils.grading.diagnosing.relations.one_part import relation_of
+from course_utils.grading.diagnosing.relations.relation import Relation
+from course_utils.grading.observing.calls import run
+from course_utils.grading.observing.steps import Steps, compiled_to_step
+from course_utils.grading.values.closeness import agree
+
+
+def mistake_at(exercise: Exercise, found: dict[int, Found]) -> Mistake | None:
+    """Return the known mistake that makes the first wrong value in every case, or None.
+
+    Parameters
+    ----------
+    exercise : Exercise
+    found : dict of int to Found
+        The places, by the number of the case: those cases in which something is wrong.
+    """
+    for mistake in exercise.mistakes:
+        if callable(mistake.change):
+            continue
+        if all(_makes(mistake, exercise, one) for one in found.values()):
+            return mistake
+    return None
+
+
+def _makes(mistake, exercise, found):
+    step = found.places[0].step
+    values = _values(mistake, exercise.cases[found.case])
+    key = (step.name, step.time)
+    return step.name not in ("if", "return") and key in values and agree(values[key], step.value)
+
+
+@functools.cache
+def _values(mistake, case):
+    """Return what a known mistake's assignments make in a case, by name and time."""
+    source = edited(mistake.reference, mistake.change)
+    steps = Steps()
+    with_steps = compiled_to_step(source, mistake.reference.__globals__, f"<{mistake.name}>")
+    run(with_steps(steps), case.make(), ())
+    return {(step.name, step.time): step.value for step in steps.kept if not step.loop}
+
+
+def relation_at(exercise: Exercise, found: dict[int, Found], runs) -> Relation | None:
+    """Return the Relation of the first wrong value to the right one in every case, or None."""
+    places = {case: one.places[0] for case, one in found.items()}
+    if len({place.step.name for place in places.values()}) > 1:
+        return None
+    cases = list(places)
+    parts = parts_of(
+        [places[case].step.value for case in cases], [places[case].expected for case in cases]
+    )
+    if not parts or len(parts) > 1 or parts[0].right:
+        return None
+    (part,) = parts
+    known = [quantity.only(cases) for quantity in quantities(exercise)]
+    given = [inputs(exercise)[case] for case in cases]
+    return relation_of(part, known, given, [runs[case] for case in cases])

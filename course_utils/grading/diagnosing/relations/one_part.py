@@ -1,0 +1,28 @@
+"""The relation of one part of a result, or of one value on the way, to the expected one."""
+
+from course_utils.grading.diagnosing.relations.inputs import suspicion, unfinite, untouched
+from course_utils.grading.diagnosing.relations.naming import strong
+from course_utils.grading.diagnosing.relations.shapes import other_axis, reduced, reshapings
+
+
+def relation_of(part, quantity, given, runs):
+    """Return the Relation of one wrong part to the expected one, or None."""
+    unchanged = untouched(part, given)
+    if unchanged:
+        return unchanged
+    ways = list(reshapings(part))
+    for made, relation in ways:
+        if made.right:
+            return relation
+    first = suspicion(part, given)
+    if first:
+        return first
+    if part.same_shapes:
+        return unfinite(part, runs) or strong(part, quantity)
+    for made, relation in ways:
+        further = strong(made, quantity)
+        if further:
+            about_shapes = "shape" in relation.evidence
+            evidence = relation.evidence if about_shapes else further.evidence
+            return relation.together_with(further, evidence)
+    return reduced(part) or other_axis(part)
