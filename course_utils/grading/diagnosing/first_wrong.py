@@ -7,7 +7,7 @@ differs is the place. Whether it is the only one is seen by handing the wrong va
 """
 
 import functools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -93,23 +93,44 @@ class _Search:
             if step and before is not None and self._agrees(step, before.get(_key(step))):
                 # The value before was another, not a wrong one: the learner goes on accordingly.
                 dropped = self.places.pop().step
-                del self.exchanged[_key(dropped)]
-                self.passed.add(_key(dropped))
+                for key in self._of_line(dropped):
+                    del self.exchanged[key]
+                    self.passed.add(key)
                 before = None
                 start = self.steps.index(dropped) + 1
                 continue
             if step is None or len(self.places) == MOST_PLACES:
-                return Found(self.case, tuple(self.places), False)
+                return self._somewhere()
             self.places.append(self._place(at, theirs))
             if step.name == "return":
                 return Found(self.case, tuple(self.places), True)
-            self.exchanged[_key(step)] = step.value
+            self.exchanged.update(self._of_line(step))
             before, start = theirs, at + 1
+
+    def _of_line(self, step):
+        """Return the values that a line gives a name, in all rounds, by name and time."""
+        same = (one for one in self.steps if (one.name, one.line) == (step.name, step.line))
+        return {_key(one): one.value for one in same}
+
+    def _somewhere(self):
+        """Return what is known where the reference does not come to the learner's end.
+
+        The first value that differs may be right, and used in another way: so only the lines from
+        there to the result are known.
+        """
+        at = self._result()
+        if at is None or not self.places:
+            return Found(self.case, (), False)
+        since = min(self.places[0].since, self.places[0].step.line)
+        self.exchanged, self.passed = {}, set()
+        place = self._place(at, self._reference()[0])
+        return Found(self.case, (replace(place, since=min(since, place.since)),), False)
 
     def _needed(self):
         """Return the places without those that make no difference to the end."""
         for place in self.places[:-1]:
-            without = {k: v for k, v in self.exchanged.items() if k != _key(place.step)}
+            line = self._of_line(place.step)
+            without = {k: v for k, v in self.exchanged.items() if k not in line}
             if self._ends_alike(self._reference(without)[1]):
                 self.places.remove(place)
                 self.exchanged = without

@@ -103,8 +103,8 @@ def _failure(
         explanation = _why_none(observations, run) or explanation
     elif finding == "raised" and "NoneType" in error:
         explanation = _still_open(observations) or explanation
-    if found and not line:
-        line = line_of(observations, found[index])
+    if found and not (line and found[index].places[0].step.name == "return"):
+        line = "\n".join(dict.fromkeys((line_of(observations, found[index]), line or ""))).strip()
     return failed(
         exercise,
         finding,

@@ -1,5 +1,7 @@
 """Where a wrong answer goes wrong, in words for the learner."""
 
+import textwrap
+
 from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.diagnosing.first_wrong import Found, first_wrong
 from course_utils.grading.diagnosing.known_mistakes import brief
@@ -9,6 +11,7 @@ from course_utils.grading.reporting.excerpts import side_by_side
 from course_utils.grading.reporting.report import Spot
 from course_utils.grading.values.plain_data import as_text
 
+MOST_LINES = 4  # that are shown
 MOST_NAMES = 4  # that are told to be right
 
 
@@ -33,9 +36,13 @@ def places_of(exercise: Exercise, observations: Observations, index: int) -> dic
 
 
 def line_of(observations: Observations, found: Found) -> str:
-    """Return the learner's line that makes the first wrong value, with its number."""
-    number = found.places[0].step.line
-    return f"line {number}: {observations.lines.get(number, '').strip()}"
+    """Return the learner's lines that make the first wrong value, with their numbers."""
+    place = found.places[0]
+    numbers = range(place.since, place.step.last_line + 1)
+    if len(numbers) > MOST_LINES:
+        return f"lines {numbers[0]} to {numbers[-1]}"
+    texts = textwrap.dedent("\n".join(observations.lines.get(n, "") for n in numbers)).split("\n")
+    return "\n".join(f"line {n}: {text}" for n, text in zip(numbers, texts, strict=True))
 
 
 def spot_of(found: dict[int, Found], index: int) -> Spot:
@@ -76,7 +83,11 @@ def _what_it_does(place):
     else:
         words = f"Line {step.line} makes the first wrong value{rounds}: `{step.name}`."
     if place.since < step.line:
-        words += f" What is wrong lies in lines {place.since} to {step.line}."
+        words = (
+            f"Lines {place.since} to {step.last_line} make the first wrong value: `{step.name}`."
+        )
+        if step.name == "return":
+            words = f"What is wrong lies in l{lines}."
     return words
 
 

@@ -37,7 +37,7 @@ class Run:
 
 @dataclass(frozen=True)
 class Step:
-    """What one assignment made: its line, its name, and for which time that name was assigned.
+    """What one assignment made: its lines, its name, and for which time that name was assigned.
 
     An entry of a dict has its key for a name, `grads["dW1"]` is `dW1`; the result is `return`,
     which way a branch goes is `if`, and a call whose result gets no name has none. `loop` tells
@@ -45,6 +45,7 @@ class Step:
     """
 
     line: int
+    last_line: int
     name: str
     time: int
     value: object

@@ -37,7 +37,7 @@ class Steps:
         self._room = MOST_NUMBERS
         self.parts = []  # values of parts of expressions, where they are kept
 
-    def __call__(self, line, name, value, key=None, loop=False):
+    def __call__(self, lines, name, value, key=None, loop=False):
         """Note a value down and return the one to go on with."""
         if isinstance(key, str):
             name, holder, value = key, value, value[key]
@@ -46,7 +46,7 @@ class Steps:
         if (name, time) in self._exchanged:
             value = self._exchanged[name, time]
             value = np.array(value) if isinstance(value, np.ndarray) else value
-        self._keep(Step(line, name, time, self._plain(value), loop))
+        self._keep(Step(*lines, name, time, self._plain(value), loop))
         if isinstance(key, str):
             holder[key] = value
             return holder
@@ -129,7 +129,7 @@ def _yields(node):
 
 
 class _Keeping(ast.NodeTransformer):
-    """Puts a call of the Steps behind each assignment, at each round's begin, around each return."""
+    """Puts calls of the Steps behind assignments, at the begin of rounds, around results."""
 
     def of(self, statement):
         """Return the statements that a statement becomes."""
@@ -139,26 +139,27 @@ class _Keeping(ast.NodeTransformer):
     def visit_Assign(self, node):
         """Keep each name, or entry of a dict, that is assigned."""
         names = [part for target in node.targets for part in _targets(target)]
-        return [node, *(_kept(part) for part in names)]
+        return [node, *(_kept(part, node) for part in names)]
 
     def visit_AugAssign(self, node):
         """Keep what has become of it."""
-        return [node, *map(_kept, _targets(node.target))]
+        return [node, *(_kept(part, node) for part in _targets(node.target))]
 
     def visit_AnnAssign(self, node):
         """Keep it where there is a value."""
-        return [node, *(map(_kept, _targets(node.target)) if node.value else ())]
+        parts = _targets(node.target) if node.value else ()
+        return [node, *(_kept(part, node) for part in parts)]
 
     def visit_For(self, node):
         """Keep the loop's own name at the begin of each round."""
         self.generic_visit(node)
-        node.body[:0] = [_kept(part, loop=True) for part in _targets(node.target)]
+        node.body[:0] = [_kept(part, part, loop=True) for part in _targets(node.target)]
         return node
 
     def visit_If(self, node):
         """Keep which way it goes."""
         self.generic_visit(node)
-        node.test = _call(node, ast.Constant("if"), node.test)
+        node.test = _call(node.test, ast.Constant("if"), node.test)
         return node
 
     def visit_Expr(self, node):
@@ -209,20 +210,19 @@ def _targets(target):
             yield target
 
 
-def _kept(target, loop=False):
+def _kept(target, node, loop=False):
     """Return the statement that keeps what a target holds now."""
     name = target.value if isinstance(target, ast.Subscript) else target
     key = target.slice if isinstance(target, ast.Subscript) else ast.Constant(None)
     if any(isinstance(part, ast.Slice) for part in ast.walk(key)):
         key = ast.Constant(None)
     value = _call(
-        target, ast.Constant(name.id), ast.Name(name.id, ast.Load()), key, ast.Constant(loop)
+        node, ast.Constant(name.id), ast.Name(name.id, ast.Load()), key, ast.Constant(loop)
     )
     return ast.copy_location(ast.Assign([ast.Name(name.id, ast.Store())], value), target)
 
 
 def _call(node, *arguments):
-    call = ast.Call(
-        ast.Name(KEEP, ast.Load()), [ast.Constant(node.lineno), *arguments], keywords=[]
-    )
+    lines = ast.Constant((node.lineno, node.end_lineno))
+    call = ast.Call(ast.Name(KEEP, ast.Load()), [lines, *arguments], keywords=[])
     return ast.copy_location(call, node)
