@@ -83,11 +83,7 @@ def _what_it_does(place):
     else:
         words = f"Line {step.line} makes the first wrong value{rounds}: `{step.name}`."
     if place.since < step.line:
-        words = (
-            f"Lines {place.since} to {step.last_line} make the first wrong value: `{step.name}`."
-        )
-        if step.name == "return":
-            words = f"What is wrong lies in l{lines}."
+        words = f"What is wrong lies in lines {place.since} to {step.last_line}."
     return words
 
 
