@@ -37,10 +37,11 @@ MAY_IMPORT = {
     **dict.fromkeys(HELPERS, MATHEMATICS | HELPERS),
     "grading": MATHEMATICS | {"grading"},
     "digests": {"grading"},
+    "banks": {"grading"},
     "building": MATHEMATICS | HELPERS | {"grading", "digests"},
     "resetting": {"grading", "building"},
     "checking": MATHEMATICS | {"grading", "checking"},
-    "commands": {"grading", "building", "resetting", "checking", "commands"},
+    "commands": {"grading", "building", "resetting", "checking", "banks", "commands"},
     "__init__": set(),
 }
 GRADING = PACKAGE / "grading"

@@ -2,7 +2,7 @@
 
 import math
 
-from answers import expect
+from course_utils.banks import expect
 
 
 @expect("exponent_not_negated")

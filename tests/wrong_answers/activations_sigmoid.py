@@ -3,7 +3,8 @@
 import math
 
 import numpy as np
-from answers import expect
+
+from course_utils.banks import expect
 
 Z = np.array([-2.0, -0.5, 0.0, 1.0, 3.0])
 

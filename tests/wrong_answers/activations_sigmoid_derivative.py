@@ -1,9 +1,9 @@
 """Wrong ways to write `activations.sigmoid_derivative`, and how each should be explained."""
 
 import numpy as np
-from answers import expect
 
 from course_utils.activations import sigmoid
+from course_utils.banks import expect
 
 
 @expect("argument_for_value")

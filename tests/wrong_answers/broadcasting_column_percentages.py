@@ -1,7 +1,8 @@
 """Wrong ways to write `broadcasting.column_percentages`, and how each should be explained."""
 
 import numpy as np
-from answers import expect
+
+from course_utils.banks import expect
 
 
 @expect("row_shares")

@@ -1,7 +1,6 @@
 """Wrong ways to write `deep.L_layer_model`, and how each should be explained."""
 
-from answers import expect
-
+from course_utils.banks import expect
 from course_utils.deep import (
     L_model_backward,
     L_model_forward,

@@ -1,7 +1,6 @@
 """Wrong ways to write `deep.L_model_forward`, and how each should be explained."""
 
-from answers import expect
-
+from course_utils.banks import expect
 from course_utils.deep import linear_activation_forward
 
 

@@ -1,7 +1,8 @@
 """Wrong ways to write `deep.initialize_parameters`, and how each should be explained."""
 
 import numpy as np
-from answers import expect
+
+from course_utils.banks import expect
 
 
 @expect("weights_zero")

@@ -1,7 +1,8 @@
 """Wrong ways to write `deep.linear_backward`, and how each should be explained."""
 
 import numpy as np
-from answers import expect
+
+from course_utils.banks import expect
 
 
 @expect("layer_gradients_are_sums")

@@ -1,8 +1,8 @@
 """Wrong ways to write `deep.predict`, and how each should be explained."""
 
 import numpy as np
-from answers import expect
 
+from course_utils.banks import expect
 from course_utils.deep import L_model_forward
 
 

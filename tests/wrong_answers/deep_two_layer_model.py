@@ -1,7 +1,6 @@
 """Wrong ways to write `deep.two_layer_model`, and how each should be explained."""
 
-from answers import expect
-
+from course_utils.banks import expect
 from course_utils.deep import (
     compute_cost,
     initialize_parameters,

@@ -1,6 +1,6 @@
 """Wrong ways to write `deep.update_parameters`, and how each should be explained."""
 
-from answers import expect
+from course_utils.banks import expect
 
 
 @expect("step_uphill")

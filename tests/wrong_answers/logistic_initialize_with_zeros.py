@@ -1,7 +1,8 @@
 """Wrong ways to write `logistic.initialize_with_zeros`, and how each should be explained."""
 
 import numpy as np
-from answers import expect
+
+from course_utils.banks import expect
 
 
 @expect("weights_without_second_axis")

@@ -1,8 +1,8 @@
 """Wrong ways to write `logistic.model`, and how each should be explained."""
 
 import numpy as np
-from answers import expect
 
+from course_utils.banks import expect
 from course_utils.logistic import initialize_with_zeros, optimize, predict
 
 

@@ -1,7 +1,6 @@
 """Wrong ways to write `logistic.optimize`, and how each should be explained."""
 
-from answers import expect
-
+from course_utils.banks import expect
 from course_utils.logistic import propagate
 
 

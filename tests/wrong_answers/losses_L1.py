@@ -1,7 +1,8 @@
 """Wrong ways to write `losses.L1`, and how each should be explained."""
 
 import numpy as np
-from answers import expect
+
+from course_utils.banks import expect
 
 YHAT = np.array([0.9, 0.2, 0.1, 0.4, 0.9])
 Y = np.array([1, 0, 0, 1, 1])

@@ -1,7 +1,8 @@
 """Wrong ways to write `losses.categorical_cross_entropy`, and how each should be explained."""
 
 import numpy as np
-from answers import expect
+
+from course_utils.banks import expect
 
 
 @expect("mean_over_classes_too")

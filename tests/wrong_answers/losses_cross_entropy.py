@@ -3,7 +3,8 @@
 import math
 
 import numpy as np
-from answers import expect
+
+from course_utils.banks import expect
 
 
 @expect("minus_missing")

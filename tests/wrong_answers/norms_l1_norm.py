@@ -1,7 +1,8 @@
 """Wrong ways to write `norms.l1_norm`, and how each should be explained."""
 
 import numpy as np
-from answers import expect
+
+from course_utils.banks import expect
 
 
 @expect("signs_kept_in_rows")

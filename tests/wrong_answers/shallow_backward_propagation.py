@@ -1,7 +1,8 @@
 """Wrong ways to write `shallow.backward_propagation`, and how each should be explained."""
 
 import numpy as np
-from answers import expect
+
+from course_utils.banks import expect
 
 
 def _grads(dW1, db1, dW2, db2):

@@ -1,9 +1,9 @@
 """Wrong ways to write `shallow.forward_propagation`, and how each should be explained."""
 
 import numpy as np
-from answers import expect
 
 from course_utils.activations import relu, sigmoid
+from course_utils.banks import expect
 
 
 def _taken_apart(parameters):

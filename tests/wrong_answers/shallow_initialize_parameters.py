@@ -1,7 +1,8 @@
 """Wrong ways to write `shallow.initialize_parameters`, and how each should be explained."""
 
 import numpy as np
-from answers import expect
+
+from course_utils.banks import expect
 
 
 def _parameters(W1, b1, W2, b2):

@@ -1,6 +1,6 @@
 """Wrong ways to write `shallow.layer_sizes`, and how each should be explained."""
 
-from answers import expect
+from course_utils.banks import expect
 
 
 @expect("columns_counted")

@@ -1,7 +1,6 @@
 """Wrong ways to write `shallow.nn_model`, and how each should be explained."""
 
-from answers import expect
-
+from course_utils.banks import expect
 from course_utils.shallow import (
     backward_propagation,
     forward_propagation,

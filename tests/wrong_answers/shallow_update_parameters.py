@@ -1,6 +1,6 @@
 """Wrong ways to write `shallow.update_parameters`, and how each should be explained."""
 
-from answers import expect
+from course_utils.banks import expect
 
 NAMES = ("W1", "b1", "W2", "b2")
 

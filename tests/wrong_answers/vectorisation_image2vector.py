@@ -1,7 +1,8 @@
 """Wrong ways to write `vectorisation.image2vector`, and how each should be explained."""
 
 import numpy as np
-from answers import expect
+
+from course_utils.banks import expect
 
 
 @expect("row_for_column")

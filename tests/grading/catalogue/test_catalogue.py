@@ -9,8 +9,8 @@ import textwrap
 
 import numpy as np
 import pytest
-from answers import LOOPS, RIGHT, bank, pairs
 
+from course_utils.banks import LOOPS, RIGHT, bank, pairs
 from course_utils.grading.catalogue import catalogue, find
 from course_utils.grading.cells.stubs import stub
 from course_utils.grading.judging.judgement import judge

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from answers import shared_caches
+from shared_caches import shared_caches
 
 from course_utils import shallow
 from course_utils.activations import sigmoid

@@ -5,8 +5,8 @@ import inspect
 import textwrap
 
 import pytest
-from answers import WRONG, bank, pairs
 
+from course_utils.banks import WRONG, bank, pairs
 from course_utils.grading.catalogue import catalogue
 from course_utils.grading.judging.judgement import judge
 from course_utils.grading.observing.observer import observe

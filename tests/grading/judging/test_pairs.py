@@ -3,7 +3,7 @@
 import itertools
 
 import pytest
-from answers import shared_caches
+from shared_caches import shared_caches
 
 from course_utils import shallow
 from course_utils.grading import graded
