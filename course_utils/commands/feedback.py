@@ -47,10 +47,9 @@ def _known(name):
 
 def _judge(exercise):
     """Return a function that gives the Report on an answer to an exercise, and shows nothing."""
-    from course_utils.grading.judging.judgement import judge
-    from course_utils.grading.observing.observer import observe
+    from course_utils.grading.judging.grader import Grader
 
-    return lambda answer: judge(exercise, observe(answer, exercise))
+    return lambda answer: Grader().examine(answer, exercise)[1]
 
 
 def _print_answers(key, answers):

@@ -36,11 +36,7 @@ def graded(reference):
     def decorate(function):
         grader, works = in_use(), None
         try:
-            observations = grader.observe(function, exercise)
-            report = grader.judge(exercise, observations)
-            if report.verdict == "failed":
-                observations = grader.look_closer(function, exercise, observations)
-                report = grader.judge(exercise, observations)
+            observations, report = grader.examine(function, exercise)
             if report.verdict == "passed":
                 works = grader.conform(exercise, observations, function)
         except Exception as error:  # a fault of ours must not end a learner's chapter

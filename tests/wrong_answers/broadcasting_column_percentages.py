@@ -134,7 +134,7 @@ def column_sum_broadcast_wrongly(table):
     return 100 * table / totals
 
 
-@expect(relation="some cases")
+@expect(finding="value")
 def three_rows_written_in(table):
     totals = table[0] + table[1] + table[-1]
     return 100 * table / totals

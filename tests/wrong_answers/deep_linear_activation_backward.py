@@ -86,7 +86,7 @@ def whole_cache(dA, cache, activation):
     return linear_backward(dZ, cache)
 
 
-@expect(relation="some cases")
+@expect(finding="value", says="`dZ` is not right")
 def tanhs_slope(dA, cache, activation):
     linear_cache, Z = cache
     dZ = dA * (Z > 0) if activation == "relu" else dA * (1 - np.tanh(Z) ** 2)

@@ -68,7 +68,7 @@ def no_transpose(dZ, cache):
     return W @ dZ, dZ @ A_prev.T / m, dZ.mean(axis=1, keepdims=True)
 
 
-@expect(relation="factor m/n")
+@expect(finding="value", says="`m` is not right")
 def units_counted(dZ, cache):
     A_prev, W, b = cache
     m = dZ.shape[0]

@@ -100,7 +100,7 @@ def dictionary(dim):
     return {"w": np.zeros((dim, 1)), "b": 0.0}
 
 
-@expect(relation="dim +1")
+@expect(relation="one too many")
 def one_too_many(dim):
     w = np.zeros((dim + 1, 1))
     b = 0.0

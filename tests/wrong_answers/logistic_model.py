@@ -214,7 +214,7 @@ def accuracy_for_predictions(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
-@expect(relation="learning_rate not used")
+@expect(finding="value", says="`params` is not right")
 def rate_written_in(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):

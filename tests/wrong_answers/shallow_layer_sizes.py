@@ -8,14 +8,14 @@ def columns(X, Y):
     return X.shape[1], 4, Y.shape[1]
 
 
-@expect(relation="transposed X")
+@expect("columns_counted")
 def columns_of_x(X, Y):
     n_x = X.shape[1]
     n_y = Y.shape[0]
     return n_x, 4, n_y
 
 
-@expect(relation="transposed Y")
+@expect("columns_counted")
 def columns_of_y(X, Y):
     n_x = X.shape[0]
     n_y = Y.shape[1]

@@ -4,16 +4,16 @@ import functools
 
 from course_utils.grading.catalogue.edits import edited
 from course_utils.grading.catalogue.exercise import Exercise, Mistake
-from course_utils.grading.diagnosing.first_wrong import Found
 from course_utils.grading.diagnosing.parts import inputs, parts_of, quantities
 from course_utils.grading.diagnosing.relations.one_part import relation_of
 from course_utils.grading.diagnosing.relations.relation import Relation
+from course_utils.grading.diagnosing.wrong_values import Found
 from course_utils.grading.observing.calls import run
 from course_utils.grading.observing.steps import Steps, compiled_to_step
 from course_utils.grading.values.closeness import agree
 
 
-def mistake_at(exercise: Exercise, found: dict[int, Found]) -> Mistake | None:
+def mistake_at(exercise: Exercise, found: dict[int, Found], spots: int = 1) -> Mistake | None:
     """Return the known mistake that makes the first wrong value in every case, or None.
 
     Parameters
@@ -21,9 +21,12 @@ def mistake_at(exercise: Exercise, found: dict[int, Found]) -> Mistake | None:
     exercise : Exercise
     found : dict of int to Found
         The places, by the number of the case: those cases in which something is wrong.
+    spots : int
+        How many spots the mistake may change. Of several, this one alone does not show all that
+        its words say.
     """
     for mistake in exercise.mistakes:
-        if callable(mistake.change):
+        if callable(mistake.change) or len(mistake.change) > spots:
             continue
         if all(_makes(mistake, exercise, one) for one in found.values()):
             return mistake
@@ -52,6 +55,8 @@ def relation_at(exercise: Exercise, found: dict[int, Found], runs) -> Relation |
     places = {case: one.places[0] for case, one in found.items()}
     if len({place.step.name for place in places.values()}) > 1:
         return None
+    if all(type(place.step.value) is type(place.expected) is int for place in places.values()):
+        return None  # a length or a count: to call it a multiple of the right one says nothing
     cases = list(places)
     parts = parts_of(
         [places[case].step.value for case in cases], [places[case].expected for case in cases]

@@ -67,7 +67,13 @@ def diagnose(exercise, runs, finding, explanation="", found=None):
     if found and all(one.places[0].step.name not in ("return", "if") for one in found.values()):
         relation = relation_at(exercise, found, runs)
         name = f"`{next(iter(found.values())).places[0].step.name}`"
-        return relation and Diagnosis(*_words(relation, [name]), relation=relation.name)
+        if relation:
+            return Diagnosis(*_words(relation, [name]), relation=relation.name)
+        known = mistake_at(exercise, found, spots=9)
+        if known:
+            headline = f"{known.headline.rstrip('.')} ({name})."
+            return Diagnosis(headline, known.explanation, misconception=known.name)
+        return _of_altered_call(exercise, runs)
     if finding not in ("kind", "shape", "value") or exercise.properties:
         return None
     if any(run.raised for run in runs):
@@ -82,6 +88,19 @@ def diagnose(exercise, runs, finding, explanation="", found=None):
     if not found or all(part.right for part in found):
         return None
     return _of_parts(exercise, runs, found, names, explanation)
+
+
+def _of_altered_call(exercise, runs):
+    """Return the Diagnosis of results that are the reference's for other arguments, or None."""
+    if any(did.raised for did in runs):
+        return None
+    names = returned_names(exercise.reference)
+    found = parts_of(counted(exercise, runs), expected_results(exercise), names)
+    wrong = [part for part in found or () if not part.right]
+    told, rest, _ = covered(wrong, sources(exercise, names)) if wrong else ((), (), ())
+    if len(told) != 1 or rest:
+        return None
+    return Diagnosis(told[0].headline, told[0].explanation, relation=told[0].name)
 
 
 def _exchanged(results, wanted):

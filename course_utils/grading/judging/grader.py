@@ -10,10 +10,23 @@ from course_utils.grading.judging import judgement, uncompared
 from course_utils.grading.judging.backward import all_right
 from course_utils.grading.judging.conforming import form_of_results, with_results_in
 from course_utils.grading.observing.observer import observe, observe_steps, runs_together
+from course_utils.grading.reporting.verdict import Verdict
 
 
 class Grader:
     """The grader of a notebook."""
+
+    def examine(self, function, exercise):
+        """Return the Observations of a learner's function and the Report on it.
+
+        One that fails is looked at more closely: the report tells where it goes wrong.
+        """
+        observations = self.observe(function, exercise)
+        report = self.judge(exercise, observations)
+        if report.verdict == Verdict.FAILED:
+            observations = self.look_closer(function, exercise, observations)
+            report = self.judge(exercise, observations)
+        return observations, report
 
     def observe(self, function, exercise):
         """Return what a learner's function does on an exercise's cases, for `judge`."""

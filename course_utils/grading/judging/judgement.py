@@ -9,7 +9,7 @@ from course_utils.grading.diagnosing.diagnosis import diagnose
 from course_utils.grading.diagnosing.known_mistakes import recognise
 from course_utils.grading.judging.backward import chosen, disagrees, waits
 from course_utils.grading.judging.findings import FINDERS
-from course_utils.grading.judging.spots import line_of, places_of, spot_of
+from course_utils.grading.judging.spots import first_difference, line_of, places_of, spot_of
 from course_utils.grading.judging.uncompared import (
     STANDS_IN,
     STANDS_IN_YOURS_KEPT,
@@ -99,6 +99,8 @@ def _failure(
     known = diagnose(exercise, observations.runs, finding, explanation, found)
     if known:
         headline, explanation = known.headline, known.explanation
+    elif found and finding != "raised" and first_difference(found[index]):
+        headline, explanation = first_difference(found[index])
     elif finding == "kind":
         explanation = _why_none(observations, run) or explanation
     elif finding == "raised" and "NoneType" in error:

@@ -3,8 +3,9 @@
 import textwrap
 
 from course_utils.grading.catalogue.exercise import Exercise
-from course_utils.grading.diagnosing.first_wrong import Found, first_wrong
+from course_utils.grading.comparing.results import compare
 from course_utils.grading.diagnosing.known_mistakes import brief
+from course_utils.grading.diagnosing.wrong_values import Found, first_wrong
 from course_utils.grading.judging.findings import is_right
 from course_utils.grading.observing.records import Observations
 from course_utils.grading.reporting.excerpts import side_by_side
@@ -59,6 +60,19 @@ def spot_of(found: dict[int, Found], index: int) -> Spot:
         return Spot(words)
     texts = side_by_side(step.value, place.expected)
     return Spot(words, step.name, texts[1], texts[0])
+
+
+def first_difference(found: Found) -> tuple[str, str] | None:
+    """Return headline and explanation for a first wrong value that no more is known of.
+
+    None where it is the result itself, or no value at all.
+    """
+    step, expected = found.places[0].step, found.places[0].expected
+    difference = None if step.name in ("return", "if") else compare(step.value, expected)
+    if difference is None or step.value is None:
+        return None
+    headline = difference.headline.replace("Your function returned", "It is", 1)
+    return f"`{step.name}` is not right. {headline}", difference.explanation
 
 
 def _right_before(place):

@@ -13,6 +13,7 @@ import pytest
 from course_utils.banks import LOOPS, RIGHT, bank, pairs
 from course_utils.grading.catalogue import catalogue, find
 from course_utils.grading.cells.stubs import stub
+from course_utils.grading.judging.grader import Grader
 from course_utils.grading.judging.judgement import judge
 from course_utils.grading.observing.calls import run
 from course_utils.grading.observing.observer import observe
@@ -101,7 +102,7 @@ def test_a_reference_passes_its_own_checks(exercise):
 
 @pytest.mark.parametrize(("exercise", "answer"), RIGHT_ANSWERS, ids=of_answer)
 def test_correct_but_different_answers_are_accepted(exercise, answer):
-    report = judge(exercise, observe(answer, exercise))
+    report = Grader().examine(answer, exercise)[1]
     assert report.verdict == "passed", report.to_text()
 
 
@@ -115,7 +116,7 @@ def test_there_are_six_different_right_answers(exercise):
 
 @pytest.mark.parametrize(("exercise", "answer"), LOOP_ANSWERS, ids=of_answer)
 def test_a_right_answer_with_a_loop_is_refused_where_loops_are(exercise, answer):
-    report = judge(exercise, observe(answer, exercise))
+    report = Grader().examine(answer, exercise)[1]
     assert (report.verdict, report.finding) == ("failed", "loop"), report.to_text()
 
 
@@ -130,7 +131,7 @@ def test_a_loop_is_refused_for_the_loop_alone(exercise):
 
 @pytest.mark.parametrize(("exercise", "wrong"), MISCONCEPTIONS, ids=of_answer)
 def test_a_misconception_is_rejected_with_its_own_words(exercise, wrong):
-    report = judge(exercise, observe(wrong.function, exercise))
+    report = Grader().examine(wrong.function, exercise)[1]
     assert report.verdict == "failed"
     assert report.misconception == wrong.name
     assert report.headline == wrong.headline

@@ -8,8 +8,7 @@ import pytest
 
 from course_utils.banks import WRONG, bank, pairs
 from course_utils.grading.catalogue import catalogue
-from course_utils.grading.judging.judgement import judge
-from course_utils.grading.observing.observer import observe
+from course_utils.grading.judging.grader import Grader
 
 EXERCISES = list(catalogue().values())
 WRONG_ANSWERS = pairs(WRONG, EXERCISES)
@@ -25,7 +24,7 @@ def of_answer(value):
 
 @pytest.mark.parametrize(("exercise", "answer"), WRONG_ANSWERS, ids=of_answer)
 def test_a_wrong_answer_is_rejected_and_explained_as_expected(exercise, answer):
-    report = judge(exercise, observe(answer, exercise))
+    report = Grader().examine(answer, exercise)[1]
     assert report.verdict == "failed"
     assert answer.expectation.met(report), report.to_text()
 

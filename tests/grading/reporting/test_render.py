@@ -5,9 +5,8 @@ import pytest
 
 from course_utils import losses, norms
 from course_utils.grading.catalogue import find
-from course_utils.grading.judging.judgement import judge
+from course_utils.grading.judging.grader import Grader
 from course_utils.grading.judging.uncompared import unfilled
-from course_utils.grading.observing.observer import observe
 from course_utils.grading.reporting.opened import close_all_hints
 from course_utils.grading.reporting.report import Comparison, Report
 from course_utils.grading.reporting.verdict import Verdict
@@ -18,7 +17,7 @@ EMPTY_TAGS = {"br"}
 
 def report_on(function, reference=losses.L1):
     exercise = find(reference)
-    return judge(exercise, observe(function, exercise))
+    return Grader().examine(function, exercise)[1]
 
 
 class Outline(HTMLParser):
