@@ -6,7 +6,8 @@ Nothing that is done to it there changes a verdict: the parent judges, by what i
 from course_utils.checking.sandbox import limits
 from course_utils.grading.judging.conforming import with_results_in
 from course_utils.grading.judging.grader import Grader
-from course_utils.grading.observing.observer import observe, runs_together
+from course_utils.grading.observing.observer import observe, observe_steps, runs_together
+from course_utils.grading.observing.records import Observations
 from course_utils.grading.reporting.report import Report
 from course_utils.grading.reporting.verdict import Verdict
 from course_utils.grading.values.plain_data import text_of
@@ -38,10 +39,24 @@ class AskingGrader(Grader):
         self._reached(exercise)
         if self.answer["verdict"]:
             return _Known(self.answer)
+        return self._in_time(observe, function, exercise)
+
+    def look_closer(self, function, exercise, observations):
+        """Observe the steps of a function that failed, unless the parent knows about it."""
+        if not isinstance(observations, Observations):
+            return observations
+        try:
+            closer = self._in_time(observe_steps, function, exercise, observations)
+        except Exception:  # its verdict is known, and stays
+            closer = None
+        return closer or observations
+
+    def _in_time(self, observing, *arguments):
+        """Observe with a limit of time; None where that is over."""
         limit = limits.TimeLimit(self.seconds)
         try:
             with limit:
-                return observe(function, exercise)
+                return observing(*arguments)
         except Exception:
             raise
         except BaseException as error:  # from the learner's objects, while they are written down
@@ -52,8 +67,11 @@ class AskingGrader(Grader):
             self.over = limit.over
 
     def judge(self, exercise, observations):
-        """Have observations judged."""
-        if not isinstance(observations, _Known):
+        """Have observations judged; with steps, have it told where it goes wrong."""
+        if isinstance(observations, Observations) and observations.steps:
+            steps = {"steps": observations.steps, "lines": observations.lines}
+            self.parent.ask(ask="closer", **self._place, **steps)
+        elif not isinstance(observations, _Known):
             self.answer = self.parent.ask(
                 ask="verdict", **self._place, observations=observations, over=self.over
             )

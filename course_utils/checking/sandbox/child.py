@@ -5,6 +5,7 @@ to the parent, who knows what is right:
 
 - `{"ask": "function", …}`: a definition was reached; is it to be observed, or known already?
 - `{"ask": "verdict", …}`: what was observed on it; did it pass?
+- `{"ask": "closer", …}`: it did not; these are its steps, so that the report can tell where;
 - `{"ask": "pair", …}`: the runs of a forward with a backward step; do they fit together?
 - `{"ask": "open", …}`: a reference was called; may its code be had?
 - `{"tell": …}`: all is set up, a cell begins, a cell raised, a right function is not used yet as

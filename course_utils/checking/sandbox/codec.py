@@ -11,7 +11,7 @@ import struct
 
 import numpy as np
 
-from course_utils.grading.observing.records import Observations, Raised, Run
+from course_utils.grading.observing.records import Observations, Raised, Run, Step
 from course_utils.grading.values.plain_data import (
     LONGEST_LIST,
     LONGEST_TEXT,
@@ -24,7 +24,7 @@ LARGEST = 2**26  # bytes of a packed value
 LARGEST_TEXT = 2**22  # bytes of the JSON text in it
 DEEPEST = 40
 KINDS = "biufcUS"  # of arrays that are handed over as they are
-CLASSES = {one.__name__: one for one in (Observations, Run, Raised, Opaque)}
+CLASSES = {one.__name__: one for one in (Observations, Run, Raised, Step, Opaque)}
 
 
 class CodecError(ValueError):

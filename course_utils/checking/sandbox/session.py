@@ -11,7 +11,7 @@ import time
 from dataclasses import dataclass, field
 
 from course_utils.checking.sandbox import verdicts
-from course_utils.checking.sandbox.judging import fit, judged, quiet
+from course_utils.checking.sandbox.judging import closer, fit, judged, quiet
 from course_utils.checking.sandbox.process import STOP, Child, EndedError, LateError
 from course_utils.grading.catalogue import catalogue
 from course_utils.grading.catalogue.expected import expected_results
@@ -94,6 +94,7 @@ class Session:
         while self.children < MOST_CHILDREN and self._time_left() > 0 and not STOP.is_set():
             self.children += 1
             self._at = self._observed = None
+            self._failed = ()
             self._opened = set()
             try:
                 with Child(self.without) as child:
@@ -174,6 +175,8 @@ class Session:
             return self._function(exercise, place)
         if message["ask"] == "verdict" and self._observed == (exercise.key, place):
             return self._judged(exercise, place, message).answer
+        if message["ask"] == "closer" and self._failed[:2] == (exercise.key, place):
+            return self._looked_closer(exercise, place, message)
         raise ValueError("no such question")
 
     def _cell(self, message):
@@ -209,7 +212,16 @@ class Session:
         self.outcomes[place] = outcome
         self._secret.discard(exercise.key)
         self._observed = None
+        self._failed = exercise.key, place, message.get("observations")
         return outcome
+
+    def _looked_closer(self, exercise, place, message):
+        """Let a report tell where the function goes wrong; its verdict stays as it is."""
+        observations, self._failed = self._failed[2], ()
+        with JUDGING, quiet():
+            report = closer(exercise, self.outcomes[place].report, observations, message)
+        self.outcomes[place].report = report
+        return {}
 
     def _unpaired(self, place):
         """Say in a report that the function is right, but waits for the other one of its pair."""

@@ -18,6 +18,8 @@ from course_utils.grading.values.caches import rearranged, refills
 from course_utils.grading.values.closeness import agree
 from course_utils.grading.values.plain_data import plain, same, text_of
 
+MOST_LINES, MOST_OF_A_LINE = 500, 200  # lines of a function, and characters of one, that are kept
+
 
 def observe(function, exercise):
     """Run a learner's function on every case of an exercise.
@@ -74,7 +76,8 @@ def observe_steps(function, exercise, observations):
             alike = same(done.result, seen.result) and _type(done) == _type(seen)
             kept.append(steps.kept if alike else ())
     first = function.__code__.co_firstlineno
-    lines = dict(enumerate(source_of(function).splitlines(), start=first))
+    texts = [text[:MOST_OF_A_LINE] for text in source_of(function).splitlines()[:MOST_LINES]]
+    lines = dict(enumerate(texts, start=first))
     return dataclasses.replace(observations, steps=tuple(kept), lines=lines)
 
 
