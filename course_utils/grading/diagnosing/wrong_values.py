@@ -120,7 +120,7 @@ class _Search:
         """
         at = self._result()
         if at is None or not self.places:
-            return Found(self.case, (), False)
+            return Found(self.case, tuple(self.places[:1]) if self.seen.raised else (), False)
         since = min(self.places[0].since, self.places[0].step.line)
         self.exchanged, self.passed = {}, set()
         place = self._place(at, self._reference()[0])
@@ -172,7 +172,7 @@ class _Search:
         """Tell whether a loop's round is one of the reference, and all of its rounds are there."""
         name, rounds = step.name, [one for one in self.steps if one.loop and one.name == step.name]
         if (name, 1) not in self.loops:
-            return True
+            return False
         times = sum(key[0] == name for key in self.loops)
         return times == len(rounds) and _alike(step.value, self.loops[_key(step)])
 
@@ -204,7 +204,7 @@ class _Search:
             elif _key(one) in theirs:
                 if step.name != "return":
                     break
-            elif not one.name or not self._is_a_part(one.value):
+            elif one.name in ("", "if", "while") or not self._is_a_part(one.value):
                 unknown.append(one.line)
         rounds = {}
         for one in self.steps[:at]:
@@ -230,7 +230,7 @@ def _alike(found, theirs):
         if found.size == theirs.size == 1:
             found, theirs = found.reshape(()), theirs.reshape(())
         return agree(found, theirs)
-    if is_numeric(theirs):
+    if is_numeric(found) != is_numeric(theirs):
         return False
     if isinstance(theirs, str | bool) and isinstance(found, str | bool):
         return found == theirs

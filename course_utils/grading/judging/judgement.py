@@ -8,7 +8,7 @@ from course_utils.grading.comparing.differences import NO_RETURN
 from course_utils.grading.diagnosing.diagnosis import diagnose
 from course_utils.grading.diagnosing.known_mistakes import recognise
 from course_utils.grading.judging.backward import chosen, disagrees, waits
-from course_utils.grading.judging.findings import FINDERS
+from course_utils.grading.judging.findings import FINDERS, is_right
 from course_utils.grading.judging.spots import first_difference, line_of, places_of, spot_of
 from course_utils.grading.judging.uncompared import (
     STANDS_IN,
@@ -96,7 +96,13 @@ def _failure(
         words = (finding, headline, explanation, STANDS_IN)
         return Report.on(exercise, Verdict.INTERRUPTED, *words, line=line)
     found = places_of(exercise, observations, index)
-    known = diagnose(exercise, observations.runs, finding, explanation, found)
+    known = diagnose(
+        exercise,
+        observations.runs,
+        finding,
+        explanation,
+        found if _certain(exercise, observations, found) else None,
+    )
     if known:
         headline, explanation = known.headline, known.explanation
     elif found and finding != "raised" and first_difference(found[index]):
@@ -122,6 +128,12 @@ def _failure(
         printed=run.printed,
         warnings=run.warnings,
     )
+
+
+def _certain(exercise, observations, found):
+    """Tell whether places are known in two cases, or in the only one that is wrong."""
+    wrong = sum(not is_right(exercise, case, run) for case, run in enumerate(observations.runs))
+    return len(found) >= min(2, wrong)
 
 
 def _still_open(observations):

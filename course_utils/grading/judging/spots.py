@@ -1,6 +1,7 @@
 """Where a wrong answer goes wrong, in words for the learner."""
 
 import textwrap
+from dataclasses import replace
 
 from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.comparing.results import compare
@@ -17,9 +18,10 @@ MOST_NAMES = 4  # that are told to be right
 
 
 def places_of(exercise: Exercise, observations: Observations, index: int) -> dict[int, Found]:
-    """Return the places of the cases that are wrong, the one of this index among them.
+    """Return the places of all cases that are wrong, by number; the one of this index among them.
 
-    {} where they are not known in all of these cases, or are not the same lines.
+    Where the lines differ from case to case, or are not known in all, only that of this index is
+    returned, of which nothing is claimed beyond it; {} where there is none either.
     """
     if not observations.steps:
         return {}
@@ -29,10 +31,12 @@ def places_of(exercise: Exercise, observations: Observations, index: int) -> dic
         if case < len(observations.runs) and not is_right(exercise, case, observations.runs[case])
     ]
     found = {case: first_wrong(exercise, observations, case) for case in cases}
-    if not all(one and one.places for one in found.values()):
+    if not found[index] or not found[index].places:
         return {}
-    if len({one.places[0].step.line for one in found.values()}) > 1:
-        return {}
+    if not all(one and one.places for one in found.values()) or (
+        len({one.places[0].step.line for one in found.values()}) > 1
+    ):
+        return {index: replace(found[index], complete=False)}
     return found
 
 

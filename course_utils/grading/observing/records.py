@@ -39,9 +39,9 @@ class Run:
 class Step:
     """What one assignment made: its lines, its name, and for which time that name was assigned.
 
-    An entry of a dict has its key for a name, `grads["dW1"]` is `dW1`; the result is `return`,
-    which way a branch goes is `if`, and a call whose result gets no name has none. `loop` tells
-    that it is the name that a loop runs through, at the begin of a round.
+    An entry of a dict has its key for a name, `grads["dW1"]` is `dW1`. The result is `return`,
+    which way a branch or a loop goes is `if` or `while`, and what is computed without a name has
+    none. `loop` tells that it is the name that a loop runs through, at the begin of a round.
     """
 
     line: int

@@ -162,9 +162,15 @@ class _Keeping(ast.NodeTransformer):
         node.test = _call(node.test, ast.Constant("if"), node.test)
         return node
 
+    def visit_While(self, node):
+        """Keep whether it goes on."""
+        self.generic_visit(node)
+        node.test = _call(node.test, ast.Constant("while"), node.test)
+        return node
+
     def visit_Expr(self, node):
-        """Keep that something was called whose result has no name."""
-        if not isinstance(node.value, ast.Call):
+        """Keep that something was computed whose result has no name."""
+        if isinstance(node.value, ast.Constant):
             return node
         return [
             node,
