@@ -63,6 +63,7 @@ def test_an_exercise_becomes_its_stub_its_solution_or_a_misconception(folder):
     assert cell(building.misconception_of(2)) != cell(building.misconception_of(1))
 
 
+@pytest.mark.notebooks
 def test_a_build_is_valid_complete_and_repeatable(folder):
     first, second = folder / "one.ipynb", folder / "two.ipynb"
     building.build("01_small", first)
@@ -80,6 +81,7 @@ def test_a_build_is_valid_complete_and_repeatable(folder):
     assert all(not set(cell.metadata) - {"tags"} for cell in notebook.cells)
 
 
+@pytest.mark.notebooks
 def test_a_build_keeps_no_attempts(folder, monkeypatch):
     for name in ("CI", "PYTEST_VERSION"):
         monkeypatch.delenv(name, raising=False)
@@ -149,6 +151,7 @@ def test_an_unknown_exercise_is_refused_with_its_place(folder):
         building.compose("01_small")
 
 
+@pytest.mark.notebooks
 def test_a_cell_that_raises_names_its_chapter_and_writes_nothing(folder):
     write(folder, SOURCE + "\n# %%\n1 / 0\n")
     with pytest.raises(building.BuildError, match=r"(?s)01_small: .*ZeroDivisionError"):
@@ -170,6 +173,7 @@ def test_the_headings_that_reports_link_to_are_those_of_the_sources():
     assert all(heading for chapter in kept.values() for heading in chapter.values())
 
 
+@pytest.mark.notebooks
 def test_a_build_writes_the_headings_down(folder):
     building.build("01_small", folder / "one.ipynb")
     assert json.loads(building.SECTIONS.read_text(encoding="utf-8")) == {"01_small": {"L1": ""}}
