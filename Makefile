@@ -6,7 +6,11 @@ BIN := $(VENV)/bin
 WORKERS ?= auto
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt
 
-.PHONY: help lab test lint notebooks feedback bench constraints clean
+# BLAS would start as many threads as there are cores, in every worker and in each of its kernels.
+PYTEST := OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n $(WORKERS)
+QUICK := not (notebooks or hostile or browser or slow)
+
+.PHONY: help lab test quick chance lint notebooks feedback bench constraints clean
 help: ## List the targets
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
 
@@ -14,7 +18,13 @@ lab: $(VENV)/.lab ## Open the course in JupyterLab
 	$(BIN)/jupyter lab --ServerApp.root_dir=notebooks $(LAB_OPTIONS)
 
 test: $(VENV)/.dev lint ## Lint, then run every test, every notebook among them
-	$(BIN)/python -m pytest -n $(WORKERS) $(PYTEST_OPTIONS)
+	$(PYTEST) $(PYTEST_OPTIONS)
+
+quick: $(VENV)/.dev ## Run what takes no minute: no notebook, no hostile answer, no browser
+	$(PYTEST) -m "$(QUICK)" $(PYTEST_OPTIONS)
+
+chance: $(VENV)/.dev ## Run what draws random numbers 50 times, each time in another order
+	for seed in $$(seq 50); do $(PYTEST) -q -p randomly --randomly-seed=$$seed -m chance $(PYTEST_OPTIONS) || exit; done
 
 lint: $(VENV)/.dev ## Check style and formatting only
 	$(BIN)/ruff check .

@@ -90,6 +90,7 @@ def test_an_exercise_becomes_its_stub_its_solution_or_a_misconception(folder):
     assert cell(building.misconception_of(2)) != cell(building.misconception_of(1))
 
 
+@pytest.mark.notebooks
 def test_a_build_is_valid_complete_and_repeatable(folder):
     first, second = folder / "one.ipynb", folder / "two.ipynb"
     building.build("01_small", first)
@@ -107,6 +108,7 @@ def test_a_build_is_valid_complete_and_repeatable(folder):
     assert all(not set(cell.metadata) - {"tags"} for cell in notebook.cells)
 
 
+@pytest.mark.notebooks
 def test_a_build_keeps_no_attempts(folder, monkeypatch):
     for name in ("CI", "PYTEST_VERSION"):
         monkeypatch.delenv(name, raising=False)
@@ -226,6 +228,7 @@ def test_an_unknown_exercise_is_refused_with_its_place(folder):
         building.compose("01_small")
 
 
+@pytest.mark.notebooks
 def test_a_cell_that_raises_names_its_chapter_and_writes_nothing(folder):
     write(folder, SOURCE + "\n# %%\n1 / 0\n")
     with pytest.raises(building.BuildError, match=r"(?s)01_small: .*ZeroDivisionError"):

@@ -29,7 +29,7 @@ print(json.dumps({source.stem: digest(source) for source in sources}))
 """
 # What is edited: a text that stands in one module only, what takes its place, who shows it.
 EDITS = {
-    "words on a mistake": ("the loss here is the sum.", "it is not.", set()),
+    "words on a mistake": ("the worst example alone", "one", set()),
     "words on any failure": ("Your function stopped with an error", "It stopped", set()),
     "how a failure is shown": ("Inputs of this case", "Inputs", set()),
     "a hint": ("Pythagoras, with n sides", "Pythagoras", {"04_norms"}),
@@ -116,7 +116,7 @@ def test_prose_changes_its_chapter(copy, before):
 
 def test_a_mistake_more_or_less_changes_no_chapter(before, monkeypatch):
     for key, exercise in list(catalogue().items()):
-        fewer = dataclasses.replace(exercise, misconceptions=exercise.mistakes[1:])
+        fewer = dataclasses.replace(exercise, mistakes=exercise.mistakes[1:])
         monkeypatch.setitem(catalogue(), key, fewer)
     assert changed(before, own_digests()) == set()
 

@@ -14,6 +14,15 @@ from course_utils.grading.reporting.report import JSON_MIME
 from course_utils.widgets import WIDGET_MIME
 
 CHAPTERS = building.chapters()
+NUMBERS = [1, 2, 3]  # of misconceptions
+# A chapter is executed by the one worker that looks at the outcome.
+EXECUTED = pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=[pytest.mark.notebooks, pytest.mark.xdist_group(name)])
+        for name in CHAPTERS
+    ],
+)
 EXERCISES = catalogue()
 
 
@@ -26,12 +35,24 @@ def code_cells(notebook):
 
 
 @functools.cache
-def answered(name, wrong=None):
+def _executed(name):
+    """Return a chapter executed with its solutions, then with each number of misconceptions.
+
+    All follow one another in one kernel, which forgets in between what a chapter defined: so it
+    starts once, and imports once. That a chapter runs in a fresh kernel is what nbval sees.
+    """
+    answers = [building.solution_of, *map(building.misconception_of, NUMBERS)]
+    notebooks = [building.compose(name, answer) for answer in answers]
+    all_in_a_row = nbformat.from_dict({**notebooks[0], "cells": []})
+    for one in notebooks:
+        all_in_a_row.cells += [nbformat.v4.new_code_cell("%reset -f"), *one.cells]
+    building.execute(all_in_a_row)
+    return notebooks
+
+
+def answered(name, wrong=0):
     """Return a chapter executed with its solutions, or with its misconceptions of a number."""
-    answer = building.misconception_of(wrong) if wrong else building.solution_of
-    notebook = building.compose(name, answer)
-    building.execute(notebook)
-    return notebook
+    return _executed(name)[wrong]
 
 
 def reports(notebook):
@@ -157,15 +178,15 @@ def test_no_cell_gives_an_exercise_away(name):
             seen |= expressions(stub.source)
 
 
-@pytest.mark.parametrize("name", CHAPTERS)
+@EXECUTED
 def test_solved_shows_only_passes_and_runs_to_the_end(name):
     notebook = answered(name)
     assert {report["verdict"] for report in reports(notebook)} == {"passed"}
     assert len(reports(notebook)) == len(reports(committed(name)))
 
 
-@pytest.mark.parametrize("number", [1, 2, 3])
-@pytest.mark.parametrize("name", CHAPTERS)
+@pytest.mark.parametrize("number", NUMBERS)
+@EXECUTED
 def test_wrong_shows_only_failures_rightly_explained_and_runs_to_the_end(name, number):
     notebook = answered(name, wrong=number)
     assert len(reports(notebook)) == len(reports(committed(name)))
@@ -179,7 +200,7 @@ def test_wrong_shows_only_failures_rightly_explained_and_runs_to_the_end(name, n
         assert report["explanation"] == expected.explanation
 
 
-@pytest.mark.parametrize("name", CHAPTERS)
+@EXECUTED
 def test_solved_and_wrong_chapters_print_the_same_below_the_exercises(name):
     """Whatever a learner's answers are worth, the story that the chapter tells is the same."""
 

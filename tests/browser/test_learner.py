@@ -10,6 +10,7 @@ import pytest
 from browser.contrast import DISTINCT, LEGIBLE, contrasts
 from playwright.sync_api import expect
 
+pytestmark = pytest.mark.browser
 CHAPTER = "04_norms.ipynb"
 L1_CELL = "@graded(losses.L1)"
 L2_CELL = "@graded(losses.L2)"

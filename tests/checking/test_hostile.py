@@ -9,9 +9,10 @@ import pytest
 from course_utils.checking.sandbox import landlock
 from course_utils.checking.sandbox.session import Session
 
-pytestmark = pytest.mark.skipif(
-    not sys.platform.startswith("linux"), reason="the limits are Linux's"
-)
+pytestmark = [
+    pytest.mark.hostile,
+    pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the limits are Linux's"),
+]
 ANSWERS = hostile.answers()
 UNTOUCHED = {"data.txt": "precious", "notebooks": None, "temporary": None}
 DISTURBING = {"replaces_builtins"}  # for all functions of the notebook: it is their notebook
