@@ -52,6 +52,7 @@ def course_check(*arguments):
     return CliRunner().invoke(main, ["check", *map(str, arguments)])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("answer", ANSWERS)
 @pytest.mark.parametrize("chapter", CHAPTERS)
 def test_the_reports_are_those_of_the_notebook(chapter, answer, tmp_path, capsys):
