@@ -45,6 +45,7 @@ def checked(tmp_path, *cells, chapter=None, seconds=10.0):
     return checking.check(path, seconds)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("answer", ANSWERS)
 @pytest.mark.parametrize("chapter", CHAPTERS)
 def test_the_reports_are_those_of_the_notebook(chapter, answer, tmp_path, capsys):

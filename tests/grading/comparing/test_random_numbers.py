@@ -65,6 +65,7 @@ def key_of(exercise):
     return exercise.key
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scale", SCALES)
 @pytest.mark.parametrize("how", [uniform, lambda rng: rng.standard_normal])
 @pytest.mark.parametrize("exercise", INITIALISERS, ids=key_of)
@@ -104,6 +105,7 @@ def told(exercise, answers):
     return {"" if one.verdict == "passed" else one.misconception or one.headline for one in reports}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("wrongly", WRONGLY_DRAWN)
 @pytest.mark.parametrize("exercise", INITIALISERS, ids=key_of)
 def test_every_seed_of_a_mistake_is_refused_with_the_same_words(exercise, wrongly):
