@@ -70,7 +70,7 @@ class Expectation:
         """Raise a BankError if it names what no report on an exercise can say."""
         unknown = [name for name in names_in(self.relation) if name not in relations_of(exercise)]
         unknown += [self.finding] if self.finding not in (None, *FINDINGS) else []
-        known = {mistake.name for mistake in exercise.misconceptions}
+        known = {mistake.name for mistake in exercise.mistakes}
         unknown += [self.misconception] if self.misconception not in (None, *known) else []
         if unknown:
             raise BankError(

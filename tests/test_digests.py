@@ -116,7 +116,7 @@ def test_prose_changes_its_chapter(copy, before):
 
 def test_a_mistake_more_or_less_changes_no_chapter(before, monkeypatch):
     for key, exercise in list(catalogue().items()):
-        fewer = dataclasses.replace(exercise, misconceptions=exercise.misconceptions[1:])
+        fewer = dataclasses.replace(exercise, misconceptions=exercise.mistakes[1:])
         monkeypatch.setitem(catalogue(), key, fewer)
     assert changed(before, own_digests()) == set()
 
