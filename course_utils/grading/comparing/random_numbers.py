@@ -157,32 +157,35 @@ def _wrong_spread(name, W):
     forms = BOUNDS if np.max(np.abs(W)) < BOUNDED * spread else (1,)
     if np.any(_may_be(spread, np.outer(usual, forms), W.size)):
         return None
+    lacking = "small" if spread > usual.max() else "usual"
+    lacking = "not too small" if spread < usual.min() else lacking
+    return (*_words_on_spread(name, lacking, n_prev), Spread(float(spread), W.size))
+
+
+def _words_on_spread(name, lacking, n_prev):
+    """Return what is lacking in the spread, headline and explanation, the same for all seeds."""
     words = (
-        f"The usual standard deviations here are 0.01, √(1/n_prev) = {usual[1]:.3g} and "
-        f"√(2/n_prev) = {usual[2]:.3g}, as n_prev is {n_prev}. "
+        f"The usual standard deviations here are 0.01, √(1/n_prev) = {np.sqrt(1 / n_prev):.3g} and "
+        f"√(2/n_prev) = {np.sqrt(2 / n_prev):.3g}, as n_prev is {n_prev}. "
     )
-    found = Spread(float(spread), W.size)
-    if spread > usual.max():
+    if lacking == "small":
         return (
-            "small",
+            lacking,
             f"The weights in `{name}` are too large.",
             f"{words}With larger ones the sums z are large: tanh and sigmoid are flat there, and "
             "through ReLUs the signal grows with each layer. Look at the factor.",
-            found,
         )
-    if spread < usual.min():
+    if lacking == "not too small":
         return (
-            "not too small",
+            lacking,
             f"The weights in `{name}` are too small.",
             f"{words}With smaller ones the signal almost dies on its way. Look at the factor.",
-            found,
         )
     return (
-        "usual",
+        lacking,
         f"The weights in `{name}` have another spread than the usual ones.",
         f"{words}Yours is none of them. Look at the factor: what stands below its root, and is "
         "there one?",
-        found,
     )
 
 
