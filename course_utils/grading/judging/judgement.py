@@ -8,6 +8,7 @@ from course_utils.grading.comparing.differences import NO_RETURN
 from course_utils.grading.diagnosing.diagnosis import diagnose
 from course_utils.grading.diagnosing.known_mistakes import recognise
 from course_utils.grading.judging.backward import chosen, disagrees, waits
+from course_utils.grading.judging.conforming import earlier_form, lacking
 from course_utils.grading.judging.findings import FINDERS
 from course_utils.grading.judging.uncompared import (
     STANDS_IN,
@@ -64,8 +65,8 @@ def judge(exercise, observations):
         Verdict.PASSED,
         "none",
         f"Correct in all {len(exercise.cases)} cases.",
-        _advice(observations),
-        "The cells below use your `{name}`.",
+        " ".join(filter(None, (earlier_form(exercise, observations), _advice(observations)))),
+        STANDS_IN if lacking(exercise, observations) else "The cells below use your `{name}`.",
         printed=runs[0].printed,
     )
 
@@ -111,7 +112,7 @@ def _failure(
         relation=known.relation if known else None,
         error=error,
         line=line,
-        comparison=_comparison(exercise, index, run),
+        comparison=None if finding == "printed" else _comparison(exercise, index, run),
         printed=run.printed,
         warnings=run.warnings,
     )

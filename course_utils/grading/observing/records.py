@@ -48,7 +48,8 @@ class Observations:
     caches; `others`, for each case, those with other caches of the learner's form: in another
     order, or if the forward step is wrong, with the right numbers filled in.
 
-    `inlined` tells that none of the exercise's stand-ins was called.
+    `inlined` tells that none of the exercise's stand-ins was called, and `earlier` that the
+    function was called as in the course's earlier edition, whose arguments it takes.
     """
 
     name: str
@@ -60,3 +61,4 @@ class Observations:
     own: tuple[Run, ...] = ()
     others: tuple[tuple[Run, ...], ...] = ()
     inlined: bool = False
+    earlier: bool = False
