@@ -6,6 +6,7 @@ import functools
 from course_utils.grading.attempts.keep import keep_attempt
 from course_utils.grading.catalogue import find
 from course_utils.grading.cells.unreadable import install_transformers
+from course_utils.grading.judging.conforming import with_either_arguments
 from course_utils.grading.judging.grader import in_use
 from course_utils.grading.judging.pairs import fitting, other_one, waiting
 from course_utils.grading.observing.calls import namespace_of
@@ -74,6 +75,7 @@ def _versions(exercise, works, report, yours):
         return next(case.make() for case in exercise.cases if case.name == name)
 
     versions = [works, stand_in(exercise)] if works else [stand_in(exercise)]
+    versions = [with_either_arguments(exercise, version) for version in versions]
     for version in versions:
         with contextlib.suppress(Exception):  # some callables take no attributes
             version.report, version.yours = report, yours

@@ -96,3 +96,14 @@ def own_start(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, prin
             costs.append(compute_cost(AL, Y))
         parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
     return parameters, costs
+
+
+def parameters_alone_as_in_the_earlier_edition(
+    X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False
+):
+    parameters = initialize_parameters_deep(layers_dims)
+    for _ in range(0, num_iterations):
+        AL, caches = L_model_forward(X, parameters)
+        grads = L_model_backward(AL, Y, caches)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters

@@ -127,3 +127,18 @@ def own_start(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, prin
             costs.append(compute_cost(AL, Y))
         parameters = update_parameters(parameters, L_model_backward(AL, Y, caches), learning_rate)
     return parameters, costs
+
+
+def parameters_alone_as_in_the_earlier_edition(
+    X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False
+):
+    parameters = initialize_parameters(*layers_dims)
+    for _ in range(0, num_iterations):
+        A1, cache1 = linear_activation_forward(X, parameters["W1"], parameters["b1"], "relu")
+        A2, cache2 = linear_activation_forward(A1, parameters["W2"], parameters["b2"], "sigmoid")
+        dA2 = -(np.divide(Y, A2) - np.divide(1 - Y, 1 - A2))
+        dA1, dW2, db2 = linear_activation_backward(dA2, cache2, "sigmoid")
+        _, dW1, db1 = linear_activation_backward(dA1, cache1, "relu")
+        grads = {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters

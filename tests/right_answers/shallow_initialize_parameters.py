@@ -88,7 +88,7 @@ def loops_and_pythons_random_numbers(n_x, n_h, n_y):
     return parameters
 
 
-def small_single_precision(n_x, n_h, n_y, scale=0.005):
+def single_precision(n_x, n_h, n_y, scale=0.01):
     rng = np.random.default_rng(4)
     W1 = scale * rng.standard_normal((n_h, n_x), dtype=np.float32)
     W2 = scale * rng.standard_normal((n_y, n_h), dtype=np.float32)

@@ -71,11 +71,6 @@ def returns_in_the_loop(X, Y, layers_dims, learning_rate=0.0075, num_iterations=
         return parameters, costs
 
 
-@expect(finding="kind", says="not 2 values")
-def parameters_alone(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=0):
-    return _train(X, Y, layers_dims, learning_rate, num_iterations)[0]
-
-
 @expect(relation="exchanged")
 def costs_first(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     return _train(X, Y, layers_dims, learning_rate, num_iterations)[::-1]

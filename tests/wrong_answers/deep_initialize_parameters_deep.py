@@ -112,3 +112,33 @@ def same_name_for_all(layer_dims):
         parameters["Wl"] = np.random.randn(layer_dims[l], layer_dims[l - 1]) * 0.01
         parameters["bl"] = np.zeros((layer_dims[l], 1))
     return parameters
+
+
+@expect("deep_root_missing")
+def variance_for_deviation(layer_dims):
+    np.random.seed(3)
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        W = np.random.randn(layer_dims[l], layer_dims[l - 1]) * (2 / layer_dims[l - 1])
+        parameters["W" + str(l)], parameters["b" + str(l)] = W, np.zeros((layer_dims[l], 1))
+    return parameters
+
+
+@expect("deep_root_of_two_alone")
+def root_closed_early(layer_dims):
+    np.random.seed(3)
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        W = np.random.randn(layer_dims[l], layer_dims[l - 1]) * np.sqrt(2) / layer_dims[l - 1]
+        parameters["W" + str(l)], parameters["b" + str(l)] = W, np.zeros((layer_dims[l], 1))
+    return parameters
+
+
+@expect(finding="value", says="have another spread than the usual ones")
+def one_tenth(layer_dims):
+    np.random.seed(3)
+    parameters = {}
+    for l in range(1, len(layer_dims)):
+        parameters["W" + str(l)] = np.random.randn(layer_dims[l], layer_dims[l - 1]) * 0.1
+        parameters["b" + str(l)] = np.zeros((layer_dims[l], 1))
+    return parameters

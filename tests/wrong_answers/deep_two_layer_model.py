@@ -56,11 +56,6 @@ def one_step_more(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
     return _train(X, Y, layers_dims, learning_rate, num_iterations + 1)
 
 
-@expect(finding="kind", says="not 2 values")
-def parameters_alone(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=0):
-    return _train(X, Y, layers_dims, learning_rate, num_iterations)[0]
-
-
 @expect(finding="kind", says="not of 2")
 def costs_alone(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     return _train(X, Y, layers_dims, learning_rate, num_iterations)[1]

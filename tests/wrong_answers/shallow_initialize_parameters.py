@@ -96,3 +96,17 @@ def no_return(n_x, n_h, n_y):
 def second_layer_zero(n_x, n_h, n_y):
     W1, W2 = np.random.randn(n_h, n_x) * 0.01, np.zeros((n_y, n_h))
     return _parameters(W1, np.zeros((n_h, 1)), W2, np.zeros((n_y, 1)))
+
+
+@expect(finding="value", says="have another spread than the usual ones")
+def one_tenth(n_x, n_h, n_y):
+    np.random.seed(2)
+    W1, W2 = np.random.randn(n_h, n_x) * 0.1, np.random.randn(n_y, n_h) * 0.1
+    return _parameters(W1, np.zeros((n_h, 1)), W2, np.zeros((n_y, 1)))
+
+
+@expect(finding="value", says="are too small")
+def one_thousandth(n_x, n_h, n_y):
+    np.random.seed(2)
+    W1, W2 = np.random.randn(n_h, n_x) * 0.001, np.random.randn(n_y, n_h) * 0.001
+    return _parameters(W1, np.zeros((n_h, 1)), W2, np.zeros((n_y, 1)))

@@ -3,6 +3,7 @@
 from course_utils.banks import expect
 from course_utils.shallow import (
     backward_propagation,
+    compute_cost,
     forward_propagation,
     initialize_parameters,
     layer_sizes,
@@ -108,3 +109,37 @@ def both_returned(X, Y, n_h, num_iterations=10000, print_cost=False, learning_ra
         grads = backward_propagation(parameters, cache, X, Y)
         parameters = update_parameters(parameters, grads, learning_rate)
     return parameters, grads
+
+
+@expect("rate_of_the_default")
+def rate_forgotten(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
+    n_x, _, n_y = layer_sizes(X, Y)
+    parameters = initialize_parameters(n_x, n_h, n_y)
+    for _ in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads)
+    return parameters
+
+
+def _trained(cost, X, Y, n_h, num_iterations, print_cost, learning_rate):
+    parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
+    for i in range(num_iterations):
+        A2, cache = forward_propagation(X, parameters)
+        if print_cost and i % 1000 == 0:
+            print(f"Cost after iteration {i}: {cost(A2, Y):f}")
+        grads = backward_propagation(parameters, cache, X, Y)
+        parameters = update_parameters(parameters, grads, learning_rate)
+    return parameters
+
+
+@expect("cost_of_the_labels")
+def labels_first(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
+    cost = lambda A2, Y: compute_cost(Y, A2)  # noqa: E731
+    return _trained(cost, X, Y, n_h, num_iterations, print_cost, learning_rate)
+
+
+@expect(finding="printed", says="the cost that is printed is not")
+def cost_of_the_examples(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
+    cost = lambda A2, Y: compute_cost(A2, Y) / 2  # noqa: E731
+    return _trained(cost, X, Y, n_h, num_iterations, print_cost, learning_rate)

@@ -78,6 +78,29 @@ class Mistake:
 
 
 @dataclass(frozen=True)
+class Earlier:
+    """How the function was written in the course's earlier edition: such an answer is right, too.
+
+    Attributes
+    ----------
+    says : str
+        What is told to whoever brings one, in one sentence.
+    arguments : callable, optional
+        Takes the arguments of today's call, returns those of the earlier one: with some more at the
+        end, or some less.
+    surplus : tuple of str
+        Names of those that are more; whoever calls the function today may hand them over as well.
+    first_result_alone : bool
+        Whether it returned a dict, the first of today's results, and nothing else.
+    """
+
+    says: str
+    arguments: Callable[[tuple], tuple] | None = None
+    surplus: tuple[str, ...] = ()
+    first_result_alone: bool = False
+
+
+@dataclass(frozen=True)
 class Exercise:
     """A graded function: its reference in `course_utils` and everything needed to judge an answer.
 
@@ -113,6 +136,8 @@ class Exercise:
         Numbers of the arguments that the function may change.
     mistakes : tuple of Mistake
         The known ones, most telling first.
+    earlier : Earlier, optional
+        How the course's earlier edition wrote the function, where that was another way.
     arguments : tuple of str
         Names of the reference's arguments, in order; also while the reference is closed.
     """
@@ -130,6 +155,7 @@ class Exercise:
     stand_ins: dict[str, Callable] = field(default_factory=dict)
     may_change: tuple[int, ...] = ()
     mistakes: tuple[Mistake, ...] = ()
+    earlier: Earlier | None = None
     arguments: tuple[str, ...] = field(init=False)
 
     def __post_init__(self):
@@ -158,6 +184,16 @@ class Exercise:
     def cache_index(self):
         """Number of the argument that is a backward step's cache."""
         return next(i for i, one in enumerate(self.arguments) if one in ("cache", "caches"))
+
+    @functools.cached_property
+    def in_earlier_form(self):
+        """The exercise with the arguments of the course's earlier edition in its cases."""
+        arguments = self.earlier.arguments
+        cases = [
+            replace(case, make=lambda make=case.make: arguments(make())) for case in self.cases
+        ]
+        sizes = self.sizes and (lambda m: arguments(self.sizes(m)))
+        return replace(self, cases=tuple(cases), sizes=sizes)
 
     def counted(self, result, arguments):
         """Return the part of a result that is compared."""

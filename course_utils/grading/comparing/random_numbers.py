@@ -1,4 +1,12 @@
-"""Judge what is random by its properties: initial weights, and what was trained from them."""
+"""Judge what is random by its properties: initial weights, and what was trained from them.
+
+The spread of a weight matrix is tested against the usual ones. For Gaussian weights of standard
+deviation σ the mean of (w/σ)² is a χ² by its N degrees of freedom, and its cube root is nearly
+normal (Wilson and Hilferty 1931). The limits are at 5 standard errors on both sides, and so are
+those of the mean: a right matrix is refused once in 870,000 seeds, an answer with the nine matrices
+of an exercise's cases once in 90,000. As rarely one passes whose spread is an eighth off the usual
+ones in 4,000 weights, or in 100 weights twice or half of them.
+"""
 
 from dataclasses import dataclass, field
 
@@ -7,9 +15,14 @@ import numpy as np
 from course_utils.grading.comparing.differences import Difference
 from course_utils.grading.comparing.results import compare
 
-ENOUGH = 20  # weights from which their spread says something
-LEAST_SPREAD, MOST_SPREAD = 0.001, 3.0  # standard deviation; the upper one times 1/√n_prev
+ENOUGH = 100  # weights from which their spread says something
 CHANCE = 5  # standard errors that no seed goes beyond
+BOUNDED = 2.4  # standard deviations that, of so many Gaussian weights, some are beyond
+BOUNDS = (
+    1,
+    1 / np.sqrt(3),
+    0.8796,
+)  # spread of σ; of uniform ones from -σ to σ; of those cut at 2σ
 UNTRAINED = np.log(2)  # the cost of a half for every probability
 YOURS = " The numbers themselves are random, so that yours may differ from the course's."
 
@@ -18,20 +31,41 @@ YOURS = " The numbers themselves are random, so that yours may differ from the c
 class PropertyMissing(Difference):
     """A Difference of random numbers: it equals another one where the same property is missing.
 
-    The texts do not count: they may tell what was measured in these very numbers.
+    The texts do not count: they may tell what was measured in these very numbers. Where a spread is
+    wrong, the two must be the same but for chance.
     """
 
     headline: str = field(default="", compare=False)
     explanation: str = field(default="", compare=False)
     missing: tuple[str, str] = ("", "")  # of which part, and which property
+    spread: "Spread | None" = None
+
+
+@dataclass(frozen=True, eq=False)
+class Spread:
+    """The standard deviation of so many weights. Two are equal where chance explains that."""
+
+    size: float
+    count: int
+
+    def __eq__(self, other):
+        """Tell whether both may have been drawn alike."""
+        if not isinstance(other, Spread):
+            return NotImplemented
+        doubts = [CHANCE / np.sqrt(2 * one.count) for one in (self, other)]
+        return abs(np.log(self.size / other.size)) < np.hypot(*doubts)
+
+    __hash__ = None
 
 
 def start_of_descent(found, wanted, arguments):
     """Return what is wrong with initial parameters as a Difference, or None.
 
-    Weights W must be random, different from row to row, centred, neither too large nor too small;
-    biases b must be zero. Any seed is right, and so are the usual scales: 0.01, 1/√n_prev and
-    √(2/n_prev).
+    Weights W must be random, different from row to row, centred, and of a usual spread; biases b
+    must be zero. Any seed is right, and so are these standard deviations: 0.01, √(1/n_prev),
+    √(2/n_prev) and, after Glorot and Bengio, √(2/(n + n_prev)). Weights may also be uniform between
+    plus and minus one of them, or Gaussian and cut at two. A right answer is refused once in 90,000
+    seeds at most.
 
     Parameters
     ----------
@@ -48,8 +82,9 @@ def start_of_descent(found, wanted, arguments):
     for name in wanted:
         wrong = (_wrong_weights if name.startswith("W") else _wrong_biases)(name, found[name])
         if wrong:
-            lacking, headline, explanation = wrong
-            return PropertyMissing("value", headline, explanation + YOURS, (name, lacking))
+            lacking, headline, explanation, *spread = wrong
+            missing = (name, lacking)
+            return PropertyMissing("value", headline, explanation + YOURS, missing, *spread)
     return None
 
 
@@ -107,32 +142,57 @@ def _wrong_weights(name, W):
 
 def _wrong_spread(name, W):
     """Do as `_wrong_weights`, for centre and spread; chance must not be what is found wrong."""
-    spread, middle = np.std(W), np.mean(W)
-    doubt = CHANCE / np.sqrt(2 * W.size)  # of the spread, as a part of it
-    if np.all(W > 0) or abs(middle) > CHANCE * spread * (1 + doubt) / np.sqrt(W.size):
-        uniform = np.all(W > 0) and abs(np.sqrt(3) * spread / middle - 1) < doubt
+    middle, n_prev = np.mean(W), W.shape[1]
+    spread = np.sqrt(np.mean(W**2))
+    if np.all(W > 0) or abs(middle) > CHANCE * np.std(W) / np.sqrt(W.size) * (1 + 1 / CHANCE):
+        doubt = CHANCE / np.sqrt(2 * W.size)
+        uniform = np.all(W > 0) and abs(np.sqrt(3) * np.std(W) / middle - 1) < doubt
         return (
             "not uniform from 0" if uniform else "centred",
             f"The weights in `{name}` are not centred at 0.",
             "They should be positive and negative, with mean 0. A normal (Gaussian) distribution "
             "gives that; uniform numbers from 0 to 1 do not.",
         )
-    if spread > MOST_SPREAD / np.sqrt(W.shape[1]) * (1 + doubt):
+    usual = np.array([0.01, *np.sqrt([1 / n_prev, 2 / n_prev, 2 / sum(W.shape)])])
+    forms = BOUNDS if np.max(np.abs(W)) < BOUNDED * spread else (1,)
+    if np.any(_may_be(spread, np.outer(usual, forms), W.size)):
+        return None
+    lacking = "small" if spread > usual.max() else "usual"
+    lacking = "not too small" if spread < usual.min() else lacking
+    return (*_words_on_spread(name, lacking, n_prev), Spread(float(spread), W.size))
+
+
+def _words_on_spread(name, lacking, n_prev):
+    """Return what is lacking in the spread, headline and explanation, the same for all seeds."""
+    words = (
+        f"The usual standard deviations here are 0.01, √(1/n_prev) = {np.sqrt(1 / n_prev):.3g} and "
+        f"√(2/n_prev) = {np.sqrt(2 / n_prev):.3g}, as n_prev is {n_prev}. "
+    )
+    if lacking == "small":
         return (
-            "factor" if abs(spread - 1) < doubt else "small",
+            lacking,
             f"The weights in `{name}` are too large.",
-            "Their standard deviation is more than twice √(2/n_prev), the largest of the usual "
-            "ones. So the sums z are large: tanh and sigmoid are flat there, and through ReLUs the "
-            "signal grows with each layer. Multiply by the small factor.",
+            f"{words}With larger ones the sums z are large: tanh and sigmoid are flat there, and "
+            "through ReLUs the signal grows with each layer. Look at the factor.",
         )
-    if spread < LEAST_SPREAD * (1 - doubt):
+    if lacking == "not too small":
         return (
-            "not too small",
+            lacking,
             f"The weights in `{name}` are too small.",
-            "Their standard deviation is less than 0.001; 0.01 is the smallest of the usual ones. "
-            "The signal almost dies on its way.",
+            f"{words}With smaller ones the signal almost dies on its way. Look at the factor.",
         )
-    return None
+    return (
+        lacking,
+        f"The weights in `{name}` have another spread than the usual ones.",
+        f"{words}Yours is none of them. Look at the factor: what stands below its root, and is "
+        "there one?",
+    )
+
+
+def _may_be(spread, usual, count, chance=CHANCE):
+    """Tell for each of some standard deviations whether chance gives so many weights this one."""
+    cube_root, variance = np.cbrt((spread / usual) ** 2), 2 / (9 * count)
+    return np.abs(cube_root - (1 - variance)) < chance * np.sqrt(variance)
 
 
 def trained(cost):

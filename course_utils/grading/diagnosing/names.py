@@ -24,6 +24,7 @@ FINDINGS = {
     "kind": "another kind of result, such as None, or a list for an array",
     "shape": "another shape",
     "value": "other numbers",
+    "printed": "right results, but another cost is printed",
     "cache": "a forward and a backward step that do not agree on their cache",
     "forward": "a backward step that only a right forward step could judge",
     "loop": "right, but with a loop over the data where loops are refused",

@@ -18,7 +18,8 @@ def chosen(exercise, observations, known=None):
 
     Of a backward step the runs are exchanged for those with the cache that does the learner
     justice. A training that did not call the exercise's stand-ins, so that its random numbers are
-    not known, is judged by what it learned.
+    not known, is judged by what it learned. An answer in the form of the course's earlier edition
+    was run with the arguments of that one.
 
     Parameters
     ----------
@@ -33,6 +34,8 @@ def chosen(exercise, observations, known=None):
     exercise : Exercise
     observations : Observations
     """
+    if observations.earlier:
+        exercise = exercise.in_earlier_form
     if observations.inlined and exercise.trained:
         exercise = replace(exercise, properties=exercise.trained)
     if not observations.own:

@@ -1,15 +1,19 @@
 """Hand on a right function so that its results have the form of the course's.
 
 A cost of shape (1, 1) is right, and so is an activation that returns a cache beside its result, or
-a slope of True and False; but the cells below print numbers and compute with them.
+a slope of True and False; but the cells below print numbers and compute with them. And the course's
+earlier edition called some functions with other arguments, and some returned one result of two.
 """
 
 import functools
 
 import numpy as np
 
-from course_utils.grading.catalogue.expected import expected_results
+from course_utils.grading.catalogue.expected import expected_results, lacks_results
 from course_utils.grading.judging.backward import chosen
+from course_utils.grading.observing.observer import has_earlier_arguments
+
+NOT_ENOUGH = "a result that the cells below need is not there"  # in place of a form
 
 
 def form_of_results(exercise, observations):
@@ -24,9 +28,11 @@ def form_of_results(exercise, observations):
     Returns
     -------
     plain data or None
-        What is expected in the first case, its values left out.
+        What is expected in the first case, its values left out; NOT_ENOUGH where one is not there.
     """
     exercise, observations = chosen(exercise, observations)
+    if lacking(exercise, observations):
+        return NOT_ENOUGH
     wanted = expected_results(exercise)
     pairs = zip((run.result for run in observations.runs), wanted, strict=True)
     if all(brought_into(form, result) is result for result, form in pairs):
@@ -34,16 +40,51 @@ def form_of_results(exercise, observations):
     return _emptied(wanted[0])
 
 
+def lacking(exercise, observations):
+    """Tell whether a right function returns less than the cells below need."""
+    return any(lacks_results(exercise, run.result) for run in observations.runs)
+
+
+def earlier_form(exercise, observations):
+    """Return the sentence on an answer in the form of the course's earlier edition; "" else."""
+    earlier = observations.earlier or lacking(exercise, observations)
+    return exercise.earlier.says if earlier else ""
+
+
 def with_results_in(form, function):
-    """Return a function wrapped so that its results have a form; itself if that is None."""
+    """Return a function wrapped so that its results have a form; itself if that is None.
+
+    None where no wrapping helps.
+    """
     if form is None:
         return function
+    if isinstance(form, str):
+        return None
 
     @functools.wraps(function)
     def conforms(*args, **kwargs):
         return brought_into(form, function(*args, **kwargs))
 
     return conforms
+
+
+def with_either_arguments(exercise, function):
+    """Return a function that can be called as in the course's earlier edition and as today.
+
+    Itself where the earlier call had not more arguments.
+    """
+    earlier = exercise.earlier
+    if not earlier or not earlier.surplus:
+        return function
+    count, as_earlier = len(exercise.arguments), has_earlier_arguments(function, exercise)
+
+    @functools.wraps(function)
+    def either(*args, **kwargs):
+        given, more = args[:count], {k: v for k, v in kwargs.items() if k not in earlier.surplus}
+        given = (*given, *(more.pop(n) for n in exercise.arguments[len(given) :] if n in more))
+        return function(*(earlier.arguments(given) if as_earlier else given), **more)
+
+    return either
 
 
 def brought_into(form, result):

@@ -4,8 +4,9 @@ A finder takes the exercise, the index of a case and the Run observed on it. It 
 the words for the report as keyword arguments.
 """
 
-from course_utils.grading.catalogue.expected import difference
+from course_utils.grading.catalogue.expected import difference, expected_texts
 from course_utils.grading.comparing.errors.readings import reading
+from course_utils.grading.comparing.printed import wrong_cost
 
 
 def is_right(exercise, index, run):
@@ -94,10 +95,27 @@ def _difference(wanted):
     return find
 
 
+def _printed(exercise, index, run):
+    """Find a wrong cost that is printed beside right results; random ones are not compared."""
+    wrong = (
+        None if exercise.properties else wrong_cost(run.printed, expected_texts(exercise)[index])
+    )
+    if not wrong:
+        return None
+    iteration, found, wanted = wrong
+    return {
+        "finding": "printed",
+        "headline": "The result is right, but the cost that is printed is not.",
+        "explanation": f"Printed for iteration {iteration} is {found}; expected is {wanted}. Look "
+        "at the line that computes the cost: what does it take, and in which order?",
+    }
+
+
 # In the order in which they are reported, whatever the case.
 FINDERS = (
     _interrupted,
     _raised,
     _changed_input,
     *map(_difference, ("kind", "shape", "value")),
+    _printed,
 )

@@ -8,6 +8,7 @@ from course_utils.grading.comparing.differences import NO_RETURN
 from course_utils.grading.diagnosing.diagnosis import diagnose
 from course_utils.grading.diagnosing.known_mistakes import recognise
 from course_utils.grading.judging.backward import chosen, disagrees, waits
+from course_utils.grading.judging.conforming import earlier_form, lacking
 from course_utils.grading.judging.findings import FINDERS, is_right
 from course_utils.grading.judging.spots import first_difference, line_of, places_of, spot_of
 from course_utils.grading.judging.uncompared import (
@@ -65,8 +66,8 @@ def judge(exercise, observations):
         Verdict.PASSED,
         "none",
         f"Correct in all {len(exercise.cases)} cases.",
-        _advice(observations),
-        "The cells below use your `{name}`.",
+        " ".join(filter(None, (earlier_form(exercise, observations), _advice(observations)))),
+        STANDS_IN if lacking(exercise, observations) else "The cells below use your `{name}`.",
         printed=runs[0].printed,
     )
 
@@ -124,7 +125,7 @@ def _failure(
         error=error,
         line=line,
         spot=spot_of(found, index) if found else None,
-        comparison=_comparison(exercise, index, run),
+        comparison=None if finding == "printed" else _comparison(exercise, index, run),
         printed=run.printed,
         warnings=run.warnings,
     )

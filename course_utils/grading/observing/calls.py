@@ -64,7 +64,7 @@ def _raised(error, function, arguments):
             line = _text_of_line(frame.f_code.co_filename, number)
             shapes = shapes_in(line or "", {**frame.f_globals, **frame.f_locals})
         traceback = traceback.tb_next
-    refused = number is None and isinstance(error, TypeError) and not _takes(function, arguments)
+    refused = number is None and isinstance(error, TypeError) and not takes(function, arguments)
     return Raised(type(error).__name__, text_of(error), number, line, refused, shapes)
 
 
@@ -76,7 +76,7 @@ def _text_of_line(filename, number):
         return None
 
 
-def _takes(function, arguments):
+def takes(function, arguments):
     """Tell whether Python can hand these arguments over; True where it cannot be known."""
     try:
         inspect.signature(function).bind(*arguments)

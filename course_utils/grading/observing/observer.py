@@ -9,7 +9,7 @@ import copy
 import dataclasses
 
 from course_utils.grading.cells.stubs import blank_lines, is_stub, source_of
-from course_utils.grading.observing.calls import call, namespace_of, run
+from course_utils.grading.observing.calls import call, namespace_of, run, takes
 from course_utils.grading.observing.closing import hidden
 from course_utils.grading.observing.loops import loops_over_data
 from course_utils.grading.observing.records import Observations
@@ -39,6 +39,9 @@ def observe(function, exercise):
     source = source_of(function)
     if is_stub(source, exercise.reference):
         return Observations(name, True, (), ())
+    earlier = has_earlier_arguments(function, exercise)
+    if earlier:
+        exercise = exercise.in_earlier_form
     loops, with_caches, calls = None, {}, []
     names = kept_names(exercise, _parameters(function))
     stand_ins = {key: _counting(function, calls) for key, function in exercise.stand_ins.items()}
@@ -51,7 +54,18 @@ def observe(function, exercise):
             loops = watched.result  # None if it raises at another size
     blanks = blank_lines(source, exercise.reference)
     inlined = bool(stand_ins) and not calls
-    return Observations(name, False, blanks, runs, loops, inlined=inlined, **with_caches)
+    return Observations(
+        name, False, blanks, runs, loops, inlined=inlined, earlier=earlier, **with_caches
+    )
+
+
+def has_earlier_arguments(function, exercise):
+    """Tell whether a function takes the arguments of the course's earlier edition, not today's."""
+    if not exercise.earlier or not exercise.earlier.arguments:
+        return False
+    calls = [case.make() for case in exercise.cases]
+    today = all(takes(function, arguments) for arguments in calls)
+    return not today and all(takes(function, exercise.earlier.arguments(one)) for one in calls)
 
 
 def observe_steps(function, exercise, observations):

@@ -65,7 +65,8 @@ class Observations:
     caches; `others`, for each case, those with other caches of the learner's form: in another
     order, or if the forward step is wrong, with the right numbers filled in.
 
-    `inlined` tells that none of the exercise's stand-ins was called.
+    `inlined` tells that none of the exercise's stand-ins was called, and `earlier` that the
+    function was called as in the course's earlier edition, whose arguments it takes.
 
     `steps` are those of each case, where they were asked for; and `lines` the function's own lines
     then, by their number in the cell.
@@ -82,3 +83,4 @@ class Observations:
     inlined: bool = False
     steps: tuple[tuple[Step, ...], ...] = ()
     lines: dict[int, str] = field(default_factory=dict)
+    earlier: bool = False

@@ -10,6 +10,7 @@ from course_utils import deep, shallow
 from course_utils.banks import RIGHT, WRONG, bank
 from course_utils.grading.catalogue import find
 from course_utils.grading.catalogue.expected import difference, expected_results
+from course_utils.grading.comparing import random_numbers
 from course_utils.grading.comparing.random_numbers import start_of_descent
 from course_utils.grading.judging.judgement import judge
 from course_utils.grading.observing import side_effects
@@ -28,12 +29,24 @@ USUAL = {
     "1/√n_prev": lambda n_prev: 1 / np.sqrt(n_prev),
     "√(2/n_prev)": lambda n_prev: np.sqrt(2 / n_prev),
 }
-SCALES = {**USUAL, "0.1": lambda n_prev: 0.1}
+UNUSUAL = {
+    "0.1": lambda n_prev: 0.1,
+    "2/n_prev": lambda n_prev: 2 / n_prev,
+    "√2/n_prev": lambda n_prev: np.sqrt(2) / n_prev,
+    "√(3/n_prev)": lambda n_prev: np.sqrt(3 / n_prev),
+    "0.02": lambda n_prev: 0.02,
+    "0.005": lambda n_prev: 0.005,
+}
 
 
 def uniform(rng):
     """Return a function that draws as many numbers of any sign as a shape says."""
     return lambda size: rng.uniform(-1, 1, size)
+
+
+def root_three(rng):
+    """Do as `uniform`, with standard deviation 1."""
+    return lambda size: rng.uniform(-np.sqrt(3), np.sqrt(3), size)
 
 
 def start(draw, scale, n_x, n_h, n_y):
@@ -66,14 +79,47 @@ def key_of(exercise):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("scale", SCALES)
-@pytest.mark.parametrize("how", [uniform, lambda rng: rng.standard_normal])
+@pytest.mark.parametrize("scale", USUAL)
+@pytest.mark.parametrize("how", [uniform, root_three, lambda rng: rng.standard_normal])
 @pytest.mark.parametrize("exercise", INITIALISERS, ids=key_of)
 def test_no_seed_and_no_usual_scale_is_refused(exercise, how, scale):
     for seed in SEEDS:
-        answer = drawn(exercise, how(np.random.default_rng(seed)), SCALES[scale])
+        answer = drawn(exercise, how(np.random.default_rng(seed)), USUAL[scale])
         for number, case in enumerate(exercise.cases):
             assert wrong_in(number, answer(*case.make()), exercise) is None, seed
+
+
+@pytest.mark.parametrize("scale", UNUSUAL)
+@pytest.mark.parametrize("exercise", INITIALISERS, ids=key_of)
+def test_no_seed_of_another_scale_passes(exercise, scale):
+    for seed in SEEDS:
+        draw = np.random.default_rng(seed).standard_normal
+        answer = drawn(exercise, draw, UNUSUAL[scale])
+        cases = enumerate(exercise.cases)
+        assert any(wrong_in(number, answer(*case.make()), exercise) for number, case in cases), seed
+
+
+@pytest.mark.parametrize("count", [100, 400, 4000])
+def test_the_rate_of_false_alarms_is_as_stated(count):
+    """At narrower limits, where it can be counted: 3 standard errors, 2.7 in a thousand."""
+    draws = np.random.default_rng(0).standard_normal((20_000, count))
+    spread = np.sqrt(np.mean(draws**2, axis=1))
+    alarms = np.mean(~random_numbers._may_be(spread, np.ones(1), count, 3))
+    assert 0.0015 < alarms < 0.004
+
+
+def test_a_spread_that_another_mistake_has_is_not_taken_for_it():
+    exercise = find(deep.initialize_parameters_deep)
+    draw = np.random.default_rng(3).standard_normal
+    words = {
+        "deep_root_missing": lambda n_prev: 2 / n_prev,
+        "deep_root_of_two_alone": lambda n_prev: np.sqrt(2) / n_prev,
+        "deep_factor_missing": lambda n_prev: 1,
+        "too large.": lambda n_prev: 0.7,
+        "have another spread than the usual ones.": lambda n_prev: 0.1,
+    }
+    for expected, scale in words.items():
+        assert told(exercise, drawn(exercise, draw, scale)).endswith(expected)
 
 
 # What is drawn wrongly, and the words of the report: those of a misconception where one is named.
@@ -175,7 +221,7 @@ def test_a_spread_is_told_by_what_holds_for_any_seed():
     ],
 )
 def test_weights_that_no_descent_should_start_from(change, words):
-    case = 1  # 40 features, 30 hidden units
+    case = 1  # 60 features, 50 hidden units
     with np.errstate(divide="ignore"):
         found = shallow.initialize_parameters(*EXERCISE.cases[case].make())
         found["W1"] = change(found["W1"])
@@ -185,7 +231,7 @@ def test_weights_that_no_descent_should_start_from(change, words):
 
 
 def test_biases_shapes_and_keys_are_judged_too():
-    good = shallow.initialize_parameters(40, 30, 5)
+    good = shallow.initialize_parameters(60, 50, 20)
     assert "`b2` is not zero" in wrong_in(1, good | {"b2": good["b2"] + 1e-3}).headline
     assert wrong_in(1, good | {"b1": good["b1"].ravel()}).finding == "shape"
     assert wrong_in(1, good | {"W1": good["W1"].T}).finding == "shape"
@@ -213,7 +259,7 @@ def own_training(seed, scale, steps=None, rate=1.2):
 def test_a_training_from_a_start_of_its_own_is_judged_by_its_cost(scale):
     once = dataclasses.replace(TRAINING, sizes=None)
     for seed in range(60):
-        report = judge(once, observe(own_training(seed, SCALES[scale]), once))
+        report = judge(once, observe(own_training(seed, USUAL[scale]), once))
         assert report.verdict == "passed", (seed, report.to_text())
 
 
@@ -231,7 +277,7 @@ TOO_HIGH = "The training ends at too high a cost."
 def test_one_that_does_not_learn_is_refused(options, mistake):
     """The mistake is recognised where the costs agree to the digits that a report shows."""
     for seed in range(20):
-        wrong = own_training(seed, SCALES["0.01"], **options)
+        wrong = own_training(seed, USUAL["0.01"], **options)
         report = judge(TRAINING, observe(wrong, TRAINING))
         assert report.verdict == "failed"
         assert report.headline in (mistake, TOO_HIGH)

@@ -4,13 +4,18 @@ from course_utils import deep
 from course_utils.deep import initialize_parameters_deep
 from course_utils.grading.catalogue.deep.inputs import cost_reached, random_data
 from course_utils.grading.catalogue.deep.two_layer_model import two_layer_model
-from course_utils.grading.catalogue.exercise import Case, Exercise, Mistake
+from course_utils.grading.catalogue.exercise import Case, Earlier, Exercise, Mistake
 from course_utils.grading.catalogue.shallow.nn_model import nn_model
 from course_utils.grading.comparing.random_numbers import trained
 
 L_layer_model = Exercise(
     reference=deep.L_layer_model,
     chapter="06_deep_net",
+    earlier=Earlier(
+        "It returns `parameters` alone, as in the course's earlier edition. The cells below need "
+        "`costs`, too.",
+        first_result_alone=True,
+    ),
     sizes=lambda m: (*random_data(5, 3, m), [3, 4, 2, 1], 0.1, 4),
     stand_ins={"initialize_parameters_deep": initialize_parameters_deep},
     trained=trained(cost_reached),

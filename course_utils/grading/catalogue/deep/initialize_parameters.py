@@ -13,8 +13,8 @@ initialize_parameters = Exercise(
     properties=start_of_descent,
     cases=(
         Case("three features, two hidden units, one output", lambda: (3, 2, 1)),
-        Case("50 features, 20 hidden units, 4 outputs", lambda: (50, 20, 4)),
-        Case("8 features, 40 hidden units, 3 outputs", lambda: (8, 40, 3)),
+        Case("60 features, 50 hidden units, 20 outputs", lambda: (60, 50, 20)),
+        Case("8 features, 40 hidden units, 30 outputs", lambda: (8, 40, 30)),
     ),
     hints=(
         "As in chapter 05: weights random and small, biases zero.",

@@ -13,8 +13,8 @@ initialize_parameters_deep = Exercise(
     properties=start_of_descent,
     cases=(
         Case("four sizes: 5, 4, 3, 1", lambda: ([5, 4, 3, 1],)),
-        Case("five sizes: 60, 30, 20, 8, 1", lambda: ([60, 30, 20, 8, 1],)),
-        Case("three sizes: 40, 25, 2", lambda: ([40, 25, 2],)),
+        Case("five sizes: 80, 50, 30, 8, 1", lambda: ([80, 50, 30, 8, 1],)),
+        Case("three sizes: 40, 60, 20", lambda: ([40, 60, 20],)),
     ),
     hints=(
         "Two lines for each layer: its weights, random, and its biases, zero.",
@@ -40,6 +40,15 @@ initialize_parameters_deep = Exercise(
             "n_prev.",
             "A unit adds up n_prev products, so n_prev decides how large the sum becomes: √(2 / "
             "n_prev).",
+        ),
+        Mistake("deep_root_missing", {"np.sqrt(2 / n_prev)": "(2 / n_prev)"}).says(
+            "The factor lacks its root: √(2 / n_prev) is meant, not 2 / n_prev.",
+            "2 / n_prev is the variance of the weights. Multiply by the standard deviation, which "
+            "is its square root.",
+        ),
+        Mistake("deep_root_of_two_alone", {"np.sqrt(2 / n_prev)": "np.sqrt(2) / n_prev"}).says(
+            "The root reaches the 2 only: n_prev belongs below it, too.",
+            "√2 / n_prev is much smaller than √(2 / n_prev). Look at the brackets of the root.",
         ),
         Mistake("deep_shapes_turned", {"(n, n_prev)": "(n_prev, n)"}).says(
             "The shapes of the weights are the wrong way round.",

@@ -3,7 +3,7 @@
 from course_utils import deep
 from course_utils.deep import initialize_parameters
 from course_utils.grading.catalogue.deep.inputs import cost_reached, random_data
-from course_utils.grading.catalogue.exercise import Case, Exercise, Mistake
+from course_utils.grading.catalogue.exercise import Case, Earlier, Exercise, Mistake
 from course_utils.grading.catalogue.shallow.nn_model import nn_model as earlier
 from course_utils.grading.comparing.random_numbers import trained
 
@@ -12,6 +12,11 @@ DERIVATIVE = "-(Y / A2 - (1 - Y) / (1 - A2))"
 two_layer_model = Exercise(
     reference=deep.two_layer_model,
     chapter="06_deep_net",
+    earlier=Earlier(
+        "It returns `parameters` alone, as in the course's earlier edition. The cells below need "
+        "`costs`, too.",
+        first_result_alone=True,
+    ),
     sizes=lambda m: (*random_data(5, 3, m), (3, 4, 1), 0.1, 4),
     stand_ins={"initialize_parameters": initialize_parameters},
     trained=trained(cost_reached),

@@ -31,7 +31,7 @@ model = Exercise(
     cases=(
         Case("nine examples, three features", lambda: _training(9)),
         Case("130 steps with a small rate", lambda: (*_training(6)[:4], 130, 0.02)),
-        Case("one step with a large rate", lambda: (*_training(8)[:4], 1, 5.0)),
+        Case("one step with a large rate", lambda: (*_training(8)[:4], 1, 5.0, True)),
     ),
     hints=(
         "Put your functions in a row: start, descend, predict twice.",

@@ -3,7 +3,7 @@
 import numpy as np
 
 from course_utils import shallow
-from course_utils.grading.catalogue.exercise import Case, Exercise, Mistake
+from course_utils.grading.catalogue.exercise import Case, Earlier, Exercise, Mistake
 from course_utils.grading.catalogue.logistic.propagate_loop import propagate_loop as earlier
 
 
@@ -12,9 +12,21 @@ def _probabilities(seed, m):
     return rng.uniform(0.05, 0.95, size=(1, m)), rng.integers(0, 2, size=(1, m))
 
 
+def _with_parameters(arguments):
+    """Return the arguments of the earlier edition's call; what the third holds was never used."""
+    one = np.ones((1, 1))
+    return (*arguments[:2], {"W1": one, "b1": one, "W2": one, "b2": one})
+
+
 compute_cost = Exercise(
     reference=shallow.compute_cost,
     chapter="05_shallow_net",
+    earlier=Earlier(
+        "It takes `parameters` as a third argument, as in the course's earlier edition; the cells "
+        "below may call it with two or with three.",
+        arguments=_with_parameters,
+        surplus=("parameters",),
+    ),
     sizes=lambda m: _probabilities(3, m),
     cases=(
         Case("three examples", lambda: (np.array([[0.8, 0.3, 0.6]]), np.array([[1, 0, 0]]))),

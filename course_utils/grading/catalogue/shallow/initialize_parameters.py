@@ -10,8 +10,8 @@ initialize_parameters = Exercise(
     properties=start_of_descent,
     cases=(
         Case("two features, three hidden units, one output", lambda: (2, 3, 1)),
-        Case("40 features, 30 hidden units, 5 outputs", lambda: (40, 30, 5)),
-        Case("6 features, 50 hidden units, 2 outputs", lambda: (6, 50, 2)),
+        Case("60 features, 50 hidden units, 20 outputs", lambda: (60, 50, 20)),
+        Case("8 features, 40 hidden units, 30 outputs", lambda: (8, 40, 30)),
     ),
     hints=(
         "Weights random and small, biases zero. A layer's W has one row for each of its units, and "

@@ -3,7 +3,7 @@
 import numpy as np
 
 from course_utils import shallow
-from course_utils.grading.catalogue.exercise import Case, Exercise, Mistake
+from course_utils.grading.catalogue.exercise import Case, Earlier, Exercise, Mistake
 from course_utils.grading.comparing.random_numbers import trained
 from course_utils.shallow import compute_cost, forward_propagation, initialize_parameters
 
@@ -18,6 +18,10 @@ def _flower(m):
 nn_model = Exercise(
     reference=shallow.nn_model,
     chapter="05_shallow_net",
+    earlier=Earlier(
+        "It takes no `learning_rate`, as in the course's earlier edition.",
+        arguments=lambda arguments: arguments[:5],
+    ),
     sizes=lambda m: (*_flower(m), 3, 4),
     stand_ins={"initialize_parameters": initialize_parameters},
     trained=trained(
@@ -31,6 +35,10 @@ nn_model = Exercise(
         ),
         Case("twelve points, five hidden units, 60 steps", lambda: (*_flower(12), 5, 60)),
         Case("eight points, two hidden units, one step", lambda: (*_flower(8), 2, 1)),
+        Case(
+            "ten points far apart, three steps at another rate, the cost printed",
+            lambda: (30 * _flower(10)[0], _flower(10)[1], 3, 3, True, 0.4),
+        ),
     ),
     hints=(
         "Each round of the loop calls four of your functions, in the order of the chapter.",
@@ -53,6 +61,15 @@ nn_model = Exercise(
             "The gradients are those of the first round, in all rounds.",
             "After a step the cost has another slope. Forward and backward step belong into the "
             "loop.",
+        ),
+        Mistake("rate_of_the_default", {"grads, learning_rate)": "grads)"}).says(
+            "The learning rate is not handed on.",
+            "Without it `update_parameters` takes its own default, whatever the caller of "
+            "`nn_model` asked for.",
+        ),
+        Mistake("cost_of_the_labels", {"compute_cost(A2, Y)": "compute_cost(Y, A2)"}).says(
+            "A2 and Y are exchanged in the cost.",
+            "`compute_cost(A2, Y)` takes the logarithm of its first argument: that is the output.",
         ),
         Mistake("one_step_too_few", {"range(num_iterations)": "range(1, num_iterations)"}).says(
             "There is one step too few.",
