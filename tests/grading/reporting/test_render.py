@@ -81,7 +81,7 @@ Case: the five examples of the text.
   found:    0.22
 The course's own `L1` stands in, so the cells below still run. Your version is kept as
 `L1.yours`; try it on this case: `L1.yours(*L1.inputs())`.
-Explained under “Idea 1: drop the signs and add (L1)” in 04_norms.
+Explained under “Your turn: the loss L1” in 04_norms.
 Hints: print(L1.report.hint(1)), and so on."""
     )
 
@@ -156,8 +156,8 @@ def test_hints_asked_for_are_open_in_the_next_report():
 
 def test_the_report_links_to_the_heading_that_explains_it():
     report = report_on(lambda yhat, y: 0.0)
-    assert 'href="#Idea-1:-drop-the-signs-and-add-(L1)"' in report.to_html()
-    assert "Explained under “Idea 1: drop the signs and add (L1)” in 04_norms" in report.to_text()
+    assert 'href="#Your-turn:-the-loss-L1"' in report.to_html()
+    assert "Explained under “Your turn: the loss L1” in 04_norms" in report.to_text()
 
 
 def test_the_first_differing_element_is_framed_and_between_marks():
