@@ -2,6 +2,7 @@
 
 import functools
 
+from course_utils.grading.cells.docstrings import returned_names
 from course_utils.grading.comparing.results import compare
 from course_utils.grading.values.plain_data import plain
 
@@ -29,4 +30,4 @@ def difference(exercise, index, result):
     found, wanted = exercise.counted(result, arguments), expected_results(exercise)[index]
     if exercise.properties:
         return exercise.properties(found, wanted, arguments)
-    return compare(found, wanted)
+    return compare(found, wanted, returned_names(exercise.reference))
