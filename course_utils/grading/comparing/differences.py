@@ -149,4 +149,4 @@ def describe(value):
 
 def with_article(name):
     """Return the name of a type with its article, as in "an int"."""
-    return f"{'an' if name[:1].lower() in {*'aeio'} else 'a'} {name}"
+    return f"{'an' if name[:1] in {*'aeio'} else 'a'} {name}"
