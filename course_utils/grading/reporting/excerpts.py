@@ -47,10 +47,10 @@ def numbers_of(value):
     """Return a number, an array of numbers or a list of numbers as an array, else None."""
     if is_numeric(value):
         return np.asarray(value)
-    if isinstance(value, list) and value:
-        if all(is_numeric(number) and np.ndim(number) == 0 for number in value):
-            return np.asarray(value)
-    return None
+    if not isinstance(value, list) or not value:
+        return None
+    numbers = all(is_numeric(number) and np.ndim(number) == 0 for number in value)
+    return np.asarray(value) if numbers else None
 
 
 def _parts(parts, most):
