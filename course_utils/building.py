@@ -103,9 +103,9 @@ def compose(name, answer=stub_of):
 
 
 def sections():
-    """Return {chapter: {exercise: heading}}: the last `##` above it, whose part explains it.
+    """Return {chapter: {exercise: heading}}: the nearest `##` or `###` above it.
 
-    Headings `###` are passed over: they divide such a part, and "Your turn" explains nothing.
+    There stands what its report leads back to: the task, its formula, its shapes.
     """
     import jupytext
 
@@ -117,9 +117,8 @@ def sections():
             if key in catalogue():
                 found.setdefault(name, {})[catalogue()[key].name] = heading
             if cell.cell_type == "markdown":
-                heading = next(
-                    iter(re.findall(r"^## (.*)$", cell.source, re.MULTILINE)[::-1]), heading
-                )
+                headings = re.findall(r"^###? (.*)$", cell.source, re.MULTILINE)
+                heading = headings[-1] if headings else heading
     return found
 
 

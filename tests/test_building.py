@@ -1,4 +1,5 @@
 import json
+import re
 
 import nbformat
 import pytest
@@ -250,10 +251,21 @@ def test_the_headings_that_reports_link_to_are_those_of_the_sources():
     assert all(heading for chapter in kept.values() for heading in chapter.values())
 
 
-def test_a_report_links_to_the_last_heading_of_the_second_level(folder):
+@pytest.mark.parametrize("name", building.chapters())
+def test_a_heading_that_a_report_links_to_is_the_only_one_of_its_words(name):
+    text = building.SOURCE.joinpath(f"{name}.py").read_text(encoding="utf-8")
+    headings = re.findall(r"^# #+ (.*)$", text, re.MULTILINE)
+    for heading in set(building.sections()[name].values()):
+        assert headings.count(heading) == 1, heading
+        assert not re.search("[`*$_]", heading), "its anchor would be another one"
+
+
+def test_a_report_links_to_the_nearest_heading_of_the_second_or_third_level(folder):
     headings = "# # Title\n#\n# ## Idea 1\n#\n# ## Idea 2\n\n# %% [markdown]\n# ### A detail\n"
-    below = "\n# %%\n# exercise: losses.L2\n\n# %% [markdown]\n# ## In short\n"
+    below = "\n# %%\n# exercise: losses.L2\n\n# %% [markdown]\n# #### Deeper\n# ## In short\n"
     write(folder, SOURCE.replace("# # Measure a loss\n", headings) + below)
+    assert building.sections() == {"01_small": {"L1": "A detail", "L2": "A detail"}}
+    write(folder, SOURCE.replace("# # Measure a loss\n", headings.replace("###", "####")) + below)
     assert building.sections() == {"01_small": {"L1": "Idea 2", "L2": "Idea 2"}}
 
 

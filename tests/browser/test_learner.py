@@ -125,8 +125,8 @@ def test_mean_for_sum_is_red_and_named(chapter, screenshots):
 
 def test_the_report_leads_back_to_the_explanation(chapter, screenshots):
     cell = answer(chapter, WRONG)
-    heading = chapter.page.get_by_role("heading", name="Idea 1: drop the signs and add (L1)")
-    cell.get_by_role("link", name="Idea 1: drop the signs and add (L1)").click()
+    heading = chapter.page.get_by_role("heading", name="Your turn: the loss L1")
+    cell.get_by_role("link", name="Your turn: the loss L1").click()
     expect(heading).to_be_in_viewport()
     chapter.page.screenshot(path=screenshots / "explained.png")
 

@@ -38,7 +38,7 @@ def result_cached(A, W, b):
     return Z, cache
 
 
-@expect(finding="kind", says="Value 1 of the 2 returned: It is a tuple")
+@expect(finding="kind", says="`Z`: It is a tuple")
 def cache_alone(A, W, b):
     Z = W @ A + b
     cache = (A, W, b)

@@ -4,6 +4,7 @@ import contextlib
 import functools
 import io
 
+from course_utils.grading.cells.docstrings import returned_names
 from course_utils.grading.comparing.results import compare
 from course_utils.grading.values.plain_data import plain
 
@@ -41,7 +42,7 @@ def difference(exercise, index, result):
         wanted = wanted[0]
     if exercise.properties:
         return exercise.properties(found, wanted, arguments)
-    return compare(found, wanted)
+    return compare(found, wanted, returned_names(exercise.reference))
 
 
 def lacks_results(exercise, result):

@@ -97,12 +97,9 @@ def wrong_shape(found, expected):
 def wrong_value(found, expected):
     """Return headline and explanation for numbers of the right shape that are not right."""
     wrong = np.argwhere(~close(found, expected))
-    where = ""
     first = tuple(int(i) for i in wrong[0])
-    if expected.ndim:
-        place = "all" if len(wrong) == expected.size else f"{len(wrong)} of"
-        where = f" in {place} {expected.size} places"
-    headline = f"The result differs{where}."
+    where = places(len(wrong), expected.size)
+    headline = f"The result differs in {where}." if where else "The result differs."
     at = f" at `{list(first)}`" if expected.ndim else ""
     explanation = (
         f"First difference{at}: expected `{expected[first]:.6g}`, found `{found[first]:.6g}`."
@@ -114,6 +111,15 @@ def wrong_value(found, expected):
             "the first one?"
         )
     return headline, explanation
+
+
+def places(wrong, size):
+    """Say how many of an array's numbers are meant; "" where it has one alone."""
+    if size == 1:
+        return ""
+    if wrong < size:
+        return f"{wrong} of {size} places"
+    return "both places" if size == 2 else f"all {size} places"
 
 
 def _without_ones(array):
@@ -138,4 +144,9 @@ def describe(value):
         return "one number"
     if isinstance(value, Opaque):
         return f"an object of type `{value.type_name}`"
-    return f"a {type(value).__name__}"
+    return with_article(type(value).__name__)
+
+
+def with_article(name):
+    """Return the name of a type with its article, as in "an int"."""
+    return f"{'an' if name[:1] in {*'aeio'} else 'a'} {name}"

@@ -13,7 +13,7 @@ from course_utils.grading.values.caches import Contents
 from course_utils.grading.values.closeness import close
 
 
-def compare(found, expected):
+def compare(found, expected, names=()):
     """Return the first Difference between a result and the expected one, or None if they agree.
 
     Parameters
@@ -23,6 +23,8 @@ def compare(found, expected):
     expected : plain data
         What the reference returned. It says what counts: one number may come as a float, an
         integer, or an array of size 1; an array must have its shape; a tuple its length.
+    names : tuple of str
+        What the values of a tuple are called.
 
     Returns
     -------
@@ -31,7 +33,7 @@ def compare(found, expected):
     if isinstance(expected, Contents):
         return _compare_caches(found)
     if isinstance(expected, tuple):
-        return _compare_tuples(found, expected)
+        return _compare_tuples(found, expected, names)
     if isinstance(expected, dict):
         return _compare_dicts(found, expected)
     if isinstance(expected, list):
@@ -62,24 +64,24 @@ def _compare_caches(found):
     )
 
 
-def _compare_tuples(found, expected):
+def _compare_tuples(found, expected, names):
     found = tuple(found) if isinstance(found, list) else found  # it unpacks the same
+    named = [f"`{name}`" for name in names] if len(names) == len(expected) else []
+    order = f"Expected are {', '.join(named)}, in this order." if named else ""
     if not isinstance(found, tuple):
         return Difference(
             "kind",
             f"Your function returned {describe(found)}, not {len(expected)} values.",
-            "Return them separated by commas, in the order of the description.",
+            f"Return them separated by commas. {order}".strip(),
         )
     if len(found) != len(expected):
         return Difference(
             "kind",
             f"Your function returned {describe(found)}, not of {len(expected)}.",
-            "The description above lists which ones, and in which order.",
+            order or "The description above lists which ones, and in which order.",
         )
-    differences = (
-        _compare_part(f"Value {number} of the {len(expected)} returned", part, wanted)
-        for number, (part, wanted) in enumerate(zip(found, expected, strict=True), start=1)
-    )
+    named = named or [f"Value {i} of the {len(expected)}" for i in range(1, len(expected) + 1)]
+    differences = map(_compare_part, named, found, expected)
     return next(filter(None, differences), None)
 
 

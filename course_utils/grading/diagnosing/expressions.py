@@ -12,23 +12,19 @@ from collections.abc import Callable, Mapping
 import numpy as np
 
 LARGEST = 100_000  # elements of an array, or size of a whole number that makes one
-NUMPY = frozenset(
-    """
-    abs absolute add arange argmax argmin array asarray clip concatenate cos count_nonzero
-    cumsum diag divide dot einsum exp expand_dims eye full heaviside hstack linspace log log10
-    log1p log2 logical_and logical_not logical_or matmul max maximum mean min minimum multiply
-    negative ones ones_like outer power prod ravel reciprocal reshape round shape sign sin size
-    sqrt square squeeze std subtract sum tanh trace transpose trunc vdot vstack where zeros
-    zeros_like
-    """.split()
-)
+NUMPY = """
+abs absolute add arange argmax argmin array asarray clip concatenate cos count_nonzero
+cumsum diag divide dot einsum exp expand_dims eye full heaviside hstack linspace log log10
+log1p log2 logical_and logical_not logical_or matmul max maximum mean min minimum multiply
+negative ones ones_like outer power prod ravel reciprocal reshape round shape sign sin size
+sqrt square squeeze std subtract sum tanh trace transpose trunc vdot vstack where zeros
+zeros_like
+"""  # by white space apart
 LINALG = frozenset({"norm"})
-METHODS = frozenset(
-    """
-    argmax argmin astype clip copy dot flatten item max mean min prod ravel reshape round
-    squeeze std sum trace transpose
-    """.split()
-)
+METHODS = """
+argmax argmin astype clip copy dot flatten item max mean min prod ravel reshape round
+squeeze std sum trace transpose
+"""  # by white space apart
 ATTRIBUTES = frozenset({"T", "shape", "size", "ndim", "dtype"})
 BUILTINS = {
     function.__name__: function
@@ -99,6 +95,8 @@ class _Computer(ast.NodeVisitor):
         return node.value
 
     def visit_Name(self, node):
+        if node.id in ("bool", "float", "int"):
+            return BUILTINS[node.id]  # as in `astype(int)`
         if node.id not in self.names:
             raise NotComputedError(node.id)
         return self.names[node.id]
@@ -185,14 +183,14 @@ class _Computer(ast.NodeVisitor):
                 return known[node.id]
         elif isinstance(node, ast.Attribute):
             module = ast.unparse(node.value)
-            if module == "np" and node.attr in NUMPY:
+            if module == "np" and node.attr in NUMPY.split():
                 return getattr(np, node.attr)
             if module == "np.linalg" and node.attr in LINALG:
                 return getattr(np.linalg, node.attr)
             if module == "math" and hasattr(math, node.attr):
                 return getattr(math, node.attr)
             value = None if module in ("np", "math", "np.linalg") else self.visit(node.value)
-            if isinstance(value, np.ndarray) and node.attr in METHODS:
+            if isinstance(value, np.ndarray) and node.attr in METHODS.split():
                 return getattr(value, node.attr)
         raise NotComputedError(ast.unparse(node))
 

@@ -3,7 +3,6 @@
 Nothing here runs the learner's code.
 """
 
-from course_utils.grading.catalogue.expected import expected_results
 from course_utils.grading.comparing.differences import NO_RETURN
 from course_utils.grading.diagnosing.diagnosis import diagnose
 from course_utils.grading.diagnosing.known_mistakes import recognise
@@ -20,11 +19,9 @@ from course_utils.grading.judging.uncompared import (
     two_caches,
     unfilled,
 )
-from course_utils.grading.reporting.diagrams import differing_shapes, shape_rows
-from course_utils.grading.reporting.excerpts import side_by_side
-from course_utils.grading.reporting.report import Comparison, Report
+from course_utils.grading.reporting.comparison import compared
+from course_utils.grading.reporting.report import Report
 from course_utils.grading.reporting.verdict import Verdict
-from course_utils.grading.values.plain_data import as_text
 
 
 def judge(exercise, observations):
@@ -97,13 +94,8 @@ def _failure(
         words = (finding, headline, explanation, STANDS_IN)
         return Report.on(exercise, Verdict.INTERRUPTED, *words, line=line)
     found = places_of(exercise, observations, index)
-    known = diagnose(
-        exercise,
-        observations.runs,
-        finding,
-        explanation,
-        found if _certain(exercise, observations, found) else None,
-    )
+    certain = found if _certain(exercise, observations, found) else None
+    known = diagnose(exercise, observations.runs, finding, explanation, certain)
     if known:
         headline, explanation = known.headline, known.explanation
     elif found and finding != "raised" and first_difference(found[index]):
@@ -112,8 +104,10 @@ def _failure(
         explanation = _why_none(observations, run) or explanation
     elif finding == "raised" and "NoneType" in error:
         explanation = _still_open(observations) or explanation
-    if found and not (line and found[index].places[0].step.name == "return"):
-        line = "\n".join(dict.fromkeys((line_of(observations, found[index]), line or ""))).strip()
+    spot = None
+    if found:
+        spot = spot_of(exercise, observations, found, index, stopped=line)
+        line = line_of(observations, found[index])
     return failed(
         exercise,
         finding,
@@ -124,8 +118,8 @@ def _failure(
         relation=known.relation if known else None,
         error=error,
         line=line,
-        spot=spot_of(found, index) if found else None,
-        comparison=None if finding == "printed" else _comparison(exercise, index, run),
+        spot=spot,
+        comparison=None if finding == "printed" else compared(exercise, index, run),
         printed=run.printed,
         warnings=run.warnings,
     )
@@ -154,19 +148,3 @@ def _why_none(observations, run):
             "`return` hands a result back."
         )
     return NO_RETURN
-
-
-def _comparison(exercise, index, run):
-    case = exercise.cases[index]
-    arguments, wanted = case.make(), expected_results(exercise)[index]
-    inputs = zip(exercise.arguments, arguments, strict=False)  # some may be left out
-    inputs = tuple((name, as_text(value)) for name, value in inputs)
-    if run.raised:
-        named = dict(run.raised.shapes)
-        shapes = shape_rows(exercise, arguments, named.items(), set(named)) if named else ()
-        return Comparison(case.name, inputs, as_text(wanted), shapes=shapes)
-    result = exercise.counted(run.result, arguments)
-    found, wanted_text = side_by_side(result, wanted)
-    differing = differing_shapes(result, wanted)
-    shapes = shape_rows(exercise, arguments, differing) if differing else ()
-    return Comparison(case.name, inputs, wanted_text, found, shapes)

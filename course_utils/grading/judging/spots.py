@@ -6,6 +6,7 @@ from dataclasses import replace
 from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.comparing.results import compare
 from course_utils.grading.diagnosing.known_mistakes import brief
+from course_utils.grading.diagnosing.marks import mark_of
 from course_utils.grading.diagnosing.wrong_values import Found, first_wrong
 from course_utils.grading.judging.findings import is_right
 from course_utils.grading.observing.records import Observations
@@ -13,6 +14,24 @@ from course_utils.grading.reporting.excerpts import side_by_side
 from course_utils.grading.reporting.report import Spot
 from course_utils.grading.values.plain_data import as_text
 
+# What a mark says, by the kind of edit that would make the value right: never the edit itself.
+LOOK_AT = {
+    "operator": "Look at the operator that is marked.",
+    "sign": "Look at the sign of what is marked.",
+    "axis": "Look at the axis that is marked.",
+    "keepdims": "Look at the axes that are left after what is marked.",
+    "transpose": "Look at the rows and columns of what is marked.",
+    "order": "Look at the order in what is marked.",
+    "argument": "Look at what is handed over where it is marked.",
+    "name": "Which name belongs where it is marked?",
+    "key": "Which key belongs where it is marked?",
+    "index": "Which index belongs where it is marked?",
+    "constant": "Look at the constant that is marked.",
+    "function": "Which function belongs where it is marked, if any?",
+    "factor": "Look at the factors in what is marked.",
+    "term": "Look at the terms of what is marked.",
+    "statement": "Look at what is marked.",
+}
 MOST_LINES = 4  # that are shown
 MOST_NAMES = 4  # that are told to be right
 
@@ -50,8 +69,17 @@ def line_of(observations: Observations, found: Found) -> str:
     return "\n".join(f"line {n}: {text}" for n, text in zip(numbers, texts, strict=True))
 
 
-def spot_of(found: dict[int, Found], index: int) -> Spot:
-    """Return what is told of the place, as the case of this index shows it."""
+def spot_of(
+    exercise: Exercise,
+    observations: Observations,
+    found: dict[int, Found],
+    index: int,
+    stopped: str | None = None,
+) -> Spot:
+    """Return what is told of the place, as the case of this index shows it.
+
+    `stopped` is the line in which the function stopped with an error, with its number.
+    """
     shown = found[index]
     place, *others = shown.places
     complete = all(one.complete for one in found.values())
@@ -59,11 +87,21 @@ def spot_of(found: dict[int, Found], index: int) -> Spot:
     words = [_right_before(place), _what_it_does(place)]
     if step.name not in ("return", "if") and complete:
         words.append(_the_rest(shown, others))
+    if stopped and stopped != line_of(observations, shown):
+        number, _, code = stopped.partition(": ")
+        words.append(f"The error comes later, in {number}: `{code}`.")
+    mark = mark_of(exercise, observations, found)
+    columns = None
+    if mark:
+        words.append(LOOK_AT[mark.kind])
+        line = observations.lines[step.line]
+        margin = len(line) - len(line.lstrip())
+        columns = (mark.start - margin, mark.end - margin)
     words = " ".join(word for word in words if word)
-    if step.name in ("return", "if") or step.value is None:
-        return Spot(words)
+    if step.name in ("return", "if", "while") or step.value is None:
+        return Spot(words, mark=columns)
     texts = side_by_side(step.value, place.expected)
-    return Spot(words, step.name, texts[1], texts[0])
+    return Spot(words, step.name, texts[1], texts[0], columns)
 
 
 def first_difference(found: Found) -> tuple[str, str] | None:

@@ -6,7 +6,9 @@ import math
 import numpy as np
 
 from course_utils.grading.cells.docstrings import argument_shapes
-from course_utils.grading.values.caches import leaves
+from course_utils.grading.values.closeness import is_numeric
+
+YOURS = "yours"  # begins the name of the array that is wrong
 
 
 def shape_rows(exercise, arguments, others, only=None):
@@ -54,21 +56,28 @@ def shape_rows(exercise, arguments, others, only=None):
     )
 
 
-def differing_shapes(found, expected):
-    """Return ("expected", shape) and ("yours", shape) of the first arrays whose shapes differ."""
-    if isinstance(expected, dict) and isinstance(found, dict):
-        pairs = [(found.get(key), expected[key]) for key in expected]
-    else:
-        pairs = list(zip(leaves(found), leaves(expected), strict=False))
-    for value, other in pairs:
-        if isinstance(value, np.ndarray) and np.shape(value) != np.shape(other):
-            return [("expected", np.shape(other)), ("yours", value.shape)]
+def differing_shapes(parts):
+    """Return ("expected …", shape) and ("yours …", shape) of the first arrays of other shapes.
+
+    Parameters
+    ----------
+    parts : list of (str, object, object)
+        Of a result: name, found, expected.
+    """
+    for name, found, expected in parts:
+        if (
+            isinstance(found, np.ndarray)
+            and is_numeric(expected)
+            and found.shape != np.shape(expected)
+        ):
+            named = (("expected", expected), (YOURS, found))
+            return [(f"{whose} {name}".strip(), np.shape(value)) for whose, value in named]
     return []
 
 
 def shapes_text(rows):
     """Write rows of shapes under each other: name, letters, lengths."""
-    letters = [f"({', '.join(own)}{',' * (len(own) == 1)})" for _, _, own in rows]
+    letters = [_tuple(own) for _, _, own in rows]
     lengths = [" × ".join(map(str, shape)) or "one number" for _, shape, _ in rows]
     widths = [max(len(name) for name, _, _ in rows), max(map(len, letters))]
     return "\n".join(
@@ -78,27 +87,32 @@ def shapes_text(rows):
 
 
 def shapes_html(rows):
-    """Draw each array of one or two axes as a box, its lengths beside and above it."""
+    """Draw each array of one or two axes as a box under its name and its shape."""
     boxes = "".join(_box(*row) for row in rows if len(row[1]) in (1, 2))
     return f'<div style="margin: 0.4em 0">{boxes}</div>'
 
 
 def _box(name, shape, letters):
-    """Return one array's box: higher with more rows, wider with more columns, dashed if wrong."""
-    labels = [
-        letter if letter == str(length) else f"{letter} = {length}"
-        for letter, length in zip(letters, shape, strict=True)
-    ]
-    sides = [round(12 + 14 * math.log2(1 + length)) for length in shape]
-    height, width = (sides[0], 12) if len(sides) == 1 else sides
-    left, above = (labels[0], "no 2nd axis") if len(labels) == 1 else labels
-    line = "dashed" if name == "yours" else "solid"
-    style = f"display: inline-block; border: 2px {line} currentColor"
+    """Return one array's box: higher with more rows, wider with more columns, dashed if wrong.
+
+    An array of one axis lies, as chapter 03 draws it: NumPy reads it as a row.
+    """
+    height, width = [round(12 + 14 * math.log2(1 + length)) for length in (1, *shape)[-2:]]
+    line = "dashed" if name.startswith(YOURS) else "solid"
+    words = f"<strong>{html.escape(name)}</strong> {html.escape(_shape_text(shape, letters))}"
     return (
-        '<div style="display: inline-block; margin: 0 1.6em 0.4em 0; text-align: center; '
-        'vertical-align: top; font-size: 90%">'
-        f"<div><b>{html.escape(name)}</b></div><div>{html.escape(above)}</div>"
-        f'<div style="white-space: nowrap">{html.escape(left)} '
-        f'<span style="{style}; width: {width}px; height: {height}px; vertical-align: middle">'
-        "</span></div></div>"
+        '<div style="display: inline-block; margin: 0 1.6em 0.4em 0; vertical-align: top; '
+        'font-size: 90%">'
+        f"<div>{words}</div>"
+        f'<div style="border: 2px {line}; width: {width}px; height: {height}px"></div></div>'
     )
+
+
+def _shape_text(shape, letters):
+    """Write a shape, and first the letters if it has any: "(n_x, m) = (4, 7)"."""
+    lengths, named = _tuple(shape), _tuple(letters)
+    return lengths if named == lengths else f"{named} = {lengths}"
+
+
+def _tuple(parts):
+    return f"({', '.join(map(str, parts))}{',' * (len(parts) == 1)})"

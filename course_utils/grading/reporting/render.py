@@ -1,8 +1,10 @@
 """Write a Report as text for a terminal and as HTML for a notebook.
 
-The HTML carries no script and no style sheet, so that it looks the same where a notebook is not
-trusted. Text takes the theme's colour and backgrounds are translucent: light and dark both work.
-Each verdict has its own sign and words; its colour only repeats them.
+Both in one order: what is wrong and where; where that is explained; what differs; then, folded in
+HTML, numbers to look up; last what stands in. The HTML carries no script and no style sheet, so
+that it looks the same where a notebook is not trusted, and says the same where even its styles are
+taken away, as on GitHub. Text takes the theme's colour: light and dark both work. Each verdict has
+its own sign and words; its colour only repeats them.
 """
 
 import html
@@ -16,28 +18,43 @@ from course_utils.grading.reporting.verdict import Verdict
 from course_utils.grading.values.plain_data import hanging
 
 MARGIN = "margin: 0.4em 0"
+# Lines and numbers never break in the middle: where they are too wide, they can be moved.
+CODE = f"{MARGIN}; white-space: pre; overflow-x: auto; font-family: monospace"
+MARKED = f"border-bottom: 3px solid {Verdict.FAILED.colour}"
+MOST_LINES = 16  # of inputs that are written out in text, which cannot be folded
 
 
 def to_text(report):
     """Return a report as text; hints stay closed until asked for."""
     parts = [f"{report.verdict.sign} {report.exercise}: {report.headline}"]
-    if report.line:
-        parts.append(f"  {report.line}")
-    if report.error:
-        parts.append(f"  {report.error}")
     if report.explanation:
         parts.append(_wrapped(report.explanation))
+    if report.line:
+        lines, carets = _marked_line(report)
+        parts.append(textwrap.indent("\n".join(filter(None, (*lines, carets))), "  "))
+    if report.error:
+        parts.append(f"  {report.error}")
     if report.spot:
-        parts.append(_spot_text(report.spot))
+        parts.append(_wrapped(report.spot.words))
+    if report.verdict != Verdict.PASSED:
+        parts += _help_text(report)
     if report.comparison:
-        parts.append(_comparison_text(report))
+        parts += _comparison_text(report)
     for title, text in _side_effects(report):
         parts.append(f"{title}:\n{textwrap.indent(text, '    ')}")
     if report.next_step:
         parts.append(_wrapped(report.next_step))
-    if report.verdict != Verdict.PASSED:
-        parts += _help_text(report)
     return "\n".join(parts)
+
+
+def _marked_line(report):
+    """Return the lines that are shown, and carets below the mark in the last one; "" without."""
+    lines = report.line.split("\n")
+    number, code = re.fullmatch(r"(line \d+: )?(.*)", lines[-1], re.DOTALL).groups(default="")
+    start, end = report.spot and report.spot.mark or (0, 0)
+    if not 0 <= start < end <= len(code):
+        return lines, ""
+    return lines, " " * (len(number) + start) + "^" * (end - start)
 
 
 def _help_text(report):
@@ -45,39 +62,63 @@ def _help_text(report):
     if report.section:
         yield _wrapped(f"Explained under “{report.section}” in {report.chapter}.")
     for number, hint in enumerate(report.hints[: report.opened], start=1):
-        yield _wrapped(f"Hint {number}: {hint}")
+        yield _wrapped(f"{_hint_title(report, number)}: {hint}")
     if report.opened < len(report.hints):
         following = report.opened + 1
         more = "" if following == len(report.hints) else ", and so on"
         yield f"Hints: print({report.exercise}.report.hint({following})){more}."
 
 
+def _hint_title(report, number):
+    return f"Hint {number} of {len(report.hints)} for {report.exercise}"
+
+
 def _wrapped(text):
     return textwrap.fill(text, 88, break_long_words=False, break_on_hyphens=False)
 
 
-def _spot_text(spot):
-    lines = [_wrapped(spot.words)]
-    rows = [("expected", spot.expected), ("found", spot.found)] if spot.expected else []
-    for what, text in rows:
-        label = f"  {what} {spot.name}: "
-        lines.append(label + hanging(text, len(label)))
-    return "\n".join(lines)
-
-
 def _comparison_text(report):
+    """Yield what differs; then the inputs, if they are few."""
     comparison = report.comparison
-    rows = [(f"{name} =", text) for name, text in comparison.inputs]
-    rows.append(("expected:", comparison.expected))
-    if comparison.found is not None:
-        rows.append(("found:", comparison.found))
-    width = max(len(label) for label, _ in rows) + 1
-    lines = [f"Case: {comparison.case}."]
-    for label, text in rows:
-        lines.append(f"  {label:<{width}}{hanging(text, width + 2)}")
+    yield f"Case: {comparison.case}."
+    for values in _values(report):
+        yield _columns([(f"{' '.join(filter(None, title))}:", text) for *title, text in values])
+    if comparison.rows:
+        yield "Your result:\n" + _columns(comparison.rows)
     if comparison.shapes:
-        lines += ["Shapes:", textwrap.indent(shapes_text(comparison.shapes), "  ")]
-    return "\n".join(lines)
+        yield "Shapes:\n" + textwrap.indent(shapes_text(comparison.shapes), "  ")
+    inputs = _columns([(f"{name} =", text) for name, text in comparison.inputs])
+    if inputs.count("\n") < MOST_LINES:
+        yield "Inputs:\n" + inputs
+    else:
+        yield f"Inputs: {report.exercise}.inputs() returns them."
+
+
+def _columns(rows):
+    """Write labels and texts side by side."""
+    width = max((len(label) for label, _ in rows), default=0) + 1
+    return "\n".join(f"  {label:<{width}}{hanging(text, width + 2)}" for label, text in rows)
+
+
+def _values(report):
+    """Yield what is to be laid side by side: what it is, its name, when; then its text.
+
+    First the value at the place where it goes wrong; then what came of it in the end, unless that
+    is the same, or a table tells it.
+    """
+    spot, excerpt = report.spot, report.comparison.excerpt
+    placed = bool(spot and spot.expected)
+    if placed:
+        yield ("expected", spot.name, "", spot.expected), ("found", spot.name, "", spot.found)
+    if not excerpt or placed and report.comparison.rows:
+        return
+    if placed and (spot.expected, spot.found) == (excerpt.expected, excerpt.found):
+        return
+    end = "in the end" if placed else ""
+    yield (
+        ("expected", excerpt.name, end, excerpt.expected),
+        ("found", excerpt.name, end, excerpt.found),
+    )
 
 
 def _side_effects(report):
@@ -91,25 +132,42 @@ def to_html(report):
     """Return a report as one HTML element; everything the learner's code made is escaped."""
     colour = report.verdict.colour
     parts = [
-        f'<div style="font-weight: bold"><span style="color: {colour}">{report.verdict.sign}'
-        f"</span> {html.escape(report.verdict)} · <code>{html.escape(report.exercise)}</code> · "
-        f"{sentence_html(report.headline)}</div>"
+        f'<div><strong><span style="color: {colour}">{report.verdict.sign}</span> '
+        f"{html.escape(report.verdict)} · <code>{html.escape(report.exercise)}</code> · "
+        f"{sentence_html(report.headline)}</strong></div>"
     ]
-    if report.line or report.error:
-        parts.append(_pre("\n".join(filter(None, (report.line, report.error))), wraps=True))
     if report.explanation:
         parts.append(_paragraph(report.explanation))
+    if report.line:
+        parts.append(_line_html(report))
+    if report.error:
+        style = f"{MARGIN}; white-space: pre-wrap"  # words, which may go on in the next line
+        parts.append(f'<pre style="{style}">{html.escape(report.error)}</pre>')
     if report.spot:
-        parts.append(_spot_html(report.spot))
-    if report.comparison:
-        parts.append(_comparison_html(report.comparison))
-    parts += [_folded(title, _pre(text)) for title, text in _side_effects(report)]
+        parts.append(_paragraph(report.spot.words))
     if report.verdict != Verdict.PASSED:
         parts.append(_help_html(report))
+    if report.comparison:
+        parts += _comparison_html(report)
+    parts += [_folded(title, _pre(text)) for title, text in _side_effects(report)]
     if report.next_step:
-        parts.append(_paragraph(report.next_step))
+        parts.append(f'<p style="{MARGIN}"><small>{sentence_html(report.next_step)}</small></p>')
     style = f"border-left: 5px solid {colour}; padding: 2px 0 2px 12px; max-width: 52em"
     return f'<div style="{style}">' + "\n".join(parts) + "</div>"
+
+
+def _line_html(report):
+    lines, carets = _marked_line(report)
+    text = html.escape("\n".join(lines))
+    if carets:
+        start, end = carets.index("^"), len(carets)
+        before, marked, after = (
+            html.escape(part) for part in (lines[-1][:start], lines[-1][start:end], lines[-1][end:])
+        )
+        # No <mark>: its own black on yellow would stay where a style is taken away.
+        last = f'{before}<b style="{MARKED}">{marked}</b>{after}\n{carets}'
+        text = "\n".join([*map(html.escape, lines[:-1]), last])
+    return f'<pre style="{CODE}">{text}</pre>'
 
 
 def _help_html(report):
@@ -117,8 +175,7 @@ def _help_html(report):
     inner = ""
     for number in range(len(report.hints), 0, -1):
         body = _paragraph(report.hints[number - 1]) + inner
-        title = f"Hint {number} of {len(report.hints)}"
-        inner = _folded(title, body, opened=number <= report.opened)
+        inner = _folded(_hint_title(report, number), body, opened=number <= report.opened)
     if not report.section:
         return inner
     # JupyterLab gives each heading its own text for an anchor, with hyphens for spaces.
@@ -128,41 +185,55 @@ def _help_html(report):
     return f'<p style="{MARGIN}">Explained above: {where}</p>{inner}'
 
 
-def _spot_html(spot):
-    name = f"<code>{html.escape(spot.name)}</code>"
-    cells = [(f"Expected {name}", spot.expected), (f"Found {name}", spot.found)]
-    return _paragraph(spot.words) + (_table(cells) if spot.expected else "")
-
-
-def _table(cells):
-    """Return texts side by side, each under its title; titles are HTML."""
-    heads = "".join(f'<th style="text-align: left">{title}</th>' for title, _ in cells)
-    row = "".join(
-        f'<td style="text-align: left; vertical-align: top">{_pre(text)}</td>' for _, text in cells
-    )
-    return (
-        f'<table style="{MARGIN}">'
-        f"<thead><tr>{heads}</tr></thead><tbody><tr>{row}</tr></tbody></table>"
-    )
-
-
-def _comparison_html(comparison):
+def _comparison_html(report):
+    """Yield what differs; then, folded, all numbers and the inputs."""
+    comparison = report.comparison
+    yield _paragraph(f"Case: {comparison.case}.")
+    for values in _values(report):
+        yield "<div>" + "".join(_value_html(*value) for value in values) + "</div>"
+    if comparison.rows:
+        yield _table_html(comparison.rows)
+    if comparison.shapes:
+        yield shapes_html(comparison.shapes)
+    excerpt = comparison.excerpt
+    if comparison.found is None:
+        yield _folded("Expected result", _pre(comparison.expected))
+    elif not excerpt or (excerpt.expected, excerpt.found) != (
+        comparison.expected,
+        comparison.found,
+    ):
+        both = (("expected", "", "", comparison.expected), ("found", "", "", comparison.found))
+        yield _folded("All numbers", "".join(_value_html(*value) for value in both))
     inputs = "\n".join(
         f"{name} = {hanging(text, len(name) + 3)}" for name, text in comparison.inputs
     )
-    cells = [("Expected", comparison.expected)]
-    if comparison.found is not None:
-        cells.append(("Found", comparison.found))
+    yield _folded("Inputs of this case", _pre(inputs))
+
+
+def _value_html(what, name, when, text):
+    """Return a value under its title, in a box of its own; two stand side by side if they fit."""
+    title = [what.capitalize(), f"<code>{html.escape(name)}</code>" if name else "", when]
+    style = "display: inline-block; vertical-align: top; max-width: 100%; margin: 0 1.5em 0 0"
     return (
-        _paragraph(f"Case: {comparison.case}.")
-        + _folded("Inputs of this case", _pre(inputs))
-        + _table(cells)
-        + (shapes_html(comparison.shapes) if comparison.shapes else "")
+        f'<div style="{style}"><strong>{" ".join(filter(None, title))}</strong>{_pre(text)}</div>'
     )
 
 
+def _table_html(rows):
+    """Return a table with a row for each array: its name, and how it differs."""
+    head = '<th style="text-align: left; padding: 0.1em 1.5em 0.1em 0">'
+    cell = '<td style="text-align: left; padding: 0.1em 1.5em 0.1em 0">'
+    lines = "".join(
+        f"<tr>{cell}<code>{html.escape(name)}</code></td>{cell}{html.escape(words)}</td></tr>"
+        for name, words in rows
+    )
+    heads = f"<thead><tr>{head}Your result</th>{head}How it differs</th></tr></thead>"
+    return f'<table style="{MARGIN}">{heads}<tbody>{lines}</tbody></table>'
+
+
 def _folded(title, body, opened=False):
-    summary = f"<summary>{html.escape(title)}</summary>"
+    # Classic themes take its triangle from a summary: then nobody would see that it folds.
+    summary = f'<summary style="display: list-item; cursor: pointer">{html.escape(title)}</summary>'
     return f'<details style="{MARGIN}"{" open" if opened else ""}>{summary}{body}</details>'
 
 
@@ -170,12 +241,11 @@ def _paragraph(text):
     return f'<p style="{MARGIN}">{sentence_html(text)}</p>'
 
 
-def _pre(text, wraps=False):
-    """Return text as it stands; what is between marks gets a frame, so that the eye finds it."""
-    style = MARGIN + ("; white-space: pre-wrap" if wraps else "")
-    framed = re.sub(
+def _pre(text):
+    """Return text as it stands; what is between marks is underlined, so that the eye finds it."""
+    underlined = re.sub(
         f"{MARKS[0]}([^{MARKS}\n]*){MARKS[1]}",
-        rf'<b style="outline: 2px solid {Verdict.FAILED.colour}">\g<0></b>',
+        rf'<b style="{MARKED}">\g<0></b>',
         html.escape(text),
     )
-    return f'<pre style="{style}">{framed}</pre>'
+    return f'<pre style="{CODE}">{underlined}</pre>'

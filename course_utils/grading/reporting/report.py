@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from course_utils.grading.reporting import render
+from course_utils.grading.reporting.comparison import Comparison
 from course_utils.grading.reporting.opened import hints_opened, open_hint
 from course_utils.grading.reporting.verdict import Verdict
 
@@ -21,32 +22,27 @@ def sections():
 
 
 @dataclass(frozen=True)
-class Comparison:
-    """One case: the call's inputs as (name, text) pairs, and both results as text.
-
-    `shapes` are (name, shape, letters of its lengths) of the arrays; empty where the shapes are not
-    what it is about.
-    """
-
-    case: str
-    inputs: tuple[tuple[str, str], ...]
-    expected: str
-    found: str | None = None  # None where nothing was returned
-    shapes: tuple[tuple[str, tuple[int, ...], tuple[str, ...]], ...] = ()
-
-
-@dataclass(frozen=True)
 class Spot:
     """Where in the learner's code it goes wrong: what is known of it, and the value there.
 
-    `words` say what is right until there, and what the line does. Both texts are empty where the
-    value is the result itself.
+    Attributes
+    ----------
+    words : str
+        What is right until there, and what the line does.
+    name : str
+        The value's name.
+    expected, found : str
+        The value, at most 3 × 4 of its numbers; both empty where it is the result itself.
+    mark : tuple of int or None
+        The expression that would have to change: its first column and the one behind it, in the
+        code of the last line of the report's `line`, without the number before it.
     """
 
     words: str
     name: str = ""
     expected: str = ""
     found: str = ""
+    mark: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True)

@@ -11,12 +11,12 @@ class Verdict(StrEnum):
     sign : str
         One character; no two verdicts have the same.
     colour : str
-        As in CSS, of middle lightness: at least 3:1 against white and against JupyterLab's dark
-        background. It only repeats what sign and word say.
+        As in CSS, of middle lightness: at least 3:1 against white, JupyterLab's dark background
+        and the lighter one of other dark themes, #383838. It only repeats what sign and word say.
     """
 
     PASSED = "passed", "✓", "#2e9c55"
-    FAILED = "failed", "✗", "#d9483b"
+    FAILED = "failed", "✗", "#e35648"
     OPEN = "open", "○", "#4a86cf"  # not filled in yet
     INTERRUPTED = "interrupted", "■", "#b07c1e"
 

@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 
+from course_utils.grading.comparing.differences import with_article
 from course_utils.grading.comparing.results import compare
 from course_utils.grading.values.plain_data import plain
 
@@ -105,7 +106,37 @@ def test_several_values_are_compared_one_by_one():
     assert compare((1.5,), expected).headline == "Your function returned a tuple of 1, not of 2."
     second = compare((1.5, COLUMN.ravel()), expected)
     assert second.finding == "shape"
-    assert second.headline.startswith("Value 2 of the 2 returned: Your result has shape (3,)")
+    assert second.headline.startswith("Value 2 of the 2: Your result has shape (3,)")
+
+
+def test_several_values_go_by_the_names_that_the_description_gives_them():
+    expected, names = (NUMBER, COLUMN, NUMBER), ("dA_prev", "dW", "db")
+    differences = [
+        compare(found, expected, names)
+        for found in ((1.5, COLUMN, 2.0), 1.5, (1.5, COLUMN), (1.5, COLUMN + 1, 1.5))
+    ]
+    assert differences[0].headline == "`db`: The result differs."
+    assert differences[1].explanation == (
+        "Return them separated by commas. Expected are `dA_prev`, `dW`, `db`, in this order."
+    )
+    assert differences[2].explanation == "Expected are `dA_prev`, `dW`, `db`, in this order."
+    assert differences[3].headline == "`dW`: The result differs in all 3 places."
+    few = compare((1.5, COLUMN, 2.0), expected, ("grads",))  # an inner one is not described
+    assert few.headline == "Value 3 of the 3: The result differs."
+
+
+def test_numbers_are_counted_as_one_speaks():
+    assert compare(np.ones(1), np.zeros(1)).headline == "The result differs."
+    assert compare(np.ones(2), np.zeros(2)).headline == "The result differs in both places."
+    assert (
+        compare(np.array([1.0, 0]), np.zeros(2)).headline == "The result differs in 1 of 2 places."
+    )
+
+
+def test_kinds_have_the_article_that_is_spoken():
+    assert "returned a dict, not" in compare({}, NUMBER).headline
+    assert with_article("int") == "an int"
+    assert with_article("float") == "a float"
 
 
 def test_a_dict_must_have_its_keys_and_may_have_more():

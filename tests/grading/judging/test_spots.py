@@ -65,7 +65,8 @@ def test_the_line_and_the_value_and_that_the_rest_is_right():
     assert report.spot.words == (
         "Right up to there: `A2`, `dZ2`, `dW2`, `db2`. "
         f"Line {number} makes the first wrong value: `dZ1`. "
-        "With the right `dZ1` the rest of your function is right."
+        "With the right `dZ1` the rest of your function is right. "
+        "Look at the constant that is marked."
     )
     assert report.spot.name == "dZ1"
     assert report.spot.expected != report.spot.found
@@ -92,9 +93,27 @@ def test_lines_without_counterpart_are_told_as_a_range_and_shown():
 
 def test_a_wrong_value_before_the_line_that_raised_is_told_first():
     report = report_on(wrong_before_the_error, logistic.propagate)
-    lines = report.line.splitlines()
-    assert lines[0].endswith("A = sigmoid(w.T @ X + b).T")
+    assert report.line.endswith(": A = sigmoid(w.T @ X + b).T")
     assert report.finding == "raised"
+    assert "The error comes later, in line " in report.spot.words
+
+
+def test_the_expression_is_marked_and_the_kind_of_change_said_but_not_the_change():
+    def minus_for_plus(w, b, X, Y):
+        m = X.shape[1]
+        A = sigmoid(w.T @ X - b)
+        cost = logistic.cross_entropy(A, Y)
+        dZ = A - Y
+        dw = X @ dZ.T / m
+        db = np.mean(dZ)
+        return {"dw": dw, "db": db}, cost
+
+    report = report_on(minus_for_plus, logistic.propagate)
+    start, end = report.spot.mark
+    code = report.line.partition(": ")[2]
+    assert (code, code[start:end]) == ("A = sigmoid(w.T @ X - b)", "-")
+    assert "Look at the operator that is marked." in report.spot.words
+    assert "+" not in report.spot.words
 
 
 def test_a_right_answer_has_no_spot():

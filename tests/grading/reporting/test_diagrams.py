@@ -1,3 +1,5 @@
+import re
+
 import numpy as np
 
 from course_utils.grading.catalogue import catalogue
@@ -7,6 +9,7 @@ from course_utils.grading.reporting.diagrams import (
     shapes_html,
     shapes_text,
 )
+from course_utils.grading.reporting.tables import parts_of_result
 
 PROPAGATE = catalogue()["logistic.propagate"]
 L1 = catalogue()["losses.L1"]
@@ -46,15 +49,20 @@ def test_functions_of_vectors_need_no_diagram():
     assert shape_rows(L1, L1.cases[0].make(), [("yours", (1,))]) == ()
 
 
-def test_the_first_shapes_that_differ_are_found():
+def differing(found, expected, names=()):
+    return differing_shapes(parts_of_result(found, expected, names))
+
+
+def test_the_first_shapes_that_differ_are_found_and_say_which_array_it_is():
     expected = {"dw": np.ones((4, 1)), "db": 0.0}
     found = {"db": 0.0, "dw": np.ones((1, 4))}
-    assert differing_shapes(found, expected) == [("expected", (4, 1)), ("yours", (1, 4))]
-    assert differing_shapes(expected, expected) == []
-    assert differing_shapes((1.0, np.ones(3)), (1.0, np.ones((1, 3)))) == [
-        ("expected", (1, 3)),
-        ("yours", (3,)),
+    assert differing(found, expected) == [('expected "dw"', (4, 1)), ('yours "dw"', (1, 4))]
+    assert differing(expected, expected) == []
+    assert differing((1.0, np.ones(3)), (1.0, np.ones((1, 3))), ("cost", "A")) == [
+        ("expected A", (1, 3)),
+        ("yours A", (3,)),
     ]
+    assert differing(np.ones(3), np.ones((1, 3))) == [("expected", (1, 3)), ("yours", (3,))]
 
 
 def test_the_text_has_a_line_for_each_array_in_columns():
@@ -66,9 +74,22 @@ def test_the_text_has_a_line_for_each_array_in_columns():
     ]
 
 
-def test_the_boxes_are_labelled_and_yours_is_dashed():
-    html = shapes_html(rows([("yours", (7, 4))]))
-    assert html.count("n_x = 4") == 3
-    assert html.count("dashed") == 1
+def test_the_boxes_carry_name_and_shape_and_yours_is_dashed():
+    html = shapes_html(rows([('yours "A"', (7, 4)), ("b", (2, 1))]))
+    assert "<strong>X</strong> (n_x, m) = (4, 7)</div>" in html
+    assert "<strong>yours &quot;A&quot;</strong> (m, n_x) = (7, 4)</div>" in html
+    assert "<strong>b</strong> (2, 1)</div>" in html  # no letters: nothing is said twice
+    assert html.count("border: 2px solid;") == 4
+    assert html.count("border: 2px dashed;") == 1
+    assert "currentColor" not in html  # JupyterLab takes such a border from untrusted notebooks
     assert "<script" not in html
     assert "class=" not in html
+
+
+def test_an_array_of_one_axis_lies():
+    width, height = (
+        int(re.search(rf"\b{side}: (\d+)px", shapes_html([("v", (7,), ("m",))]))[1])
+        for side in ("width", "height")
+    )
+    assert width > 2 * height
+    assert "(m,) = (7,)" in shapes_html([("v", (7,), ("m",))])

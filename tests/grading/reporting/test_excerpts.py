@@ -53,12 +53,16 @@ def test_lists_of_numbers_are_marked_like_arrays():
 
 
 def test_a_missing_part_is_called_missing():
-    assert side_by_side({}, {"dw": 1.0})[0] == "\"dw\": 'missing'"
+    assert side_by_side({}, {"dw": 1.0}) == ('"dw": missing', '"dw": 1')
 
 
 def test_of_other_kinds_both_are_shown_as_they_are():
     assert side_by_side(None, 1.5) == ("None", "1.5")
-    assert side_by_side(np.ones((1, 2)), np.ones((2, 1))) == ("[[1. 1.]]", "[[1.]\n [1.]]")
+    assert side_by_side(np.ones((1, 2)), np.ones((2, 1))) == (
+        "[[1 1]]\n(shape (1, 2))",
+        "[[1]\n [1]]\n(shape (2, 1))",
+    )
+    assert side_by_side(2.0, np.ones(2)) == ("2", "[1 1]\n(shape (2,))")
     assert side_by_side(2.0, 3.0) == ("2", "3")
 
 

@@ -19,7 +19,7 @@ def luminance(colour):
     return np.dot([0.2126, 0.7152, 0.0722], linear)
 
 
-@pytest.mark.parametrize("background", ["#ffffff", "#111111"])
+@pytest.mark.parametrize("background", ["#ffffff", "#111111", "#383838"])
 @pytest.mark.parametrize("verdict", list(Verdict))
 def test_colours_stand_out_in_light_and_dark(verdict, background):
     """WCAG 2.2 asks for a contrast of 3:1 for large or bold marks."""

@@ -2,6 +2,7 @@
 
 import difflib
 
+from course_utils.grading.comparing.differences import with_article
 from course_utils.grading.comparing.errors.numpy_errors import fixed
 
 # Names that beginners misspell most, beside those of the arguments.
@@ -63,8 +64,8 @@ READINGS = (
         ("TypeError",),
         r"bad operand type for|unsupported operand type\(s\) for (\S+): '(\w+)' and '(\w+)'",
         lambda match, error, names: (
-            f"`{match[1]}` cannot join a {match[2]} and a {match[3]}. Look at both: which one is "
-            "not what you took it for?"
+            f"`{match[1]}` cannot join {with_article(match[2])} and {with_article(match[3])}. "
+            "Look at both: which one is not what you took it for?"
             if match[1]
             else "It is not made for what stands there. Look at that value: is it an array?"
         ),

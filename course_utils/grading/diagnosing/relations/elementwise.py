@@ -56,11 +56,13 @@ TRANSFORMS = (
             Relation(
                 "rounded",
                 "The result is rounded",
-                f"{{it}} agrees with the expected one to {digits or 'no'} decimals only",
+                f"{{it}} agrees with the expected one to {words} only",
                 "Compute with all digits; round only what is printed.",
             ),
         )
-        for digits in range(5)
+        for digits, words in enumerate(
+            ("no decimals", "one decimal", "2 decimals", "3 decimals", "4 decimals")
+        )
     ),
     (
         np.abs,
