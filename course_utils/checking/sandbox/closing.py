@@ -52,7 +52,7 @@ def _asking(exercise):
     names = code.co_varnames[: code.co_argcount]
     keywords = code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
     head = [*names, *(("*", *keywords) if keywords else ())]
-    call = [*names, *(f"{one}={one}" for one in keywords)]
+    call = [*names, *(f"{name}={name}" for name in keywords)]
     source = (
         f"def {code.co_name}({', '.join(head)}):\n"
         "    from course_utils.checking.sandbox.closing import opened\n"
@@ -67,8 +67,8 @@ def _asking(exercise):
 def files(exercises):
     """Return the files that hold the exercises' references, as source and as byte code."""
     sources = {exercise.reference.__code__.co_filename for exercise in exercises}
-    compiled = {cache_from_source(one) for one in sources}
-    return {os.path.realpath(one) for one in sources | compiled}
+    compiled = {cache_from_source(source) for source in sources}
+    return {os.path.realpath(file) for file in sources | compiled}
 
 
 def guard(closed):

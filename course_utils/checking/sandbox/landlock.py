@@ -61,7 +61,7 @@ def confine(folder, unreadable):
         return False
     _allow(libc, rules, folder, write | READ_FILE)
     _allow(libc, rules, os.devnull, WRITE_FILE | READ_FILE)
-    for path in _others("/", {os.path.realpath(one) for one in unreadable}):
+    for path in _others("/", {os.path.realpath(file) for file in unreadable}):
         _allow(libc, rules, path, READ_FILE)
     libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
     done = libc.syscall(RESTRICT_SELF, rules, 0) == 0
@@ -73,7 +73,7 @@ def _others(path, without):
     """Yield files and folders that are together all below a folder, without some of them."""
     if path in without:
         return
-    if not any(one.startswith(path.rstrip("/") + "/") for one in without):
+    if not any(file.startswith(path.rstrip("/") + "/") for file in without):
         yield path
         return
     with contextlib.suppress(OSError):

@@ -115,7 +115,7 @@ class Session:
             for key in self.closed:
                 expected_results(catalogue()[key])
         ready = child.receive(SECONDS_TO_START)
-        self.lacking = tuple(str(one)[:40] for one in ready.get("missing", ()))
+        self.lacking = tuple(str(name)[:40] for name in ready.get("missing", ()))
         while True:
             start, left = time.monotonic(), self._left if self._observed is None else self._watch
             message = child.receive(min(left + GRACE, self._time_left()))
@@ -138,7 +138,7 @@ class Session:
 
     def _order(self, child):
         return {
-            "cells": [(one, source.encode("utf-8", "replace")) for one, source in self.cells],
+            "cells": [(label, source.encode("utf-8", "replace")) for label, source in self.cells],
             "closed": sorted(self.closed),
             "skipped": sorted(self._skipped),
             "seconds": float(self.seconds),
@@ -191,7 +191,7 @@ class Session:
             self.closed.add(key)
             self._secret.add(key)
             raise RestartError
-        if sum(one.key == key for one in self.outcomes.values()) >= MOST_DEFINITIONS:
+        if sum(outcome.key == key for outcome in self.outcomes.values()) >= MOST_DEFINITIONS:
             raise EndedError(f"{exercise.name} is defined more than {MOST_DEFINITIONS} times")
         self._observed, self._watch = (key, place), self.seconds
         return {"verdict": None, "form": None}
@@ -219,9 +219,9 @@ class Session:
         """Note what ended the child, so that the next one passes over it."""
         if self._observed:
             key, place = self._observed
-            one = catalogue()[key]
-            report = verdicts.late(one, self.seconds) if late else verdicts.ended(one, how)
-            self.outcomes[place] = Outcome(key, report)
+            exercise = catalogue()[key]
+            said = verdicts.late(exercise, self.seconds) if late else verdicts.ended(exercise, how)
+            self.outcomes[place] = Outcome(key, said)
             self._secret.discard(key)
         elif self._at is not None:
             self.notes[self._at] = f"The check could not go on: {how}."

@@ -36,7 +36,7 @@ def catalogue() -> dict[str, Exercise]:
 
 def _of_module(module):
     package = import_module(f"{__name__}.{module}")
-    names = [one.name for one in pkgutil.iter_modules(package.__path__)]
+    names = [module.name for module in pkgutil.iter_modules(package.__path__)]
     values = [getattr(import_module(f"{package.__name__}.{name}"), name, None) for name in names]
     exercises = [value for value in values if isinstance(value, Exercise)]
     return sorted(exercises, key=lambda exercise: exercise.reference.__code__.co_firstlineno)

@@ -157,7 +157,7 @@ class Exercise:
     @property
     def cache_index(self):
         """Number of the argument that is a backward step's cache."""
-        return next(i for i, one in enumerate(self.arguments) if one in ("cache", "caches"))
+        return next(i for i, name in enumerate(self.arguments) if name in ("cache", "caches"))
 
     def counted(self, result, arguments):
         """Return the part of a result that is compared."""

@@ -121,7 +121,7 @@ def _of_parts(exercise, runs, found, names, explanation):
         return None
     left = [part.label for part, relation in zip(rest, relations, strict=True) if not relation]
     left += [part.label for part in others]
-    misconceptions = [one.name for one in exercise.mistakes]
+    misconceptions = [mistake.name for mistake in exercise.mistakes]
     return _composed(told, pairs, left, explanation, misconceptions)
 
 

@@ -71,8 +71,8 @@ def sources(exercise, names):
     wanted, names_of = expected_results(exercise), tuple(kept_names(exercise))
     chosen = brief(exercise)
     runs_of = [
-        (one, {i: _run(one.function, exercise.cases[i], names_of) for i in chosen})
-        for one in exercise.mistakes
+        (mistake, {i: _run(mistake.function, exercise.cases[i], names_of) for i in chosen})
+        for mistake in exercise.mistakes
     ]
     runs_of += [(variation, variation.runs) for variation in variations(exercise, chosen)]
     made = []
