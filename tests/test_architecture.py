@@ -124,7 +124,9 @@ def test_no_modules_import_one_another_in_a_circle():
 
 
 @pytest.mark.parametrize(
-    "file", [one for one in FILES if name_of(one).startswith(("grading", "checking"))], ids=name_of
+    "file",
+    [file for file in FILES if name_of(file).startswith(("grading", "checking"))],
+    ids=name_of,
 )
 def test_no_module_is_named_like_a_function_in_it(file):
     """Else one of the two has to be imported under a name that it does not have."""
@@ -142,7 +144,9 @@ def test_no_module_is_named_like_a_function_in_it(file):
 
 @pytest.mark.parametrize("name", sorted(MATHEMATICS))
 def test_mathematics_imports_numpy_alone(name):
-    foreign = {one.split(".")[0] for one in imports(PACKAGE / f"{name}.py")} - {"course_utils"}
+    foreign = {imported.split(".")[0] for imported in imports(PACKAGE / f"{name}.py")} - {
+        "course_utils"
+    }
     assert foreign - set(sys.stdlib_module_names) <= {"numpy"}
 
 
@@ -150,11 +154,11 @@ def lines_of(node):
     """Count the lines of a syntax tree's node, those of docstrings not among them."""
     documented = ast.Module | ast.ClassDef | ast.FunctionDef
     docstrings = [
-        ast.get_docstring(one, clean=False) or ""
-        for one in ast.walk(node)
-        if isinstance(one, documented)
+        ast.get_docstring(inner, clean=False) or ""
+        for inner in ast.walk(node)
+        if isinstance(inner, documented)
     ]
-    last = max(one.end_lineno for one in ast.walk(node) if hasattr(one, "end_lineno"))
+    last = max(inner.end_lineno for inner in ast.walk(node) if hasattr(inner, "end_lineno"))
     return last - getattr(node, "lineno", 1) + 1 - sum(len(d.splitlines()) for d in docstrings)
 
 

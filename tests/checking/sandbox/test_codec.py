@@ -61,7 +61,7 @@ def test_nan_comes_back():
     assert math.isnan(unpack(pack(math.nan)))
 
 
-@pytest.mark.parametrize("exercise", catalogue().values(), ids=lambda one: one.key)
+@pytest.mark.parametrize("exercise", catalogue().values(), ids=lambda exercise: exercise.key)
 def test_observations_come_back(exercise):
     answer = exercise.mistakes[0].function
     found = observe(answer, exercise)

@@ -94,7 +94,7 @@ def test_a_stub_as_delivered_is_no_attempt(file):
 def test_numbers_count_the_attempts_of_each_function(file):
     with_numbers = History(file)
     with_numbers.add([attempt(), attempt("losses.L2"), attempt(), attempt("losses.L2")])
-    assert [one.number for one in with_numbers.attempts()] == [1, 1, 2, 2]
+    assert [attempt.number for attempt in with_numbers.attempts()] == [1, 1, 2, 2]
     with_numbers.close()
 
 
@@ -252,11 +252,11 @@ def test_a_locked_file_is_told_about_once_and_nothing_is_lost_when_it_is_free(
 @pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be deleted there")
 def test_where_the_file_vanished_a_new_one_is_begun(file):
     graded(losses.L1)(mean)
-    for one in file.parent.iterdir():
-        one.unlink()
+    for inside in file.parent.iterdir():
+        inside.unlink()
     file.parent.rmdir()
     graded(losses.L1)(right)
-    assert [one.verdict for one in history.read()] == ["passed"]
+    assert [attempt.verdict for attempt in history.read()] == ["passed"]
 
 
 def test_no_fault_of_ours_reaches_a_learner(file, capsys, monkeypatch):
@@ -370,7 +370,7 @@ def test_importing_the_grading_loads_neither_database_nor_board():
     import sys
     import course_utils.grading
     ours = [f"course_utils.grading.{name}" for name in ("history", "board")]
-    print([one for one in ("sqlite3", "platformdirs", "rich", *ours) if one in sys.modules])
+    print([name for name in ("sqlite3", "platformdirs", "rich", *ours) if name in sys.modules])
     """
     command = [sys.executable, "-c", textwrap.dedent(code)]
     assert subprocess.check_output(command, text=True) == "[]\n"
@@ -409,7 +409,9 @@ def L2(yhat, y):
 
 
 def executed(cells):
-    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(one) for one in cells])
+    notebook = nbformat.v4.new_notebook(
+        cells=[nbformat.v4.new_code_cell(source) for source in cells]
+    )
     nbclient.NotebookClient(notebook, kernel_name="python3", timeout=60).execute()
     return notebook
 
@@ -441,9 +443,9 @@ def test_in_a_notebook_the_line_stands_below_the_first_report_only(file):
 
 def test_a_function_is_done_once_it_passed_until_it_is_reset():
     def state(*verdicts):
-        board = board_of([attempt(verdict=one) for one in verdicts])
+        board = board_of([attempt(verdict=verdict) for verdict in verdicts])
         (entries,) = (entries for name, entries in board.chapters if name == "04_norms")
-        return next(one.state for one in entries if one.name == "L1")
+        return next(entry.state for entry in entries if entry.name == "L1")
 
     assert state() == "open"
     assert state("failed") == "tried"
@@ -454,8 +456,8 @@ def test_a_function_is_done_once_it_passed_until_it_is_reset():
 
 def test_the_board_lists_every_function_in_its_chapter():
     board = board_of(())
-    listed = [one.name for _, entries in board.chapters for one in entries]
-    assert listed == [one.name for one in catalogue().values()]
+    listed = [entry.name for _, entries in board.chapters for entry in entries]
+    assert listed == [exercise.name for exercise in catalogue().values()]
 
 
 def test_the_commonest_mix_ups_come_first_and_a_cell_run_again_counts_once():

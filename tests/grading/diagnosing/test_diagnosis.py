@@ -141,9 +141,9 @@ def test_an_argument_that_is_not_used_is_named():
 
 @pytest.mark.parametrize("exercise", catalogue().values(), ids=lambda exercise: exercise.key)
 def test_no_variation_of_a_reference_raises_and_each_is_known_in_two_cases(exercise):
-    for one in variations(exercise, brief(exercise)):
-        assert len(one.runs) >= 2
-        assert not any(run.raised for run in one.runs.values())
+    for variation in variations(exercise, brief(exercise)):
+        assert len(variation.runs) >= 2
+        assert not any(run.raised for run in variation.runs.values())
 
 
 @pytest.mark.parametrize("exercise", catalogue().values(), ids=lambda exercise: exercise.key)
@@ -177,14 +177,14 @@ ODD = (
 def test_odd_results_are_judged_too_alone_or_in_the_place_of_one_part(exercise):
     def spoiled(value, odd):
         if isinstance(value, dict):
-            return {key: odd if i else one for i, (key, one) in enumerate(value.items())}
+            return {key: odd if i else item for i, (key, item) in enumerate(value.items())}
         if isinstance(value, tuple):
             return (*value[:-1], odd)
         return odd
 
     for odd in ODD:
         for results in ([odd for _ in exercise.cases], [spoiled(e, odd) for e in known(exercise)]):
-            runs = tuple(Run(plain(one)) for one in results)
+            runs = tuple(Run(plain(result)) for result in results)
             report = judge(exercise, Observations(exercise.name, False, (), runs))
             assert report.misconception is None or report.verdict == "failed"
 

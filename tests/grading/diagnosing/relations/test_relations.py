@@ -23,7 +23,7 @@ NAMES = ("first", "second", "third")
 
 def part(change, expected=MATRICES):
     """Return the Part that results from changing what is expected, case by case."""
-    found = [np.asarray(change(one, i)) for i, one in enumerate(expected)]
+    found = [np.asarray(change(right, i)) for i, right in enumerate(expected)]
     return Part("", tuple(found), tuple(expected))
 
 
@@ -125,15 +125,15 @@ def test_a_wrong_shape_is_led_back_to_the_expected_one(name, expected, change):
 def test_a_last_step_that_is_missing_is_named(name, reduce):
     rows = Part("", MATRICES, tuple(reduce(x, axis=1, keepdims=True) for x in MATRICES))
     numbers = Part("", MATRICES, tuple(np.asarray(reduce(x)) for x in MATRICES))
-    for one in (rows, numbers):
-        assert [relation.name for made, relation in reshapings(one) if made.right] == [name]
+    for summed in (rows, numbers):
+        assert [relation.name for made, relation in reshapings(summed) if made.right] == [name]
 
 
 def test_a_table_of_all_products_is_led_back_to_their_sum():
     vectors = [RNG.normal(size=n) for n in (3, 5)]
     tables = tuple(np.outer(v, v) for v in vectors)
-    one = Part("", tables, tuple(np.asarray(v @ v) for v in vectors))
-    assert "all pairs" in [relation.name for made, relation in reshapings(one) if made.right]
+    products = Part("", tables, tuple(np.asarray(v @ v) for v in vectors))
+    assert "all pairs" in [relation.name for made, relation in reshapings(products) if made.right]
 
 
 @pytest.mark.parametrize(
@@ -159,8 +159,8 @@ def test_sums_along_the_other_axis_add_up_to_the_same():
 
 
 def test_the_same_result_in_all_cases_is_a_memorised_one():
-    one = part(lambda e, i: NUMBERS[0], NUMBERS)
-    relation = suspicion(one, [{}] * 3)
+    same = part(lambda e, i: NUMBERS[0], NUMBERS)
+    relation = suspicion(same, [{}] * 3)
     assert relation.name == "memorised"
     assert "text's example" in relation.mistake
     assert "text's example" not in suspicion(part(lambda e, i: 9.0, NUMBERS), [{}] * 3).mistake
@@ -168,17 +168,17 @@ def test_the_same_result_in_all_cases_is_a_memorised_one():
 
 def test_a_result_that_hardly_ever_differs_is_not_called_memorised():
     """The first cost of a descent from zeros is ln 2, whatever the examples."""
-    costs = tuple(np.array(one) for one in ([0.69], [0.69, 0.5], [0.69]))
+    costs = tuple(map(np.array, ([0.69], [0.69, 0.5], [0.69])))
     assert suspicion(part(lambda e, i: e[:1], costs), [{}] * 3) is None
 
 
 def test_an_input_that_comes_back_is_named():
-    given = [{"`X`": 2 * one} for one in MATRICES]
+    given = [{"`X`": 2 * matrix} for matrix in MATRICES]
     assert "`X`" in untouched(part(lambda e, i: 2 * e), given).mistake
 
 
 def test_another_function_of_an_input_is_named():
-    given = [{"`z`": one} for one in MATRICES]
+    given = [{"`z`": matrix} for matrix in MATRICES]
     relation = suspicion(part(lambda e, i: np.maximum(0, e)), given)
     assert (relation.name, relation.mistake) == ("another function", "This is ReLU, max(0, z)")
 
@@ -193,7 +193,7 @@ def test_nan_is_traced_to_the_operation_that_warned():
 
 
 def test_places_say_which_inputs_rows_or_cases_are_wrong():
-    given = [{"`z`": one} for one in MATRICES]
+    given = [{"`z`": matrix} for matrix in MATRICES]
     words = where_wrong(part(lambda e, i: np.where(e < 0, 0.1, e)), given, NAMES)
     assert words.mistake == "One kind of input is wrong: where `z` is negative"
 
