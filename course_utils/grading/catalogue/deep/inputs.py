@@ -28,10 +28,12 @@ def random_network(seed, layer_dims, m):
 
 
 def random_labels(seed, m):
+    """Return m labels in one row, the same for each call."""
     return np.random.default_rng(seed).integers(0, 2, size=(1, m))
 
 
 def random_error(seed, n, m):
+    """Return what comes back to a layer of n units from m examples, the same for each call."""
     return np.random.default_rng(seed).normal(size=(n, m))
 
 
@@ -42,10 +44,12 @@ def random_data(seed, n_x, m):
 
 
 def back_from_the_end(seed, network):
+    """Return the arguments of a network's backward pass, with random labels."""
     AL, caches = L_model_forward(*network)
     return AL, random_labels(seed, AL.shape[1]), caches
 
 
 def cost_reached(parameters, arguments):
+    """Return a trained network's cost on the examples that it was trained on."""
     X, Y = arguments[:2]
     return compute_cost(L_model_forward(X, parameters)[0], Y)

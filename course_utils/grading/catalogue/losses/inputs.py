@@ -29,10 +29,7 @@ def random_probabilities(seed, m):
 
 
 PROBABILITY_CASES = (
-    Case(
-        "three examples",
-        lambda: (np.array([[0.9, 0.25, 0.6]]), np.array([[1, 0, 0]])),
-    ),
+    Case("three examples", lambda: (np.array([[0.9, 0.25, 0.6]]), np.array([[1, 0, 0]]))),
     Case("seven random examples", lambda: random_probabilities(2, 7)),
     Case("a single example", lambda: (np.array([[0.2]]), np.array([[1]]))),
 )

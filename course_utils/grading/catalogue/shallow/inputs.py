@@ -29,10 +29,12 @@ def small_network():
 
 
 def forward_arguments(network):
+    """Return what the forward step takes of a network and its data."""
     parameters, X, _ = network
     return X, parameters
 
 
 def backward_arguments(network):
+    """Return what the backward step takes, with the cache of the forward step before it."""
     parameters, X, Y = network
     return parameters, forward_propagation(X, parameters)[1], X, Y
