@@ -45,6 +45,34 @@ MAY_IMPORT = {
     "__init__": set(),
 }
 GRADING = PACKAGE / "grading"
+TESTS = Path(__file__).parent
+MIRRORED = ("grading", "checking", "commands")
+# Test files that are about no single module, and why.
+OF_MANY_MODULES = {
+    "checking/test_hostile": "the bank of hostile answers, through the whole check",
+    "grading/judging/test_bank": "the banks of right and wrong answers, observed and judged",
+    "grading/judging/test_mutants": "references with one edit, observed and judged",
+}
+# Modules without a test file of their own, and the one in which they show what they do.
+SEEN_THROUGH = {
+    "checking/sandbox/asking": "checking/sandbox/test_session",
+    "checking/sandbox/child": "checking/sandbox/test_session",
+    "checking/sandbox/closing": "checking/sandbox/test_session",
+    "checking/sandbox/judging": "checking/sandbox/test_session",
+    "checking/sandbox/landlock": "checking/test_hostile",
+    "checking/sandbox/limits": "checking/test_hostile",
+    "checking/sandbox/supervisor": "checking/test_hostile",
+    "checking/sandbox/verdicts": "checking/test_hostile",
+    "commands/_shared": "commands/test_commands",
+    "grading/catalogue/exercise": "grading/catalogue/test_catalogue",
+    "grading/comparing/differences": "grading/comparing/test_results",
+    "grading/comparing/errors/numpy_errors": "grading/comparing/errors/test_readings",
+    "grading/comparing/errors/python_errors": "grading/comparing/errors/test_readings",
+    "grading/diagnosing/relations/relation": "grading/diagnosing/relations/test_factors",
+    "grading/judging/findings": "grading/judging/test_judgement",
+    "grading/observing/records": "grading/observing/test_calls",
+    "grading/reporting/markup": "grading/reporting/test_render",
+}
 # Top first: imports point downwards, from folder to folder.
 FOLDERS_OF_GRADING = (
     "attempts",
@@ -140,6 +168,38 @@ def test_no_module_is_named_like_a_function_in_it(file):
     } - {None}
     # An exercise and the one in an earlier chapter that it takes words from share their name.
     assert renamed <= ({"earlier"} if "catalogue" in file.parts else set())
+
+
+def mirrored(root, pattern):
+    """Yield (name, file) of the files below a tree's folders that tests mirror."""
+    for folder in MIRRORED:
+        for file in (root / folder).rglob(pattern):
+            yield file.relative_to(root).with_suffix("").as_posix(), file
+
+
+def subject_of(name):
+    """Return the module that a test file has the name of; a folder's own stands in the folder."""
+    folder, _, module = name.rpartition("/test_")
+    return folder if folder.rpartition("/")[2] == module else f"{folder}/{module}"
+
+
+def has_logic(file):
+    """Tell whether a module defines anything, an exercise aside: all of those are tested as one."""
+    if file.is_relative_to(GRADING / "catalogue") and file.parent.name != "catalogue":
+        return False
+    body = ast.parse(file.read_text(encoding="utf-8")).body
+    return any(isinstance(node, ast.FunctionDef | ast.ClassDef) for node in body)
+
+
+def test_the_tests_mirror_the_package():
+    files = {name for name, _ in mirrored(TESTS, "test_*.py")}
+    tested = {subject_of(name) for name in files - OF_MANY_MODULES.keys()}
+    modules = {
+        name.removesuffix("/__init__"): has_logic(file) for name, file in mirrored(PACKAGE, "*.py")
+    }
+    assert tested <= modules.keys()
+    assert {name for name in modules if modules[name]} - tested == SEEN_THROUGH.keys()
+    assert {*SEEN_THROUGH.values(), *OF_MANY_MODULES} <= files
 
 
 @pytest.mark.parametrize("name", sorted(MATHEMATICS))

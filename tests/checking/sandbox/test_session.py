@@ -6,7 +6,6 @@ import pytest
 
 from course_utils.checking import notebooks as checking
 from course_utils.checking.sandbox import frames
-from course_utils.checking.sandbox.process import STOP, Child, EndedError, LateError
 from course_utils.checking.sandbox.session import Session
 from course_utils.grading.catalogue import catalogue
 from course_utils.grading.catalogue.expected import expected_results
@@ -89,26 +88,3 @@ def test_what_comes_before_a_function_that_ends_python_is_judged_once(monkeypatc
     assert session.children == 2
     assert [outcome.report.verdict for outcome in session.outcomes.values()] == ["passed", "failed"]
     assert session.outcomes[2, 0].report.headline.endswith("it ended Python, with exit code 7.")
-
-
-def test_a_child_that_says_nothing_is_late_and_one_that_is_not_wanted_ends():
-    with Child() as child:
-        with pytest.raises(LateError):
-            child.receive(0.05)
-        STOP.set()
-        try:
-            with pytest.raises(EndedError, match="stopped"):
-                child.receive(60)
-        finally:
-            STOP.clear()
-
-
-def test_an_interruption_stops_all_checks(monkeypatch):
-    def interrupted(*arguments):
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(checking, "check", interrupted)
-    with pytest.raises(KeyboardInterrupt):
-        list(checking.check_all(["a", "b", "c"]))
-    assert STOP.is_set()
-    STOP.clear()
