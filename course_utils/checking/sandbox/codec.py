@@ -8,6 +8,7 @@ import dataclasses
 import json
 import math
 import struct
+from typing import Any
 
 import numpy as np
 
@@ -31,7 +32,7 @@ class CodecError(ValueError):
     """Raised for bytes that no value was packed into."""
 
 
-def pack(value):
+def pack(value: object) -> bytes:
     """Return a value as bytes.
 
     Parameters
@@ -45,7 +46,7 @@ def pack(value):
     return b"".join([struct.pack(">I", len(text)), text, *blobs])
 
 
-def unpack(data):
+def unpack(data: bytes) -> Any:
     """Return the value that was packed into bytes.
 
     Raises
@@ -134,7 +135,8 @@ def _value(node, blobs, depth):
         return _array(*rest, blobs=blobs)
     if kind == "objects":
         made = np.empty(_shape(*rest[0], count=len(rest) - 1), dtype=object)
-        made.flat = [_value(item, blobs, depth + 1) for item in rest[1:]]
+        for i, item in enumerate(rest[1:]):
+            made.flat[i] = _value(item, blobs, depth + 1)
         return made
     if kind == "dict":
         return {_value(k, blobs, depth + 1): _value(v, blobs, depth + 1) for k, v in rest}
