@@ -16,9 +16,10 @@ lab: $(VENV)/.lab ## Open the course in JupyterLab
 test: $(VENV)/.dev lint ## Lint, then run every test, every notebook among them
 	$(BIN)/python -m pytest -n $(WORKERS) $(PYTEST_OPTIONS)
 
-lint: $(VENV)/.dev ## Check style and formatting only
+lint: $(VENV)/.dev ## Check style, formatting and types only
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/mypy
 
 notebooks: $(VENV)/.dev ## Rebuild the notebooks that would show something else
 	$(BIN)/course build

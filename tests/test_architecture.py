@@ -44,6 +44,7 @@ MAY_IMPORT = {
     "commands": {"grading", "building", "resetting", "checking", "banks", "commands"},
     "__init__": set(),
 }
+HINTED = {"grading", "checking", "commands", "banks", "building", "digests", "resetting"}
 GRADING = PACKAGE / "grading"
 TESTS = Path(__file__).parent
 MIRRORED = ("grading", "checking", "commands")
@@ -168,6 +169,44 @@ def test_no_module_is_named_like_a_function_in_it(file):
     } - {None}
     # An exercise and the one in an earlier chapter that it takes words from share their name.
     assert renamed <= ({"earlier"} if "catalogue" in file.parts else set())
+
+
+def used_in(file):
+    """Return the full names of what a file imports, and of what it takes out of a module."""
+    tree, modules = ast.parse(file.read_text(encoding="utf-8")), {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            modules.update({a.asname or a.name: f"{node.module}.{a.name}" for a in node.names})
+    attributes = {
+        f"{modules[node.value.id]}.{node.attr}"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and getattr(node.value, "id", None) in modules
+    }
+    return attributes.union(modules.values())
+
+
+USED = set().union(*map(used_in, FILES))
+
+
+def without_hints(function):
+    """Return the names of a function's arguments that have no type hint, and "return" likewise."""
+    given = function.args
+    arguments = [*given.posonlyargs, *given.args, *given.kwonlyargs, given.vararg, given.kwarg]
+    hints = {a.arg: a.annotation for a in arguments if a and a.arg not in ("self", "cls")}
+    return [name for name, hint in {**hints, "return": function.returns}.items() if hint is None]
+
+
+@pytest.mark.parametrize(
+    "file", [file for file in FILES if name_of(file).split("/")[0] in HINTED], ids=name_of
+)
+def test_what_other_modules_call_has_type_hints(file):
+    """Of a class its methods, special ones aside: what these take is known."""
+    for node in ast.parse(file.read_text(encoding="utf-8")).body:
+        if f"{module_of(file)}.{getattr(node, 'name', '')}" not in USED:
+            continue
+        for function in node.body if isinstance(node, ast.ClassDef) else [node]:
+            if isinstance(function, ast.FunctionDef) and not function.name.startswith("_"):
+                assert without_hints(function) == [], function.name
 
 
 def mirrored(root, pattern):

@@ -13,6 +13,7 @@ import ctypes
 import os
 import struct
 import sys
+from collections.abc import Iterable
 
 CREATE_RULESET, ADD_RULE, RESTRICT_SELF = 444, 445, 446  # numbers of the system calls
 ASK_VERSION, PATH_BENEATH, PR_SET_NO_NEW_PRIVS = 1, 1, 38
@@ -23,7 +24,7 @@ NETWORK = 0b11  # bind and connect by TCP
 SCOPES = 0b11  # abstract sockets, and signals to processes outside
 
 
-def version():
+def version() -> int:
     """Return Landlock's version in this kernel; 0 where it is not there."""
     if not sys.platform.startswith("linux"):
         return 0
@@ -31,7 +32,7 @@ def version():
     return max(0, libc.syscall(CREATE_RULESET, None, ctypes.c_size_t(0), ASK_VERSION))
 
 
-def confine(folder, unreadable):
+def confine(folder: str, unreadable: Iterable[str]) -> bool:
     """Restrict this process and all that it starts.
 
     Parameters

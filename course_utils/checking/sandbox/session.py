@@ -9,6 +9,7 @@ import marshal
 import threading
 import time
 from dataclasses import dataclass, field
+from typing import Any
 
 from course_utils.checking.sandbox import verdicts
 from course_utils.checking.sandbox.judging import fit, judged, quiet
@@ -23,6 +24,7 @@ GRACE = 2.0  # seconds between the child's own clock and ours
 MOST_CHILDREN = 100
 MOST_DEFINITIONS = 20  # of one function
 JUDGING = threading.Lock()  # judging redirects what is printed, for all threads
+Place = tuple[int, int]  # the cell's number, and that of the definition in it
 
 
 class RestartError(Exception):
@@ -38,7 +40,7 @@ class Outcome:
     form: object = None
 
     @property
-    def answer(self):
+    def answer(self) -> dict[str, Any]:
         """What the child is told."""
         return {"verdict": str(self.report.verdict), "form": self.form}
 
@@ -73,19 +75,19 @@ class Session:
         Why the check did not come to its end, in words; "" if it did.
     """
 
-    cells: list
-    closed: set
+    cells: list[tuple[str, str]]
+    closed: set[str]
     seconds: float
     beside: str = ""
-    unreadable: tuple = ()
-    without: tuple = ()
-    outcomes: dict = field(default_factory=dict)
-    notes: dict = field(default_factory=dict)
-    lacking: tuple = ()
+    unreadable: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    outcomes: dict[Place, Outcome] = field(default_factory=dict)
+    notes: dict[int, str] = field(default_factory=dict)
+    lacking: tuple[str, ...] = ()
     children: int = 0
     trouble: str = ""
 
-    def run(self):
+    def run(self) -> None:
         """Observe and judge everything; always comes to an end."""
         self._secret = set()  # to be judged again by a child that never had the reference
         self._skipped = set()
@@ -93,7 +95,9 @@ class Session:
         self._deadline = time.monotonic() + 30 * self.seconds + SECONDS_TO_START
         while self.children < MOST_CHILDREN and self._time_left() > 0 and not STOP.is_set():
             self.children += 1
-            self._at = self._observed = None
+            self._at: int | None = None
+            self._observed: tuple[str, Place] | None = None
+            self._watch = self.seconds  # for what is observed
             self._opened = set()
             try:
                 with Child(self.without) as child:

@@ -6,6 +6,7 @@ is looked up.
 
 import functools
 import pkgutil
+from collections.abc import Callable
 from importlib import import_module
 
 from course_utils.grading.catalogue.exercise import Exercise
@@ -42,7 +43,7 @@ def _of_module(module):
     return sorted(exercises, key=lambda exercise: exercise.reference.__code__.co_firstlineno)
 
 
-def find(reference) -> Exercise:
+def find(reference: Callable) -> Exercise:
     """Return the exercise of a reference function.
 
     Raises

@@ -1,6 +1,8 @@
 """Judge what is random by its properties: initial weights, and what was trained from them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
@@ -26,7 +28,9 @@ class PropertyMissing(Difference):
     missing: tuple[str, str] = ("", "")  # of which part, and which property
 
 
-def start_of_descent(found, wanted, arguments):
+def start_of_descent(
+    found: Any, wanted: dict[str, np.ndarray], arguments: tuple
+) -> Difference | None:
     """Return what is wrong with initial parameters as a Difference, or None.
 
     Weights W must be random, different from row to row, centred, neither too large nor too small;
@@ -135,7 +139,7 @@ def _wrong_spread(name, W):
     return None
 
 
-def trained(cost):
+def trained(cost: Callable[[Any, tuple], float]) -> Callable[[Any, Any, tuple], Difference | None]:
     """Return a function that judges trained parameters by the cost that they reach.
 
     How far a training comes depends on where it started. So half of the way from a half for every

@@ -1,5 +1,7 @@
 """Compare a result with the expected one: the first difference, in words for a learner."""
 
+from typing import Any
+
 import numpy as np
 
 from course_utils.grading.comparing.differences import (
@@ -13,7 +15,7 @@ from course_utils.grading.values.caches import Contents
 from course_utils.grading.values.closeness import close
 
 
-def compare(found, expected):
+def compare(found: Any, expected: Any) -> Difference | None:
     """Return the first Difference between a result and the expected one, or None if they agree.
 
     Parameters

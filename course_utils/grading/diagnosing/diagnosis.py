@@ -5,11 +5,12 @@ that mistake. What is left is explained part by part, and only if that holds in 
 """
 
 import dataclasses
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from course_utils.grading.catalogue.exercise import Mistake
+from course_utils.grading.catalogue.exercise import Exercise, Mistake
 from course_utils.grading.catalogue.expected import expected_results
 from course_utils.grading.cells.docstrings import returned_names
 from course_utils.grading.diagnosing.known_mistakes import (
@@ -32,6 +33,7 @@ from course_utils.grading.diagnosing.relations.inputs import (
 from course_utils.grading.diagnosing.relations.naming import strong
 from course_utils.grading.diagnosing.relations.places import where_wrong
 from course_utils.grading.diagnosing.relations.shapes import other_axis, reduced, reshapings
+from course_utils.grading.observing.records import Run
 
 IN_COMBINATION = ("sign", "factor", "transpose", "missing axis", "extra axis", "row for column")
 
@@ -46,7 +48,9 @@ class Diagnosis:
     relation: str | None = None
 
 
-def diagnose(exercise, runs, finding, explanation=""):
+def diagnose(
+    exercise: Exercise, runs: Sequence[Run], finding: str, explanation: str = ""
+) -> Diagnosis | None:
     """Return the Diagnosis of a function that is wrong, or None.
 
     Parameters
@@ -85,9 +89,10 @@ def diagnose(exercise, runs, finding, explanation=""):
 
 def _exchanged(results, wanted):
     pairs = {exchanged(result, right) for result, right in zip(results, wanted, strict=True)}
-    if len(pairs) != 1 or None in pairs:
+    keys = pairs.pop() if len(pairs) == 1 else None
+    if keys is None:
         return None
-    a, b = (f'`"{key}"`' if isinstance(key, str) else f"value {key}" for key in pairs.pop())
+    a, b = (f'`"{key}"`' if isinstance(key, str) else f"value {key}" for key in keys)
     return Diagnosis(
         "Two of the results are exchanged.",
         f"What you return as {a} is right as {b}, and the other way round.",
@@ -189,8 +194,9 @@ def _simple(part, quantity):
             relation = factor(part, quantity)
         else:
             relation = next((relation for made, relation in reshapings(part) if made.right), None)
-    simple = relation and relation.name.startswith(IN_COMBINATION)
-    return relation if simple and "," not in relation.name else None
+    if relation is None or "," in relation.name:
+        return None
+    return relation if relation.name.startswith(IN_COMBINATION) else None
 
 
 def _composed(told, pairs, left, explanation, misconceptions):

@@ -3,6 +3,7 @@
 Nothing here runs the learner's code.
 """
 
+from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.catalogue.expected import expected_results
 from course_utils.grading.comparing.differences import NO_RETURN
 from course_utils.grading.diagnosing.diagnosis import diagnose
@@ -18,6 +19,7 @@ from course_utils.grading.judging.uncompared import (
     two_caches,
     unfilled,
 )
+from course_utils.grading.observing.records import Observations
 from course_utils.grading.reporting.diagrams import differing_shapes, shape_rows
 from course_utils.grading.reporting.excerpts import side_by_side
 from course_utils.grading.reporting.report import Comparison, Report
@@ -25,7 +27,7 @@ from course_utils.grading.reporting.verdict import Verdict
 from course_utils.grading.values.plain_data import as_text
 
 
-def judge(exercise, observations):
+def judge(exercise: Exercise, observations: Observations) -> Report:
     """Return the Report on a learner's function.
 
     The first that holds is reported: not filled in; a cache that is not read as it was written;
@@ -139,11 +141,11 @@ def _why_none(observations, run):
 def _comparison(exercise, index, run):
     case = exercise.cases[index]
     arguments, wanted = case.make(), expected_results(exercise)[index]
-    inputs = zip(exercise.arguments, arguments, strict=False)  # some may be left out
-    inputs = tuple((name, as_text(value)) for name, value in inputs)
+    named = zip(exercise.arguments, arguments, strict=False)  # some may be left out
+    inputs = tuple((name, as_text(value)) for name, value in named)
     if run.raised:
-        named = dict(run.raised.shapes)
-        shapes = shape_rows(exercise, arguments, named.items(), set(named)) if named else ()
+        there = dict(run.raised.shapes)
+        shapes = shape_rows(exercise, arguments, there.items(), set(there)) if there else ()
         return Comparison(case.name, inputs, as_text(wanted), shapes=shapes)
     result = exercise.counted(run.result, arguments)
     found, wanted_text = side_by_side(result, wanted)

@@ -2,14 +2,22 @@
 
 import html
 import math
+from collections.abc import Iterable
+from typing import Any
 
 import numpy as np
 
+from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.cells.docstrings import argument_shapes
 from course_utils.grading.values.caches import leaves
 
+Shape = tuple[str, tuple[int, ...]]  # of an array, with its name
+Row = tuple[str, tuple[int, ...], tuple[str, ...]]  # the same, with letters for the lengths
 
-def shape_rows(exercise, arguments, others, only=None):
+
+def shape_rows(
+    exercise: Exercise, arguments: tuple, others: Iterable[Shape], only: set[str] | None = None
+) -> tuple[Row, ...]:
     """Return (name, shape, letters) for a call's matrices and for other arrays.
 
     Parameters
@@ -54,7 +62,7 @@ def shape_rows(exercise, arguments, others, only=None):
     )
 
 
-def differing_shapes(found, expected):
+def differing_shapes(found: Any, expected: Any) -> list[Shape]:
     """Return ("expected", shape) and ("yours", shape) of the first arrays whose shapes differ."""
     if isinstance(expected, dict) and isinstance(found, dict):
         pairs = [(found.get(key), expected[key]) for key in expected]
@@ -66,7 +74,7 @@ def differing_shapes(found, expected):
     return []
 
 
-def shapes_text(rows):
+def shapes_text(rows: tuple[Row, ...]) -> str:
     """Write rows of shapes under each other: name, letters, lengths."""
     letters = [f"({', '.join(own)}{',' * (len(own) == 1)})" for _, _, own in rows]
     lengths = [" × ".join(map(str, shape)) or "one number" for _, shape, _ in rows]
@@ -77,7 +85,7 @@ def shapes_text(rows):
     )
 
 
-def shapes_html(rows):
+def shapes_html(rows: tuple[Row, ...]) -> str:
     """Draw each array of one or two axes as a box, its lengths beside and above it."""
     boxes = "".join(_box(*row) for row in rows if len(row[1]) in (1, 2))
     return f'<div style="margin: 0.4em 0">{boxes}</div>'

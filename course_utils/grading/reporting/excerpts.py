@@ -4,6 +4,8 @@ Large arrays are cut down to the rows and columns around it. The element itself 
 marks, in text as in HTML.
 """
 
+from typing import Any
+
 import numpy as np
 
 from course_utils.grading.values.closeness import agree, close, is_numeric
@@ -14,7 +16,7 @@ MOST_ROWS, MOST_COLUMNS = 6, 6
 SAME = "as expected"
 
 
-def side_by_side(found, expected):
+def side_by_side(found: Any, expected: Any) -> tuple[str, str]:
     """Return both results as text, their first difference marked: (found, expected).
 
     Of several results only those that differ are written out.
@@ -27,8 +29,8 @@ def side_by_side(found, expected):
         pairs = [(f'"{key}": ', found.get(key, "missing"), expected[key]) for key in expected]
         return _parts(pairs)
     if isinstance(expected, tuple) and isinstance(found, tuple) and len(found) == len(expected):
-        pairs = zip(found, expected, strict=True)
-        return _parts([(f"{i}. ", part, other) for i, (part, other) in enumerate(pairs, start=1)])
+        both = zip(found, expected, strict=True)
+        return _parts([(f"{i}. ", part, other) for i, (part, other) in enumerate(both, start=1)])
     if isinstance(expected, list) and isinstance(found, list):
         numbers = all(is_numeric(number) and np.ndim(number) == 0 for number in (*found, *expected))
         if numbers and found and expected:

@@ -8,6 +8,7 @@ Each verdict has its own sign and words; its colour only repeats them.
 import html
 import re
 import textwrap
+from typing import Any
 
 from course_utils.grading.reporting.diagrams import shapes_html, shapes_text
 from course_utils.grading.reporting.excerpts import MARKS
@@ -18,7 +19,7 @@ from course_utils.grading.values.plain_data import hanging
 MARGIN = "margin: 0.4em 0"
 
 
-def to_text(report):
+def to_text(report: Any) -> str:
     """Return a report as text; hints stay closed until asked for."""
     parts = [f"{report.verdict.sign} {report.exercise}: {report.headline}"]
     if report.line:
@@ -76,7 +77,7 @@ def _side_effects(report):
         yield "Warnings", "\n".join(report.warnings)
 
 
-def to_html(report):
+def to_html(report: Any) -> str:
     """Return a report as one HTML element; everything the learner's code made is escaped."""
     colour = report.verdict.colour
     parts = [

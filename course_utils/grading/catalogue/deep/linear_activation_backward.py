@@ -9,7 +9,8 @@ from course_utils.grading.catalogue.exercise import Case, Exercise, Mistake
 
 
 def _back_through(dA, layer, activation):
-    return dA, linear_activation_forward(*layer, activation)[1], activation
+    A_prev, W, b = layer
+    return dA, linear_activation_forward(A_prev, W, b, activation)[1], activation
 
 
 def _activation_case(name, make_dA, make_layer, activation):

@@ -5,7 +5,7 @@ import numpy as np
 from course_utils.grading.catalogue.exercise import Case
 
 
-def loss_inputs(seed, m):
+def loss_inputs(seed: int, m: int) -> tuple[np.ndarray, np.ndarray]:
     """Return m predictions and m true values, the same for each call."""
     rng = np.random.default_rng(seed)
     return rng.normal(size=m), rng.normal(size=m)
@@ -22,7 +22,7 @@ CASES = (
 )
 
 
-def random_probabilities(seed, m):
+def random_probabilities(seed: int, m: int) -> tuple[np.ndarray, np.ndarray]:
     """Return m predictions strictly between 0 and 1 and m labels, each in one row."""
     rng = np.random.default_rng(seed)
     return rng.uniform(0.05, 0.95, size=(1, m)), rng.integers(0, 2, size=(1, m))
