@@ -139,15 +139,18 @@ def test_a_misconception_is_rejected_with_its_own_words(exercise, wrong):
 
 @pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
 def test_no_two_misconceptions_are_the_same_mistake(exercise):
-    def results(wrong):
-        return [run(wrong.function, case.make(), exercise.arguments) for case in exercise.cases]
-
-    for mistake, other in itertools.combinations(exercise.mistakes, 2):
+    runs = {
+        wrong.name: [
+            run(wrong.function, case.make(), exercise.arguments) for case in exercise.cases
+        ]
+        for wrong in exercise.mistakes
+    }
+    for one, other in itertools.combinations(runs, 2):
         differ = [
             a.raised != b.raised or not agree(a.result, b.result)
-            for a, b in zip(results(mistake), results(other), strict=True)
+            for a, b in zip(runs[one], runs[other], strict=True)
         ]
-        assert any(differ), (mistake.name, other.name)
+        assert any(differ), (one, other)
 
 
 @pytest.mark.parametrize(("exercise", "wrong"), MISCONCEPTIONS, ids=of_answer)
