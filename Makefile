@@ -26,9 +26,10 @@ quick: $(VENV)/.dev ## Run what takes no minute: no notebook, no hostile answer,
 chance: $(VENV)/.dev ## Run what draws random numbers 50 times, each time in another order
 	for seed in $$(seq 50); do $(PYTEST) -q -p randomly --randomly-seed=$$seed -m chance $(PYTEST_OPTIONS) || exit; done
 
-lint: $(VENV)/.dev ## Check style and formatting only
+lint: $(VENV)/.dev ## Check style, formatting and types only
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/mypy
 
 notebooks: $(VENV)/.dev ## Rebuild the notebooks that would show something else
 	$(BIN)/course build

@@ -16,7 +16,9 @@ def measured(cells):
 
     Attempts are kept as a learner's are, which takes its time too, but in a file of their own.
     """
-    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(one) for one in cells])
+    notebook = nbformat.v4.new_notebook(
+        cells=[nbformat.v4.new_code_cell(source) for source in cells]
+    )
     with tempfile.TemporaryDirectory() as folder:
         own = {VARIABLE: str(Path(folder) / "progress.sqlite3"), "CI": "", "PYTEST_VERSION": ""}
         client = nbclient.NotebookClient(notebook, kernel_name="python3", timeout=300)

@@ -74,7 +74,7 @@ def readable_loop(work, dtype):
     In single precision 1 - 1e-15 is 1, so that a sure output gives 0/0 on the way back.
     """
     X, Y = work.X.astype(dtype), work.Y.astype(dtype)
-    parameters = {name: one.astype(dtype) for name, one in work.start().items()}
+    parameters = {name: array.astype(dtype) for name, array in work.start().items()}
     for _ in range(work.steps):
         if work.activation == "tanh":
             _, cache = shallow.forward_propagation(X, parameters)
@@ -124,11 +124,11 @@ def train_torch(work, dtype, network, compute):
         optimizer.zero_grad(set_to_none=True)
         loss(compute(X), Y).backward()
         optimizer.step()
-    linear = [one for one in network if isinstance(one, torch.nn.Linear)]
+    linear = [layer for layer in network if isinstance(layer, torch.nn.Linear)]
     return {
         f"{name}{i}": array.detach().numpy().reshape(len(array), -1).astype(float)
-        for i, one in enumerate(linear, start=1)
-        for name, array in (("W", one.weight), ("b", one.bias))
+        for i, layer in enumerate(linear, start=1)
+        for name, array in (("W", layer.weight), ("b", layer.bias))
     }
 
 
@@ -208,7 +208,7 @@ def measure(work, dtype, rounds, contenders):
 
 def difference(found, expected):
     """Return the largest relative difference between two networks' parameters."""
-    return max(relative_error(found[name], one) for name, one in expected.items())
+    return max(relative_error(found[name], array) for name, array in expected.items())
 
 
 def compiles():
@@ -247,7 +247,7 @@ def products(work, dtype):
         step()
     finally:
         np.matmul = original
-    alone = sum(seconds_of(lambda one=one: original(*one[:2], out=one[2])) for one in done)
+    alone = sum(seconds_of(lambda a=a, b=b, out=out: original(a, b, out=out)) for a, b, out in done)
     operations = sum(2 * a.shape[0] * a.shape[1] * b.shape[1] for a, b, _ in done)
     return seconds_of(step), alone, operations
 
@@ -271,7 +271,7 @@ def main():
     torch.set_num_threads(THREADS)
     torch._logging.set_logs(all=50)
     console = Console(width=118)
-    chosen = [one for one in works() if not options.work or one.name in options.work]
+    chosen = [work for work in works() if not options.work or work.name in options.work]
     names = [name for name in CONTENDERS if name != "compiled" or compiles()]
     table = Table(title="Time of the others over the engine's, and differences of the parameters")
     for title in ("training", "numbers", "steps", "engine (µs)", *names[1:]):
@@ -302,7 +302,7 @@ def main():
                     f"{work.name}, {np.dtype(dtype).name}: {alone / step:.0%} of a step is matrix "
                     f"products; a step runs at {speed:.0%} of the fastest product's speed"
                 )
-    blas = next(one for one in threadpool_info() if "numpy" in one["filepath"])
+    blas = next(library for library in threadpool_info() if "numpy" in library["filepath"])
     console.print(
         f"Python {platform.python_version()}, NumPy {np.__version__} ({blas['internal_api']} "
         f"{blas['version']}, {blas.get('architecture')}), PyTorch {torch.__version__}; "

@@ -69,9 +69,9 @@ class Expectation:
     def check(self, exercise: Exercise) -> None:
         """Raise a BankError if it names what no report on an exercise can say."""
         unknown = [name for name in names_in(self.relation) if name not in relations_of(exercise)]
-        unknown += [self.finding] if self.finding not in (None, *FINDINGS) else []
         known = {mistake.name for mistake in exercise.mistakes}
-        unknown += [self.misconception] if self.misconception not in (None, *known) else []
+        unknown += {self.finding or "none"} - FINDINGS.keys()
+        unknown += {self.misconception} - known if self.misconception else ()
         if unknown:
             raise BankError(
                 f"no report on {exercise.key} has the name {unknown[0]!r}; its misconceptions are "
@@ -86,7 +86,13 @@ class Expectation:
         return ", ".join([self.verdict, *filter(None, names)])
 
 
-def expect(misconception=None, *, relation=None, finding=None, says=None):
+def expect(
+    misconception: str | None = None,
+    *,
+    relation: str | None = None,
+    finding: str | None = None,
+    says: str | None = None,
+) -> Callable[[Callable], Callable]:
     """Return a decorator that notes how a wrong answer should be explained.
 
     Without any of the arguments but `finding` no name for the mistake is expected, only a precise
@@ -154,7 +160,7 @@ def judged(exercise: Exercise, report_on: Callable[[FunctionType], Report]) -> I
 def _expected_of(answer: FunctionType, folder: Path) -> Expectation:
     """Return what an answer expects: in the bank of wrong ones each says so itself."""
     if folder == WRONG:
-        return answer.expectation
+        return vars(answer)["expectation"]
     finding = "none" if folder == RIGHT else "loop"
     return Expectation(finding=finding, verdict="passed" if folder == RIGHT else "failed")
 
@@ -251,12 +257,16 @@ def bank(folder: Path, exercise: Exercise) -> dict[str, FunctionType]:
 def load(path: Path) -> ModuleType:
     """Load a file as a module of its own."""
     spec = importlib.util.spec_from_file_location(f"{path.parent.name}.{path.stem}", path)
+    if spec is None or spec.loader is None:
+        raise BankError(f"{path} is no Python file")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
 
 
-def pairs(folder, exercises=None):
+def pairs(
+    folder: Path, exercises: Iterable[Exercise] | None = None
+) -> list[tuple[Exercise, FunctionType]]:
     """Return (exercise, answer) for all answers to some exercises, or to all, in a fixed order."""
     return [
         (exercise, answer)

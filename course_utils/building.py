@@ -8,6 +8,7 @@ executed again only when that changes (`digests.py`). Times that it measured sta
 import json
 import os
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import nbformat
@@ -15,6 +16,7 @@ import nbformat
 from course_utils.digests import EXERCISE, code_digest, digest
 from course_utils.grading.attempts.store import VARIABLE
 from course_utils.grading.catalogue import catalogue
+from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.cells.needed import content_id
 from course_utils.grading.cells.stubs import cell as exercise_cell
 from course_utils.grading.cells.stubs import solution, wrong_answer
@@ -27,13 +29,14 @@ SOURCE = NOTEBOOKS / "source"
 SECTIONS = ROOT / "course_utils" / "grading" / "reporting" / "sections.json"
 SECONDS_A_CELL = 120
 MEASURES = "nbval-ignore-output"  # tag of the cells that print times
+Answer = Callable[[Exercise], str | None]  # an exercise's source; None for the stub
 
 
 class BuildError(Exception):
     """A chapter cannot be built, and the message says what to mend."""
 
 
-def chapters():
+def chapters() -> list[str]:
     """Return the names of all chapters that have a source, in order.
 
     Raises
@@ -47,17 +50,17 @@ def chapters():
     return names
 
 
-def stub_of(exercise):
+def stub_of(exercise: Exercise) -> str | None:
     """Answer an exercise as a learner finds it: not at all."""
     return None
 
 
-def solution_of(exercise):
+def solution_of(exercise: Exercise) -> str | None:
     """Answer an exercise rightly, by the reference's own lines."""
     return solution(exercise.reference)
 
 
-def misconception_of(number):
+def misconception_of(number: int) -> Answer:
     """Return a way to answer each exercise wrongly: by its misconception of this number.
 
     Numbers count from 1, and start again where an exercise has fewer.
@@ -70,7 +73,7 @@ def misconception_of(number):
     return answer
 
 
-def compose(name, answer=stub_of):
+def compose(name: str, answer: Answer = stub_of) -> nbformat.NotebookNode:
     """Return a chapter's notebook with its exercises answered, before it is executed.
 
     Parameters
@@ -102,7 +105,7 @@ def compose(name, answer=stub_of):
     return notebook
 
 
-def sections():
+def sections() -> dict[str, dict[str, str]]:
     """Return {chapter: {exercise: heading}}: the nearest `##` or `###` above it.
 
     There stands what its report leads back to: the task, its formula, its shapes.
@@ -128,14 +131,14 @@ def _asked_in(cell):
     return match[1] if match and cell.cell_type == "code" else None
 
 
-def write_sections():
+def write_sections() -> None:
     """Write down the headings for the reports, which link to them."""
     text = json.dumps(sections(), indent=1, ensure_ascii=False)
     SECTIONS.write_text(text + "\n", encoding="utf-8", newline="\n")
     kept_sections.cache_clear()
 
 
-def build(name, target, answer=stub_of):
+def build(name: str, target: Path, answer: Answer = stub_of) -> None:
     """Execute a chapter and write its notebook to the path `target`.
 
     What the notebook there has measured is kept where nothing that leads to it has changed.
@@ -148,7 +151,7 @@ def build(name, target, answer=stub_of):
     target.write_text(nbformat.writes(notebook) + "\n", encoding="utf-8", newline="\n")
 
 
-def execute(notebook):
+def execute(notebook: nbformat.NotebookNode) -> None:
     """Run all cells of a notebook in a fresh kernel and keep their outputs, made repeatable.
 
     Raises
@@ -209,7 +212,7 @@ def _measuring(notebook):
     return own
 
 
-def is_current(name):
+def is_current(name: str) -> bool:
     """Tell whether a chapter's committed notebook shows what it would if it were built again."""
     target = NOTEBOOKS / f"{name}.ipynb"
     if not target.is_file():
@@ -218,7 +221,7 @@ def is_current(name):
     return built.get("digest") == digest(SOURCE / f"{name}.py")
 
 
-def is_edited(name):
+def is_edited(name: str) -> bool:
     """Tell whether somebody wrote into a chapter's notebook since it was built.
 
     A built cell has the hash of its source for an id, so that a cell which was typed into, or
@@ -231,13 +234,13 @@ def is_edited(name):
     return bool(edited_cells(nbformat.read(target, as_version=4)))
 
 
-def edited_cells(notebook):
+def edited_cells(notebook: nbformat.NotebookNode) -> list[nbformat.NotebookNode]:
     """Return the cells of a notebook that are not as some build made them."""
     seen = set()
     return [cell for cell in notebook.cells if cell.get("id") != _id(cell.source, seen)]
 
 
-def stub_cell(exercise):
+def stub_cell(exercise: Exercise) -> nbformat.NotebookNode:
     """Return an exercise's code cell as a learner finds it, not executed."""
     source = exercise_cell(exercise)
     return nbformat.v4.new_code_cell(source, id=_id(source, set()))

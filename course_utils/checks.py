@@ -144,7 +144,7 @@ def check_choice(choices, **names):
     """Raise ValueError for the first argument that is none of the choices."""
     for name, value in names.items():
         if value not in choices:
-            wanted = " or ".join(f'"{one}"' for one in choices)
+            wanted = " or ".join(f'"{choice}"' for choice in choices)
             raise ValueError(f"{name} is {value!r}, expected {wanted}")
 
 

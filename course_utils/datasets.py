@@ -198,7 +198,10 @@ def flower(seed=0, m_train=400, m_test=400, petals=6, noise=0.2):
         angle = (petal + 0.35 * v * np.sqrt(1 - u)) * 2 * np.pi / petals
         exact = 2 * np.sqrt(u) * np.stack([np.cos(angle), np.sin(angle)])  # (2, m)
         parts += [exact + rng.normal(scale=noise, size=(2, m)), (petal % 2).reshape(1, m)]
-    return Split(*parts, features=("x1", "x2"), classes=("even petal", "odd petal"))
+    X_train, Y_train, X_test, Y_test = parts
+    return Split(
+        X_train, Y_train, X_test, Y_test, features=("x1", "x2"), classes=("even petal", "odd petal")
+    )
 
 
 def course_cats(folder):
@@ -239,10 +242,15 @@ def course_cats(folder):
         with h5py.File(path, "r") as file:
             images, labels = file[f"{part}_set_x"][:], file[f"{part}_set_y"][:]
         parts += [images.reshape(len(images), -1).T / 255, labels.reshape(1, -1)]
-    return Split(*parts, classes=("no cat", "cat"), image_shape=images.shape[1:])
+    X_train, Y_train, X_test, Y_test = parts
+    return Split(
+        X_train, Y_train, X_test, Y_test, classes=("no cat", "cat"), image_shape=images.shape[1:]
+    )
 
 
-def _split(X, labels, seed, held_out):
+def _split(
+    X: np.ndarray, labels: np.ndarray, seed: int, held_out: float
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """Return X_train, Y_train, X_test, Y_test, each class held out in its share."""
     if not 0 < held_out < 1:
         raise ValueError(f"held_out is {held_out}, expected a share between 0 and 1")

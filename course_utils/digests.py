@@ -63,7 +63,11 @@ def _modules(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names if alias.name.startswith("course_utils"))
-        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("course_utils"):
+        elif (
+            isinstance(node, ast.ImportFrom)
+            and node.module
+            and node.module.startswith("course_utils")
+        ):
             yield node.module
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
@@ -80,10 +84,11 @@ def _code(path: Path) -> str:
             row, column = token.start
             lines[row - 1] = lines[row - 1][:column]
     for node in ast.walk(ast.parse(text)):
-        documented = isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
-        if documented and ast.get_docstring(node, clean=False) is not None:
+        if not isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef):
+            continue
+        if ast.get_docstring(node, clean=False) is not None:
             docstring = node.body[0]
-            for row in range(docstring.lineno, docstring.end_lineno + 1):
+            for row in range(docstring.lineno, (docstring.end_lineno or docstring.lineno) + 1):
                 lines[row - 1] = ""
     return "\n".join(line.rstrip() for line in lines if line.strip())
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import nbformat
 
 from course_utils import building
-from course_utils.grading.attempts.store import KEPT, Attempt
+from course_utils.grading.attempts.store import KEPT, Attempt, History
 from course_utils.grading.catalogue import catalogue
 from course_utils.grading.cells.unreadable import EXERCISE
 
@@ -46,7 +46,7 @@ class Done:
     kept: tuple[str, ...]
 
 
-def reset(name, history):
+def reset(name: str, history: History) -> Done:
     """Restore the stubs of a notebook in place.
 
     Parameters

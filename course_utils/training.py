@@ -195,12 +195,13 @@ class _Network:
         self.tanh, self.Y = activation == "tanh", Y.astype(dtype)
         self.X = np.vstack([X, np.ones((1, m))]).astype(dtype)
         joined = (np.hstack([parameters[f"W{i}"], parameters[f"b{i}"]]).T for i in range(1, L + 1))
-        self.V = [None, *(np.array(V, dtype, order="C") for V in joined)]
+        none = np.empty(0)  # in the place of what layer 0, the input, does not have
+        self.V = [none, *(np.array(V, dtype, order="C") for V in joined)]
         sizes = [V.shape[1] for V in self.V[1:]]
         self.A = [self.X, *(np.ones((n + 1, m), dtype) for n in sizes)]
         self.H = [A[:-1] for A in self.A]
-        self.dZ, self.slope = ([None, *map(np.empty_like, self.H[1:])] for _ in range(2))
-        self.steps = [None, *map(np.empty_like, self.V[1:])]
+        self.dZ, self.slope = ([none, *map(np.empty_like, self.H[1:])] for _ in range(2))
+        self.steps = [none, *map(np.empty_like, self.V[1:])]
         self.start = None
         if space == "sample":
             self.start, self.Z_start = self.V[1], self.V[1].T @ self.X

@@ -83,7 +83,7 @@ class Outcome:
     processes: list
 
     def report(self, name):
-        return next(one for one in self.checked["reports"] if one["exercise"] == name)
+        return next(report for report in self.checked["reports"] if report["exercise"] == name)
 
 
 def answers():
@@ -103,7 +103,9 @@ def _load(path):
 def write(path, cells, metadata=None):
     """Write a notebook of some code cells."""
     parts = {"cell_type": "code", "metadata": {}, "outputs": [], "execution_count": None}
-    code = [{**parts, "id": f"cell-{i}", "source": one.strip()} for i, one in enumerate(cells)]
+    code = [
+        {**parts, "id": f"cell-{i}", "source": source.strip()} for i, source in enumerate(cells)
+    ]
     notebook = {"nbformat": 4, "nbformat_minor": 5, "metadata": metadata or {}, "cells": code}
     path.write_text(json.dumps(notebook), encoding="utf-8")
     return path
@@ -148,8 +150,8 @@ def check_odd(folder, text):
 
 def _files(folder):
     """Return what is in a folder, but for the notebook."""
-    paths = [one for one in sorted(folder.rglob("*")) if one.name != "learner.ipynb"]
-    return {one.name: one.read_text() if one.is_file() else None for one in paths}
+    paths = [path for path in sorted(folder.rglob("*")) if path.name != "learner.ipynb"]
+    return {path.name: path.read_text() if path.is_file() else None for path in paths}
 
 
 def _processes(folder):

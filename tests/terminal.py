@@ -14,8 +14,10 @@ def course(*arguments):
     return CliRunner().invoke(main, [str(argument) for argument in arguments])
 
 
-def attempt(key="losses.L1", verdict="failed", source="text", headline="Not so."):
-    return Attempt(key, CHAPTER, verdict, "value", headline, None, source)
+def attempt(
+    key="losses.L1", verdict="failed", source="text", headline="Not so.", misconception=None
+):
+    return Attempt(key, CHAPTER, verdict, "value", headline, misconception, source)
 
 
 def keep(*attempts):

@@ -44,7 +44,36 @@ MAY_IMPORT = {
     "commands": {"grading", "building", "resetting", "checking", "banks", "commands"},
     "__init__": set(),
 }
+HINTED = {"grading", "checking", "commands", "banks", "building", "digests", "resetting"}
 GRADING = PACKAGE / "grading"
+TESTS = Path(__file__).parent
+MIRRORED = ("grading", "checking", "commands")
+# Test files that are about no single module, and why.
+OF_MANY_MODULES = {
+    "checking/test_hostile": "the bank of hostile answers, through the whole check",
+    "grading/judging/test_bank": "the banks of right and wrong answers, observed and judged",
+    "grading/judging/test_mutants": "references with one edit, observed and judged",
+}
+# Modules without a test file of their own, and the one in which they show what they do.
+SEEN_THROUGH = {
+    "checking/sandbox/asking": "checking/sandbox/test_session",
+    "checking/sandbox/child": "checking/sandbox/test_session",
+    "checking/sandbox/closing": "checking/sandbox/test_session",
+    "checking/sandbox/judging": "checking/sandbox/test_session",
+    "checking/sandbox/landlock": "checking/test_hostile",
+    "checking/sandbox/limits": "checking/test_hostile",
+    "checking/sandbox/supervisor": "checking/test_hostile",
+    "checking/sandbox/verdicts": "checking/test_hostile",
+    "commands/_shared": "commands/test_commands",
+    "grading/catalogue/exercise": "grading/catalogue/test_catalogue",
+    "grading/comparing/differences": "grading/comparing/test_results",
+    "grading/comparing/errors/numpy_errors": "grading/comparing/errors/test_readings",
+    "grading/comparing/errors/python_errors": "grading/comparing/errors/test_readings",
+    "grading/diagnosing/relations/relation": "grading/diagnosing/relations/test_factors",
+    "grading/judging/findings": "grading/judging/test_judgement",
+    "grading/observing/records": "grading/observing/test_calls",
+    "grading/reporting/markup": "grading/reporting/test_render",
+}
 # Top first: imports point downwards, from folder to folder.
 FOLDERS_OF_GRADING = (
     "attempts",
@@ -124,7 +153,9 @@ def test_no_modules_import_one_another_in_a_circle():
 
 
 @pytest.mark.parametrize(
-    "file", [one for one in FILES if name_of(one).startswith(("grading", "checking"))], ids=name_of
+    "file",
+    [file for file in FILES if name_of(file).startswith(("grading", "checking"))],
+    ids=name_of,
 )
 def test_no_module_is_named_like_a_function_in_it(file):
     """Else one of the two has to be imported under a name that it does not have."""
@@ -140,9 +171,81 @@ def test_no_module_is_named_like_a_function_in_it(file):
     assert renamed <= ({"earlier"} if "catalogue" in file.parts else set())
 
 
+def used_in(file):
+    """Return the full names of what a file imports, and of what it takes out of a module."""
+    tree, modules = ast.parse(file.read_text(encoding="utf-8")), {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            modules.update({a.asname or a.name: f"{node.module}.{a.name}" for a in node.names})
+    attributes = {
+        f"{modules[node.value.id]}.{node.attr}"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and getattr(node.value, "id", None) in modules
+    }
+    return attributes.union(modules.values())
+
+
+USED = set().union(*map(used_in, FILES))
+
+
+def without_hints(function):
+    """Return the names of a function's arguments that have no type hint, and "return" likewise."""
+    given = function.args
+    arguments = [*given.posonlyargs, *given.args, *given.kwonlyargs, given.vararg, given.kwarg]
+    hints = {a.arg: a.annotation for a in arguments if a and a.arg not in ("self", "cls")}
+    return [name for name, hint in {**hints, "return": function.returns}.items() if hint is None]
+
+
+@pytest.mark.parametrize(
+    "file", [file for file in FILES if name_of(file).split("/")[0] in HINTED], ids=name_of
+)
+def test_what_other_modules_call_has_type_hints(file):
+    """Of a class its methods, special ones aside: what these take is known."""
+    for node in ast.parse(file.read_text(encoding="utf-8")).body:
+        if f"{module_of(file)}.{getattr(node, 'name', '')}" not in USED:
+            continue
+        for function in node.body if isinstance(node, ast.ClassDef) else [node]:
+            if isinstance(function, ast.FunctionDef) and not function.name.startswith("_"):
+                assert without_hints(function) == [], function.name
+
+
+def mirrored(root, pattern):
+    """Yield (name, file) of the files below a tree's folders that tests mirror."""
+    for folder in MIRRORED:
+        for file in (root / folder).rglob(pattern):
+            yield file.relative_to(root).with_suffix("").as_posix(), file
+
+
+def subject_of(name):
+    """Return the module that a test file has the name of; a folder's own stands in the folder."""
+    folder, _, module = name.rpartition("/test_")
+    return folder if folder.rpartition("/")[2] == module else f"{folder}/{module}"
+
+
+def has_logic(file):
+    """Tell whether a module defines anything, an exercise aside: all of those are tested as one."""
+    if file.is_relative_to(GRADING / "catalogue") and file.parent.name != "catalogue":
+        return False
+    body = ast.parse(file.read_text(encoding="utf-8")).body
+    return any(isinstance(node, ast.FunctionDef | ast.ClassDef) for node in body)
+
+
+def test_the_tests_mirror_the_package():
+    files = {name for name, _ in mirrored(TESTS, "test_*.py")}
+    tested = {subject_of(name) for name in files - OF_MANY_MODULES.keys()}
+    modules = {
+        name.removesuffix("/__init__"): has_logic(file) for name, file in mirrored(PACKAGE, "*.py")
+    }
+    assert tested <= modules.keys()
+    assert {name for name in modules if modules[name]} - tested == SEEN_THROUGH.keys()
+    assert {*SEEN_THROUGH.values(), *OF_MANY_MODULES} <= files
+
+
 @pytest.mark.parametrize("name", sorted(MATHEMATICS))
 def test_mathematics_imports_numpy_alone(name):
-    foreign = {one.split(".")[0] for one in imports(PACKAGE / f"{name}.py")} - {"course_utils"}
+    foreign = {imported.split(".")[0] for imported in imports(PACKAGE / f"{name}.py")} - {
+        "course_utils"
+    }
     assert foreign - set(sys.stdlib_module_names) <= {"numpy"}
 
 
@@ -150,11 +253,11 @@ def lines_of(node):
     """Count the lines of a syntax tree's node, those of docstrings not among them."""
     documented = ast.Module | ast.ClassDef | ast.FunctionDef
     docstrings = [
-        ast.get_docstring(one, clean=False) or ""
-        for one in ast.walk(node)
-        if isinstance(one, documented)
+        ast.get_docstring(inner, clean=False) or ""
+        for inner in ast.walk(node)
+        if isinstance(inner, documented)
     ]
-    last = max(one.end_lineno for one in ast.walk(node) if hasattr(one, "end_lineno"))
+    last = max(inner.end_lineno for inner in ast.walk(node) if hasattr(inner, "end_lineno"))
     return last - getattr(node, "lineno", 1) + 1 - sum(len(d.splitlines()) for d in docstrings)
 
 

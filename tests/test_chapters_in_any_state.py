@@ -20,14 +20,16 @@ from course_utils import deep
 from course_utils.activations import relu, sigmoid
 from course_utils.grading import graded
 """
-EXERCISES = [one for one in catalogue().values() if one.chapter == "06_deep_net"]
-NAMES = [one.name for one in EXERCISES]
-SOLVED = {one.name: solution(one.reference) for one in EXERCISES}
-OPEN = {one.name: stub(one.reference) for one in EXERCISES}
+EXERCISES = [exercise for exercise in catalogue().values() if exercise.chapter == "06_deep_net"]
+NAMES = [exercise.name for exercise in EXERCISES]
+SOLVED = {exercise.name: solution(exercise.reference) for exercise in EXERCISES}
+OPEN = {exercise.name: stub(exercise.reference) for exercise in EXERCISES}
 
 
 def source_of(*functions):
-    return {one.__name__: textwrap.dedent(inspect.getsource(one)) for one in functions}
+    return {
+        function.__name__: textwrap.dedent(inspect.getsource(function)) for function in functions
+    }
 
 
 def dicts():
@@ -102,7 +104,7 @@ def whole_network():
 
 
 def wrong(name, number=0):
-    exercise = next(one for one in EXERCISES if one.name == name)
+    exercise = next(exercise for exercise in EXERCISES if exercise.name == name)
     return {name: wrong_answer(exercise, exercise.mistakes[number])}
 
 
@@ -155,7 +157,7 @@ LEARNERS = {
 
 def run(namespace, answers, names=NAMES):
     for name in names:
-        exercise = next(one for one in EXERCISES if one.name == name)
+        exercise = next(exercise for exercise in EXERCISES if exercise.name == name)
         run_cell(namespace, cell(exercise, answers[name]))
 
 

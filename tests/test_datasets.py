@@ -147,7 +147,7 @@ def test_the_pixels_themselves_say_that_the_faces_end_at_one_hundred():
     mean_face = images[:50].mean(axis=0)
     varied = images.std(axis=1) > 0
     likeness = np.zeros(200)
-    likeness[varied] = [np.corrcoef(one, mean_face)[0, 1] for one in images[varied]]
+    likeness[varied] = [np.corrcoef(image, mean_face)[0, 1] for image in images[varied]]
     by_tens = likeness.reshape(20, 10).mean(axis=1)
     assert by_tens[:10].min() > 0.3
     assert by_tens[10:].max() < 0

@@ -14,7 +14,7 @@ def network(dims=DIMS, seed=5):
     """Return parameters that are nowhere zero."""
     rng = np.random.default_rng(seed)
     parameters = deep.initialize_parameters_deep(dims)
-    return {name: one + 0.3 * rng.normal(size=one.shape) for name, one in parameters.items()}
+    return {name: array + 0.3 * rng.normal(size=array.shape) for name, array in parameters.items()}
 
 
 def output_by_loops(x, parameters):
@@ -27,7 +27,7 @@ def output_by_loops(x, parameters):
             sum(w * v for w, v in zip(row, a, strict=True)) + c[0]
             for row, c in zip(W, b, strict=True)
         ]
-        a = [max(0.0, one) for one in z] if layer < L else [1 / (1 + np.exp(-one)) for one in z]
+        a = [max(0.0, v) for v in z] if layer < L else [1 / (1 + np.exp(-v)) for v in z]
     return a[0]
 
 
@@ -115,7 +115,7 @@ def test_training_is_scikit_learns_with_the_same_start(dims):
     other.coefs_ = [start[f"W{layer}"].T.copy() for layer in range(1, L + 1)]
     other.intercepts_ = [start[f"b{layer}"].ravel().copy() for layer in range(1, L + 1)]
     other._optimizer.params = other.coefs_ + other.intercepts_
-    other._optimizer.velocities = [np.zeros_like(one) for one in other._optimizer.params]
+    other._optimizer.velocities = [np.zeros_like(array) for array in other._optimizer.params]
     for _ in range(steps):
         other.partial_fit(X.T, Y.ravel())
     parameters, costs = deep.L_layer_model(X, Y, dims, rate, steps)
@@ -134,8 +134,8 @@ def test_two_layers_are_a_network_of_two_layers():
     for _ in range(150):
         AL, caches = deep.L_model_forward(X, start)
         start = deep.update_parameters(start, deep.L_model_backward(AL, Y, caches), 0.5)
-    for name, one in start.items():
-        np.testing.assert_allclose(found[name], one, rtol=1e-9)
+    for name, array in start.items():
+        np.testing.assert_allclose(found[name], array, rtol=1e-9)
     assert len(costs) == 2
 
 
@@ -173,11 +173,11 @@ def test_predictions_are_labels_and_their_share_is_printed(capsys):
 
 def test_nothing_given_is_changed():
     parameters = network()
-    kept = {name: one.copy() for name, one in parameters.items()}
+    kept = {name: array.copy() for name, array in parameters.items()}
     AL, caches = deep.L_model_forward(X, parameters)
     deep.update_parameters(parameters, deep.L_model_backward(AL, Y, caches), 0.1)
-    for name, one in kept.items():
-        np.testing.assert_array_equal(parameters[name], one)
+    for name, array in kept.items():
+        np.testing.assert_array_equal(parameters[name], array)
 
 
 @pytest.mark.parametrize(

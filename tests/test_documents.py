@@ -40,7 +40,7 @@ def anchors(path):
     """Return the anchors that GitHub gives a document's headings; a # in code heads nothing."""
     prose = re.sub(r"^( *)```.*?^\1```", "", text_of(path), flags=re.MULTILINE | re.DOTALL)
     headings = re.findall(r"^#+ (.*)$", prose, re.MULTILINE)
-    return {re.sub(r"[^\w\- ]", "", one.lower()).replace(" ", "-") for one in headings}
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
 def committed():
@@ -86,14 +86,16 @@ def leads_somewhere(name, link):
 def test_relative_links_lead_to_files_and_headings(name):
     found = re.findall(r"\]\(([^)]+)\)|<img src=\"([^\"]+)\"", text_of(name))
     links = [link or picture for link, picture in found]
-    assert [one for one in links if "://" not in one and not leads_somewhere(name, one)] == []
+    assert [link for link in links if "://" not in link and not leads_somewhere(name, link)] == []
 
 
 @pytest.mark.parametrize("chapter", building.chapters())
 def test_the_table_of_chapters_lists_each_with_its_functions_in_order(chapter):
     source = text_of(f"notebooks/source/{chapter}.py")
     asked = re.findall(r"^# exercise: ([\w.]+)$", source, re.MULTILINE)
-    assert set(asked) == {key for key, one in catalogue().items() if one.chapter == chapter}
+    assert set(asked) == {
+        key for key, exercise in catalogue().items() if exercise.chapter == chapter
+    }
     cells = ", ".join(f"`{catalogue()[key].name}`" for key in asked)
     rows = re.findall(
         r"^\| \[.*\]\(notebooks/(\w+)\.ipynb\) \| (.*) \|$", text_of("README.md"), re.M
@@ -176,21 +178,21 @@ def test_the_repositorys_address_is_left_open_in_these_files_only():
 def test_the_form_for_wrong_feedback_is_one_that_github_accepts():
     form = settings(FORM)
     assert {"name", "description", "body"} <= form.keys()
-    fields = [one for one in form["body"] if one["type"] != "markdown"]
-    assert {one["type"] for one in fields} <= {"input", "textarea", "dropdown", "checkboxes"}
-    assert all(one["attributes"]["label"] for one in fields)
-    assert all(one["attributes"]["value"] for one in form["body"] if one not in fields)
-    ids = [one["id"] for one in fields]
+    fields = [field for field in form["body"] if field["type"] != "markdown"]
+    assert {field["type"] for field in fields} <= {"input", "textarea", "dropdown", "checkboxes"}
+    assert all(field["attributes"]["label"] for field in fields)
+    assert all(field["attributes"]["value"] for field in form["body"] if field not in fields)
+    ids = [field["id"] for field in fields]
     assert len(set(ids)) == len(ids)
-    for one in fields:
-        assert re.fullmatch(r"[\w-]+", one["id"])
-        if one["type"] == "dropdown":
-            assert len(set(one["attributes"]["options"])) >= 2
+    for field in fields:
+        assert re.fullmatch(r"[\w-]+", field["id"])
+        if field["type"] == "dropdown":
+            assert len(set(field["attributes"]["options"])) >= 2
 
 
 def test_the_form_for_wrong_feedback_asks_for_what_a_maintainer_needs():
-    fields = {one["id"]: one for one in settings(FORM)["body"] if "id" in one}
-    required = {id for id, one in fields.items() if one.get("validations", {}).get("required")}
+    fields = {field["id"]: field for field in settings(FORM)["body"] if "id" in field}
+    required = {id for id, field in fields.items() if field.get("validations", {}).get("required")}
     assert required == {"exercise", "code", "report", "wrong"}
     assert fields["exercise"]["attributes"]["placeholder"] in catalogue()
     options = " ".join(fields["wrong"]["attributes"]["options"])
@@ -202,7 +204,8 @@ def test_issues_without_a_form_are_allowed():
 
 
 def test_before_a_commit_the_pinned_ruff_runs():
-    hooks = [one for repo in settings(".pre-commit-config.yaml")["repos"] for one in repo["hooks"]]
+    repos = settings(".pre-commit-config.yaml")["repos"]
+    hooks = [hook for repo in repos for hook in repo["hooks"]]
     pinned = re.search(r"^ruff==.*$", text_of("constraints.txt"), re.MULTILINE)[0]
-    assert [one["entry"].split()[:2] for one in hooks] == [["ruff", "check"], ["ruff", "format"]]
-    assert [one["additional_dependencies"] for one in hooks] == [[pinned]] * 2
+    assert [hook["entry"].split()[:2] for hook in hooks] == [["ruff", "check"], ["ruff", "format"]]
+    assert [hook["additional_dependencies"] for hook in hooks] == [[pinned]] * 2

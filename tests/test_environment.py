@@ -48,7 +48,9 @@ def requirements(pyproject):
 def direct(pyproject):
     """Return all requirements of the package and its extras; what only benchmarks need aside."""
     groups = requirements(pyproject)
-    return [one for extra, group in groups.items() if extra != "bench" for one in group]
+    return [
+        requirement for extra, group in groups.items() if extra != "bench" for requirement in group
+    ]
 
 
 def lines_of(constraints):
@@ -77,12 +79,12 @@ def check_constraints(constraints):
 def check_pins(pyproject, constraints):
     """Return the direct requirements without a pin, or with one that does not satisfy them."""
     pinned, wrong = pins(constraints), []
-    for one in direct(pyproject):
-        version = pinned.get(canonicalize_name(one.name))
+    for requirement in direct(pyproject):
+        version = pinned.get(canonicalize_name(requirement.name))
         if version is None:
-            wrong.append(f"no pin: {one.name}")
-        elif version not in one.specifier:
-            wrong.append(f"{one.name}=={version} does not satisfy {one}")
+            wrong.append(f"no pin: {requirement.name}")
+        elif version not in requirement.specifier:
+            wrong.append(f"{requirement.name}=={version} does not satisfy {requirement}")
     return wrong
 
 
@@ -124,13 +126,13 @@ def pulled_in(wanted, requires, environment):
     """
     names, done, left = set(), set(), list(wanted)
     while left:
-        one = left.pop()
-        name = canonicalize_name(one.name)
-        if (name, frozenset(one.extras)) in done:
+        requirement = left.pop()
+        name = canonicalize_name(requirement.name)
+        if (name, frozenset(requirement.extras)) in done:
             continue
-        done.add((name, frozenset(one.extras)))
+        done.add((name, frozenset(requirement.extras)))
         names.add(name)
-        for extra in ("", *one.extras):
+        for extra in ("", *requirement.extras):
             for line in requires(name):
                 found = Requirement(line)
                 if not found.marker or found.marker.evaluate({**environment, "extra": extra}):
@@ -160,7 +162,7 @@ def check_installed(names, installed, constraints):
 def check_oldest_python(pyproject, needs):
     """Return the distributions that do not install on the oldest Python the package admits."""
     admitted = SpecifierSet(tomllib.loads(pyproject)["project"]["requires-python"])
-    oldest = min(Version(one.version) for one in admitted if one.operator == ">=")
+    oldest = min(Version(bound.version) for bound in admitted if bound.operator == ">=")
     return [f"{name} needs Python {need}" for name, need in needs.items() if oldest not in need]
 
 
@@ -174,7 +176,10 @@ def check_committed(name, text):
 def ours():
     """Return the installed distributions that the package and its extras pull in, by name."""
     names = pulled_in(direct(PYPROJECT), installed_requires, default_environment())
-    every = {canonicalize_name(one.name): one for one in importlib.metadata.distributions()}
+    every = {
+        canonicalize_name(distribution.name): distribution
+        for distribution in importlib.metadata.distributions()
+    }
     return {name: every[name] for name in names & every.keys()}
 
 
@@ -191,14 +196,16 @@ def test_the_conda_environment_agrees_with_the_package():
 
 
 def test_the_walk_finds_what_is_not_required_directly(ours):
-    indirect = ours.keys() - {canonicalize_name(one.name) for one in direct(PYPROJECT)}
+    indirect = ours.keys() - {
+        canonicalize_name(requirement.name) for requirement in direct(PYPROJECT)
+    }
     assert {"traitlets", "tornado", "pillow"} <= indirect
 
 
 @at_pinned_versions
 @on_linux
 def test_all_that_is_installed_for_us_has_the_pinned_version(ours):
-    installed = {name: one.version for name, one in ours.items()}
+    installed = {name: distribution.version for name, distribution in ours.items()}
     assert check_installed(ours.keys(), installed, CONSTRAINTS) == []
 
 
@@ -213,7 +220,7 @@ def test_no_other_python_needs_a_distribution_without_a_pin(minor):
 
 @at_pinned_versions
 def test_the_pinned_versions_install_on_the_oldest_python(ours):
-    needs = {name: one.metadata["Requires-Python"] for name, one in ours.items()}
+    needs = {name: distribution.metadata["Requires-Python"] for name, distribution in ours.items()}
     specifiers = {name: SpecifierSet(need) for name, need in needs.items() if need}
     assert check_oldest_python(PYPROJECT, specifiers) == []
 
@@ -227,7 +234,9 @@ def test_no_committed_file_locks_or_names_an_index():
     files = [name for name in done.stdout.split("\0") if ROOT.joinpath(name).is_file()]
     assert "pyproject.toml" in files
     texts = {name: ROOT.joinpath(name).read_text("utf-8", errors="replace") for name in files}
-    assert [one for name, text in texts.items() for one in check_committed(name, text)] == []
+    assert [
+        complaint for name, text in texts.items() for complaint in check_committed(name, text)
+    ] == []
 
 
 SMALL = """
@@ -255,8 +264,8 @@ dependencies: [python=3.12, pip, {pip: [--constraint constraints.txt, "--editabl
 def test_a_missing_or_wrong_pin_is_found(constraints, complaints):
     found = check_pins(SMALL, constraints)
     assert len(found) == len(complaints)
-    for one, words in zip(found, complaints, strict=True):
-        assert canonicalize_name(words.split("==")[0]) in canonicalize_name(one.split("==")[0])
+    for said, words in zip(found, complaints, strict=True):
+        assert canonicalize_name(words.split("==")[0]) in canonicalize_name(said.split("==")[0])
 
 
 @pytest.mark.parametrize(

@@ -250,10 +250,10 @@ def test_a_trained_model_predicts_what_scikit_learns_does():
 def test_nothing_is_learned_from_the_test_examples():
     X, Y = overlapping()
     train = X[:, :40], Y[:, :40]
-    one = model(*train, X[:, 40:], Y[:, 40:], 20)
+    learned = model(*train, X[:, 40:], Y[:, 40:], 20)
     other = model(*train, -X[:, 40:], 1 - Y[:, 40:], 20)
-    np.testing.assert_array_equal(one["w"], other["w"])
-    assert (one["b"], one["costs"]) == (other["b"], other["costs"])
+    np.testing.assert_array_equal(learned["w"], other["w"])
+    assert (learned["b"], learned["costs"]) == (other["b"], other["costs"])
 
 
 @pytest.mark.parametrize("function", [propagate, propagate_loop, optimize, predict, model])
@@ -262,10 +262,10 @@ def test_inputs_stay_unchanged(function):
     arguments = {predict: (w, b, X), model: (X, Y, X[:, :2], Y[:, :2], 3)}.get(
         function, (w, b, X, Y)
     )
-    before = [np.copy(one) for one in arguments]
+    before = [np.copy(argument) for argument in arguments]
     function(*arguments)
-    for one, other in zip(arguments, before, strict=True):
-        np.testing.assert_array_equal(one, other)
+    for argument, other in zip(arguments, before, strict=True):
+        np.testing.assert_array_equal(argument, other)
 
 
 @pytest.mark.parametrize("function", [propagate, propagate_loop, optimize])

@@ -54,7 +54,7 @@ def test_sizes_are_those_of_the_rows_and_four_hidden_units(n_x, n_y, m):
 
 def test_the_start_is_small_random_repeatable_and_without_biases():
     start = shallow.initialize_parameters(60, 50, 40)
-    assert {name: one.shape for name, one in start.items()} == {
+    assert {name: array.shape for name, array in start.items()} == {
         "W1": (50, 60),
         "b1": (50, 1),
         "W2": (40, 50),
@@ -109,11 +109,11 @@ def test_the_gradients_are_the_costs_slopes(arguments):
 
     for name in NAMES:
 
-        def analytic(one, name=name):
-            return analytic_cost({**parameters, name: one}, X, Y)
+        def analytic(array, name=name):
+            return analytic_cost({**parameters, name: array}, X, Y)
 
-        def cost(one, name=name):
-            A2, _ = shallow.forward_propagation(X, {**parameters, name: one})
+        def cost(array, name=name):
+            A2, _ = shallow.forward_propagation(X, {**parameters, name: array})
             return shallow.compute_cost(A2, Y)
 
         slope = complex_step(analytic, parameters[name])
@@ -129,7 +129,7 @@ def test_the_gradient_check_notices_a_wrong_slope():
     cache["A1"] = np.zeros_like(cache["A1"])  # then 1 - A1² is 1: the slope of tanh is left out
     wrong = shallow.backward_propagation(parameters, cache, X, Y)["dW1"]
     slope = complex_step(
-        lambda one: analytic_cost({**parameters, "W1": one}, X, Y), parameters["W1"]
+        lambda array: analytic_cost({**parameters, "W1": array}, X, Y), parameters["W1"]
     )
     assert relative_error(right, slope) < 1e-12
     assert relative_error(wrong, slope) > 1e-3
@@ -139,7 +139,7 @@ def test_the_gradient_check_notices_a_wrong_slope():
 def test_a_step_goes_against_the_gradient_and_changes_nothing(arguments, rate):
     parameters, X, Y = arguments
     grads = gradients(parameters, X, Y)
-    before = {name: one.copy() for name, one in parameters.items()}
+    before = {name: array.copy() for name, array in parameters.items()}
     new = shallow.update_parameters(parameters, grads, rate)
     for name in NAMES:
         np.testing.assert_allclose(
@@ -149,8 +149,10 @@ def test_a_step_goes_against_the_gradient_and_changes_nothing(arguments, rate):
 
 
 def test_the_usual_rate_is_1_2():
-    one = np.ones((1, 1))
-    new = shallow.update_parameters(dict.fromkeys(NAMES, one), {"d" + name: one for name in NAMES})
+    ones = np.ones((1, 1))
+    new = shallow.update_parameters(
+        dict.fromkeys(NAMES, ones), {"d" + name: ones for name in NAMES}
+    )
     assert [value.item() for value in new.values()] == pytest.approx([-0.2] * 4)
 
 
@@ -180,8 +182,8 @@ def test_the_training_is_scikit_learns(rate):
         other.partial_fit(X.T, Y[0])
     ours = shallow.nn_model(X, Y, n_h, steps, learning_rate=rate)
     theirs = (other.coefs_[0].T, other.intercepts_[0], other.coefs_[1].T, other.intercepts_[1])
-    for name, one in zip(NAMES, theirs, strict=True):
-        np.testing.assert_allclose(ours[name].ravel(), one.ravel(), rtol=1e-7, atol=1e-10)
+    for name, array in zip(NAMES, theirs, strict=True):
+        np.testing.assert_allclose(ours[name].ravel(), array.ravel(), rtol=1e-7, atol=1e-10)
     assert np.abs(ours["W1"]).max() > 0.3  # they learned something
     np.testing.assert_array_equal(shallow.predict(ours, X)[0], other.predict(X.T))
 

@@ -107,18 +107,18 @@ def test_single_precision_is_close(space):
     X, Y, start = problem(40, 12)
     single, _ = train(X, Y, start, 300, 0.05, dtype=np.float32, space=space)
     double, _ = train(X, Y, start, 300, 0.05)
-    assert all(one.dtype == np.float32 for one in single.values())
+    assert all(array.dtype == np.float32 for array in single.values())
     assert 0 < difference(single, double) < 1e-4
 
 
 def test_nothing_given_is_changed_and_nothing_is_shared():
     X, Y, start = problem(6, 8)
-    kept = [X.copy(), Y.copy(), *(one.copy() for one in start.values())]
+    kept = [X.copy(), Y.copy(), *(array.copy() for array in start.values())]
     found, _ = train(X, Y, start, 5, 0.1)
     for before, after in zip(kept, [X, Y, *start.values()], strict=True):
         np.testing.assert_array_equal(before, after)
     assert not any(np.shares_memory(found[name], start[name]) for name in start)
-    assert all(one.flags.owndata for one in found.values())
+    assert all(array.flags.owndata for array in found.values())
 
 
 @pytest.mark.parametrize("space", ["feature", "sample"])
@@ -182,7 +182,7 @@ def test_it_trains_outside_the_main_thread_too():
 def test_the_callback_gets_every_cost():
     X, Y, start = problem(6, 8)
     seen = []
-    _, costs = train(X, Y, start, 10, 0.1, every=4, callback=lambda *one: seen.append(one))
+    _, costs = train(X, Y, start, 10, 0.1, every=4, callback=lambda *told: seen.append(told))
     assert seen == list(zip((0, 4, 8), costs, strict=True))
 
 

@@ -22,7 +22,7 @@ def commands(job):
 
 def python_of(job):
     setups = (step.get("with", {}) for step in JOBS[job]["steps"])
-    return next(one["python-version"] for one in setups if "python-version" in one)
+    return next(given["python-version"] for given in setups if "python-version" in given)
 
 
 def test_the_strict_job_runs_what_a_contributor_runs():

@@ -8,9 +8,11 @@ import json
 import re
 import shutil
 import sys
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from course_utils.checking.sandbox import verdicts
 from course_utils.checking.sandbox.process import STOP
@@ -63,11 +65,11 @@ class Checked:
     lacking: tuple[str, ...] = ()
 
     @property
-    def passed(self):
+    def passed(self) -> bool:
         """Whether every exercise is solved."""
         return bool(self.reports) and all(report.verdict == "passed" for report in self.reports)
 
-    def to_dict(self):
+    def to_dict(self) -> dict[str, Any]:
         """Return it as dicts, lists and text only."""
         return {
             "notebook": self.notebook,
@@ -80,7 +82,9 @@ class Checked:
         }
 
 
-def check_all(paths, seconds=SECONDS, without=()):
+def check_all(
+    paths: Iterable[str | Path], seconds: float = SECONDS, without: Iterable[str] = ()
+) -> Iterator[Checked]:
     """Yield a Checked for each notebook, in order; two are checked at a time."""
     STOP.clear()
     with ThreadPoolExecutor(AT_A_TIME) as pool:
@@ -92,7 +96,7 @@ def check_all(paths, seconds=SECONDS, without=()):
             raise
 
 
-def check(path, seconds=SECONDS, without=()):
+def check(path: str | Path, seconds: float = SECONDS, without: Iterable[str] = ()) -> Checked:
     """Check one notebook.
 
     Parameters
@@ -135,7 +139,7 @@ def check(path, seconds=SECONDS, without=()):
     return Checked(name, chapter, reports, problem, notes, tuple(lacking))
 
 
-def read(path):
+def read(path: str | Path) -> tuple[list[tuple[str, str]], str | None]:
     """Return a notebook's code cells as (id, source), and the name of its chapter or None.
 
     Raises
@@ -218,7 +222,7 @@ def _reports(session, found, asked):
     return tuple(reports[key] for key in catalogue() if key in reports)
 
 
-def to_text(checked, width=100, colours=False):
+def to_text(checked: Checked, width: int = 100, colours: bool = False) -> str:
     """Return what a terminal shows: a table of all exercises, then the reports that failed."""
     from rich.console import Console
     from rich.table import Table
@@ -249,7 +253,13 @@ def _safe(text):
     return re.sub(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", "\N{REPLACEMENT CHARACTER}", text)
 
 
-def run(paths, as_json, seconds, echo, without=()):
+def run(
+    paths: Iterable[str | Path],
+    as_json: bool,
+    seconds: float,
+    echo: Callable[[str], None],
+    without: Iterable[str] = (),
+) -> int:
     """Check notebooks and show what came out, by `echo`; return the exit code, 0 if all passed."""
     everything = []
     columns, colours = shutil.get_terminal_size((100, 24)).columns, sys.stdout.isatty()

@@ -1,18 +1,22 @@
 """What several commands need: an end in words, exercises and attempts by the names people type."""
 
 import sys
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+if TYPE_CHECKING:  # a command imports when it runs
+    from course_utils.grading.attempts.store import Attempt
 
-def stop(message):
+
+def stop(message: str) -> NoReturn:
     """End the running command with one line for a person and exit code 1."""
     command = click.get_current_context().info_name
     click.echo(f"course {command}: {message}", err=True)
     sys.exit(1)
 
 
-def key_of(name):
+def key_of(name: str) -> str | None:
     """Return the key of an exercise, given in full or by its function's name; None if unknown.
 
     A name that several functions have ends the command, and the answer lists them.
@@ -29,7 +33,7 @@ def key_of(name):
     return keys[0] if keys else None
 
 
-def all_attempts():
+def all_attempts() -> tuple["Attempt", ...]:
     """Return all attempts that are kept, or end the command in words."""
     from course_utils.grading.attempts.store import NotKeptError, read
 
@@ -39,7 +43,7 @@ def all_attempts():
         stop(f"progress is not kept: {error}")
 
 
-def attempts_at(name):
+def attempts_at(name: str) -> list["Attempt"]:
     """Return the attempts at a function, or what was kept of a chapter, in order."""
     from course_utils.grading.catalogue import catalogue
 

@@ -2,6 +2,8 @@
 
 import contextlib
 import functools
+from collections.abc import Callable
+from typing import Any
 
 from course_utils.grading.attempts.keep import keep_attempt
 from course_utils.grading.catalogue import find
@@ -12,7 +14,7 @@ from course_utils.grading.judging.pairs import fitting, other_one, waiting
 from course_utils.grading.observing.calls import namespace_of
 
 
-def graded(reference):
+def graded(reference: Callable) -> Callable[[Callable], Callable]:
     """Judge the function below when its cell runs, and show the report under the cell.
 
     Parameters
@@ -94,7 +96,7 @@ def _bind(exercise, versions, function):
     named = {exercise.name: versions[0]}
     pair = other_one(exercise)
     if pair:
-        known = [getattr(namespace.get(step.name), "versions", None) for step in pair]
+        known: list[Any] = [getattr(namespace.get(step.name), "versions", None) for step in pair]
         known[pair.index(exercise)] = versions
         if all(known):
             names = [step.name for step in pair]
@@ -117,5 +119,6 @@ def _report_unreadable(reference, error, line_number, line):
     return _versions(exercise, None, report, yours)[0]
 
 
-graded.unreadable = _report_unreadable
+# A function takes attributes, though its type does not tell which.
+graded.unreadable = _report_unreadable  # type: ignore[attr-defined]
 install_transformers()

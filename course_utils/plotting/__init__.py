@@ -7,6 +7,7 @@ style too. Each function draws on a new pyplot figure and returns it; the chapte
 
 import contextlib
 import io
+from typing import Any
 
 import matplotlib.pyplot as plt
 from cycler import cycler
@@ -14,7 +15,7 @@ from cycler import cycler
 # Okabe and Ito's palette: distinct for readers with any common form of colour blindness.
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9")
 
-STYLE = {
+STYLE: dict[Any, Any] = {
     "figure.figsize": (5.0, 3.2),
     "figure.dpi": 100,
     "figure.constrained_layout.use": True,

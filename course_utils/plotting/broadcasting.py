@@ -32,9 +32,9 @@ def stretched(first, second, sign="+"):
     result = first + second if sign == "+" else first * second
     figure, axes = plt.subplots(1, 3, figsize=(6.4, 0.45 * result.shape[0] + 0.9))
     titles = (f"{first.shape}", f"{sign}  {second.shape}", f"=  {result.shape}")
-    for one, matrix, title in zip(axes, (first, second, result), titles, strict=True):
-        _grid(one, np.broadcast_to(matrix, result.shape), matrix.shape)
-        one.set_title(title, fontsize=11)
+    for ax, matrix, title in zip(axes, (first, second, result), titles, strict=True):
+        _grid(ax, np.broadcast_to(matrix, result.shape), matrix.shape)
+        ax.set_title(title, fontsize=11)
     return figure
 
 
@@ -93,10 +93,10 @@ def alignments(pairs):
     rows = -(-len(pairs) // columns)
     size = (3.4 * columns, 1.9 * rows)
     figure, axes = plt.subplots(rows, columns, figsize=size, squeeze=False)
-    for one in axes.flat:
-        one.axis("off")
-    for one, (first, second) in zip(axes.flat, pairs, strict=False):
-        _alignment(one, tuple(first), tuple(second))
+    for ax in axes.flat:
+        ax.axis("off")
+    for ax, (first, second) in zip(axes.flat, pairs, strict=False):
+        _alignment(ax, tuple(first), tuple(second))
     return figure
 
 

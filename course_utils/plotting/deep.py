@@ -180,9 +180,9 @@ def weight_images(rows, image_shape):
     for line, (name, weights) in zip(axes, rows.items(), strict=True):
         for ax in line:
             ax.set(xticks=[], yticks=[], frame_on=False)
-        for ax, one in zip(line, weights, strict=False):
-            largest = np.max(np.abs(one))
-            ax.imshow(one.reshape(image_shape), cmap="gray", vmin=-largest, vmax=largest)
+        for ax, image in zip(line, weights, strict=False):
+            largest = np.max(np.abs(image))
+            ax.imshow(image.reshape(image_shape), cmap="gray", vmin=-largest, vmax=largest)
         line[0].set_ylabel(name, fontsize=9)
     return figure
 

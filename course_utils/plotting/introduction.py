@@ -36,7 +36,7 @@ def network(sizes, inputs, output):
             for end in right:
                 ax.plot(*zip(start, end, strict=True), "-", color="0.6", lw=0.8, zorder=1)
     for layer in layers:
-        ax.scatter(*layer.T, s=340, facecolor="white", edgecolor="black", zorder=2)
+        ax.scatter(layer[:, 0], layer[:, 1], s=340, facecolor="white", edgecolor="black", zorder=2)
     for text, (x, y) in zip(inputs, layers[0], strict=True):
         ax.text(x - 0.2, y, text, ha="right", va="center")
     ax.text(layers[-1][0, 0] + 0.2, layers[-1][0, 1], output, ha="left", va="center")

@@ -27,7 +27,7 @@ class Lab:
 
     def __init__(self, page, address, path):
         self.page = page
-        self._sources = [one.source for one in nbformat.read(path, as_version=4).cells]
+        self._sources = [cell.source for cell in nbformat.read(path, as_version=4).cells]
         page.set_default_timeout(PATIENCE)
         page.goto(address)
         self._panel = page.locator(".jp-NotebookPanel")

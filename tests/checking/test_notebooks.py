@@ -9,6 +9,7 @@ from cells import notebook, run_cell
 
 from course_utils import building
 from course_utils.checking import notebooks as checking
+from course_utils.checking.sandbox.process import STOP
 from course_utils.grading.catalogue import catalogue, expected
 from course_utils.grading.cells.stubs import cell, solution, stub, wrong_answer
 
@@ -180,3 +181,14 @@ def test_what_is_no_notebook_is_said_in_one_line(what, tmp_path):
     assert exit_code == expected
     assert words in " ".join(output.split())
     assert "Traceback" not in output
+
+
+def test_an_interruption_stops_all_checks(monkeypatch):
+    def interrupted(*arguments):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(checking, "check", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        list(checking.check_all(["a", "b", "c"]))
+    assert STOP.is_set()
+    STOP.clear()

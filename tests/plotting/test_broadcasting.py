@@ -23,7 +23,7 @@ def test_the_smaller_matrix_is_drawn_stretched_with_dashed_copies():
     assert texts(result) == ["11", "12", "13", "24", "25", "26"]
     assert [patch.get_linestyle() for patch in second.patches] == ["-", "--", "--"] * 2
     assert {patch.get_linestyle() for patch in first.patches} == {"-"}
-    assert [one.get_title() for one in figure.axes] == ["(2, 3)", "+  (2, 1)", "=  (2, 3)"]
+    assert [ax.get_title() for ax in figure.axes] == ["(2, 3)", "+  (2, 1)", "=  (2, 3)"]
 
 
 def test_a_product_of_a_row_and_a_column_stretches_both():
@@ -54,7 +54,7 @@ def test_two_numbers_have_no_axis_to_align():
 
 def test_several_pairs_each_get_axes_of_their_own():
     figure = plots.alignments([((3,), (3,)), ((2,), (3,)), ((1,), (5,))])
-    assert [len(one.texts) for one in figure.axes] == [6, 5, 6, 0]
+    assert [len(ax.texts) for ax in figure.axes] == [6, 5, 6, 0]
 
 
 def test_shares_are_stacked_to_a_hundred_and_told_apart_by_hatches():

@@ -36,8 +36,8 @@ def test_ladder_draws_only_what_was_measured_on_logarithmic_axes():
 
 
 def test_ladder_tells_seven_ways_apart_without_colour():
-    one = np.array([10]), np.array([1e-6])
-    ax = plots.ladder({f"way {i}": one for i in range(7)}).axes[0]
+    measured = np.array([10]), np.array([1e-6])
+    ax = plots.ladder({f"way {i}": measured for i in range(7)}).axes[0]
     assert len({line.get_marker() for line in ax.lines}) == 7
     assert len({str(line._unscaled_dash_pattern) for line in ax.lines}) == 7
 

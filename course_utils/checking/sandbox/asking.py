@@ -3,7 +3,11 @@
 Nothing that is done to it there changes a verdict: the parent judges, by what it was sent.
 """
 
+from collections.abc import Callable
+from typing import Any
+
 from course_utils.checking.sandbox import limits
+from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.judging.conforming import with_results_in
 from course_utils.grading.judging.grader import Grader
 from course_utils.grading.observing.observer import observe, observe_steps, runs_together
@@ -23,7 +27,7 @@ class _Known:
 class AskingGrader(Grader):
     """The grader in this process: asks the parent wherever another one would judge."""
 
-    def __init__(self, parent, seconds):
+    def __init__(self, parent: Any, seconds: float) -> None:
         self.parent, self.seconds = parent, seconds
         self.cell = self.count = 0
         self.answer = {}
@@ -34,7 +38,7 @@ class AskingGrader(Grader):
         self.count += 1
         self.answer = self.parent.ask(ask="function", **self._place)
 
-    def observe(self, function, exercise):
+    def observe(self, function: Callable, exercise: Exercise) -> Any:
         """Observe a function, unless the parent knows about it."""
         self._reached(exercise)
         if self.answer["verdict"]:
@@ -66,7 +70,7 @@ class AskingGrader(Grader):
         finally:
             self.over = limit.over
 
-    def judge(self, exercise, observations):
+    def judge(self, exercise: Exercise, observations: Any) -> Report:
         """Have observations judged; with steps, have it told where it goes wrong."""
         if isinstance(observations, Observations) and observations.steps:
             steps = {"steps": observations.steps, "lines": observations.lines}
@@ -77,7 +81,7 @@ class AskingGrader(Grader):
             )
         return _report(exercise, self.answer["verdict"])
 
-    def unreadable(self, exercise, error, line_number, line):
+    def unreadable(self, exercise: Exercise, error: str, line_number: int, line: str) -> Report:
         """Have a cell reported that Python cannot read."""
         self._reached(exercise)
         if not self.answer["verdict"]:
@@ -85,22 +89,22 @@ class AskingGrader(Grader):
             self.parent.ask(ask="verdict", **self._place, unreadable=words)
         return _report(exercise, "failed")
 
-    def unjudged(self, exercise, error):
+    def unjudged(self, exercise: Exercise, error: Exception) -> Report:
         """Have a function reported that could not be observed."""
         words = [type(error).__name__, text_of(error)]
         self.parent.ask(ask="verdict", **self._place, unjudged=words)
         return _report(exercise, "failed")
 
-    def show(self, report):
+    def show(self, report: Report) -> None:
         """Tell the parent where a right function cannot be used yet; it shows the report."""
         if report.next_step:
             self.parent.tell(tell="unpaired", **self._place)
 
-    def conform(self, exercise, observations, function):
+    def conform(self, exercise: Exercise, observations: Any, function: Callable) -> Callable:
         """Return a right function, wrapped where its results have another form than expected."""
         return with_results_in(self.answer["form"], function)
 
-    def fits(self, exercise, forward, backward):
+    def fits(self, exercise: Exercise, forward: Callable, backward: Callable) -> bool:
         """Run a backward with a forward step, and ask whether the results are right."""
         runs = runs_together(exercise, forward, backward)
         return runs is not None and self.parent.ask(ask="pair", key=exercise.key, runs=runs)["fits"]
@@ -110,6 +114,6 @@ def _report(exercise, verdict):
     return Report.on(exercise, Verdict(verdict), "none", "")
 
 
-def words_of(error):
+def words_of(error: BaseException) -> str:
     """Return an exception's type and message in one line."""
     return f"{type(error).__name__}: {text_of(error)}".rstrip(": ")

@@ -19,6 +19,7 @@ import linecache
 import os
 import sys
 import types
+from collections.abc import Container
 
 from course_utils.checking.sandbox import closing, frames, landlock, limits
 from course_utils.checking.sandbox.asking import AskingGrader, words_of
@@ -50,7 +51,8 @@ class _Parent:
         for descriptor in (0, 1, 2):
             os.dup2(nothing, descriptor)
         sys.stdin = io.StringIO()  # input() finds its end at once
-        sys.stdout = sys.stderr = sys.__stdout__ = sys.__stderr__ = _Silence()
+        for name in ("stdout", "stderr", "__stdout__", "__stderr__"):
+            setattr(sys, name, _Silence())
         self._process, self._end = os.getpid(), os._exit
 
     def read(self):
@@ -84,7 +86,7 @@ class _Inert:
         return lambda *args, **kwargs: None
 
 
-def main(missing):
+def main(missing: Container[str]) -> None:
     """Serve one notebook; the parent's first message says what to run and what to keep closed."""
     parent = _Parent()
     order = parent.read()
@@ -130,9 +132,9 @@ def _run_all(order, parent, asking):
 def _main_module():
     """Return a module for the cells, as a notebook has it."""
     module = types.ModuleType("__main__")
-    module.__builtins__ = builtins
-    module.get_ipython = _Inert
-    module.display = lambda *args, **kwargs: None
+    vars(module).update(
+        __builtins__=builtins, get_ipython=_Inert, display=lambda *args, **kwargs: None
+    )
     sys.modules["__main__"] = module
     return module
 

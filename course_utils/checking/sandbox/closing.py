@@ -7,8 +7,10 @@ the parent for it. The parent refuses while an answer to that exercise is still 
 import marshal
 import os
 import sys
+from collections.abc import Callable, Iterable
 from importlib.util import cache_from_source
 
+from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.cells.stubs import stub
 from course_utils.grading.observing.closing import ReferenceClosedError
 
@@ -20,7 +22,7 @@ class SourceClosedError(Exception):
     """Raised where code under judgement opens a file with the course's solutions."""
 
 
-def close(exercises, ask):
+def close(exercises: Iterable[Exercise], ask: Callable[[str], bytes | None]) -> None:
     """Take the code out of references.
 
     Parameters
@@ -36,7 +38,7 @@ def close(exercises, ask):
         exercise.reference.__code__ = _asking(exercise)
 
 
-def opened(key):
+def opened(key: str) -> Callable:
     """Return a reference with its code, if the parent gives it."""
     reference, ask = _doors[key]
     code = ask(key)
@@ -52,7 +54,7 @@ def _asking(exercise):
     names = code.co_varnames[: code.co_argcount]
     keywords = code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
     head = [*names, *(("*", *keywords) if keywords else ())]
-    call = [*names, *(f"{one}={one}" for one in keywords)]
+    call = [*names, *(f"{name}={name}" for name in keywords)]
     source = (
         f"def {code.co_name}({', '.join(head)}):\n"
         "    from course_utils.checking.sandbox.closing import opened\n"
@@ -64,14 +66,14 @@ def _asking(exercise):
     return namespace[code.co_name].__code__
 
 
-def files(exercises):
+def files(exercises: Iterable[Exercise]) -> set[str]:
     """Return the files that hold the exercises' references, as source and as byte code."""
     sources = {exercise.reference.__code__.co_filename for exercise in exercises}
-    compiled = {cache_from_source(one) for one in sources}
-    return {os.path.realpath(one) for one in sources | compiled}
+    compiled = {cache_from_source(source) for source in sources}
+    return {os.path.realpath(file) for file in sources | compiled}
 
 
-def guard(closed):
+def guard(closed: set[str]) -> None:
     """Raise SourceClosedError whenever Python opens one of some files, from now on."""
     realpath, fsdecode = os.path.realpath, os.fsdecode
 

@@ -8,6 +8,7 @@ import dataclasses
 import json
 import math
 import struct
+from typing import Any
 
 import numpy as np
 
@@ -31,7 +32,7 @@ class CodecError(ValueError):
     """Raised for bytes that no value was packed into."""
 
 
-def pack(value):
+def pack(value: object) -> bytes:
     """Return a value as bytes.
 
     Parameters
@@ -45,7 +46,7 @@ def pack(value):
     return b"".join([struct.pack(">I", len(text)), text, *blobs])
 
 
-def unpack(data):
+def unpack(data: bytes) -> Any:
     """Return the value that was packed into bytes.
 
     Raises
@@ -80,21 +81,21 @@ def _node(value, blobs):
         blobs.append(value)
         return ["bytes", len(value)]
     if type(value) in (tuple, list):
-        return [type(value).__name__, *(_node(one, blobs) for one in value)]
+        return [type(value).__name__, *(_node(item, blobs) for item in value)]
     if type(value) is dict:
         return ["dict", *([_node(k, blobs), _node(v, blobs)] for k, v in value.items())]
     if type(value) is np.ndarray:
         return _array_node(value, blobs)
     name = type(value).__name__
     if CLASSES.get(name) is type(value):
-        fields = {one.name: getattr(value, one.name) for one in dataclasses.fields(value)}
-        return ["class", name, {key: _node(one, blobs) for key, one in fields.items()}]
+        fields = {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
+        return ["class", name, {key: _node(held, blobs) for key, held in fields.items()}]
     return _node(Opaque(name, text_of(value)), blobs)
 
 
 def _array_node(array, blobs):
     if array.dtype.kind == "O" and array.size <= LONGEST_LIST:
-        return ["objects", list(array.shape), *(_node(plain(one), blobs) for one in array.flat)]
+        return ["objects", list(array.shape), *(_node(plain(item), blobs) for item in array.flat)]
     if array.dtype.kind not in KINDS or sum(map(len, blobs)) + array.nbytes > LARGEST // 2:
         return _node(Opaque("ndarray", f"an array of shape {array.shape}, {array.dtype}"), blobs)
     blobs.append(array.tobytes())
@@ -134,7 +135,8 @@ def _value(node, blobs, depth):
         return _array(*rest, blobs=blobs)
     if kind == "objects":
         made = np.empty(_shape(*rest[0], count=len(rest) - 1), dtype=object)
-        made.flat = [_value(one, blobs, depth + 1) for one in rest[1:]]
+        for i, item in enumerate(rest[1:]):
+            made.flat[i] = _value(item, blobs, depth + 1)
         return made
     if kind == "dict":
         return {_value(k, blobs, depth + 1): _value(v, blobs, depth + 1) for k, v in rest}
@@ -142,7 +144,7 @@ def _value(node, blobs, depth):
         name, fields = rest
         return CLASSES[name](**{k: _value(v, blobs, depth + 1) for k, v in fields.items()})
     if kind in ("tuple", "list"):
-        items = [_value(one, blobs, depth + 1) for one in rest]
+        items = [_value(item, blobs, depth + 1) for item in rest]
         return items if kind == "list" else tuple(items)
     raise CodecError(f"unknown kind {kind!r}")
 

@@ -2,17 +2,18 @@
 
 import os
 import struct
+from typing import Any
 
 from course_utils.checking.sandbox.codec import LARGEST, CodecError, pack, unpack
 
 
-def framed(value):
+def framed(value: object) -> bytes:
     """Return the bytes that stand for a value in a pipe."""
     data = pack(value)
     return struct.pack(">I", len(data)) + data
 
 
-def write(descriptor, value):
+def write(descriptor: int, value: object) -> None:
     """Write a value to a pipe, all of it.
 
     Raises
@@ -25,7 +26,7 @@ def write(descriptor, value):
         data = data[os.write(descriptor, data) :]
 
 
-def read(descriptor):
+def read(descriptor: int) -> Any:
     """Read the next value from a pipe.
 
     Raises

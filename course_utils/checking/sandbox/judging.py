@@ -3,21 +3,25 @@
 import contextlib
 import dataclasses
 import io
+from collections.abc import Sequence
+from typing import Any
 
 from course_utils.checking.sandbox import verdicts
+from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.judging.backward import all_right
 from course_utils.grading.judging.conforming import form_of_results
 from course_utils.grading.judging.judgement import judge
 from course_utils.grading.judging.uncompared import unjudged, unreadable
 from course_utils.grading.observing.records import Observations, Run, Step
+from course_utils.grading.reporting.report import Report
 
 
-def quiet():
+def quiet() -> contextlib.AbstractContextManager:
     """Keep back what references print while they compute the expected results."""
     return contextlib.redirect_stdout(io.StringIO())
 
 
-def judged(exercise, message, seconds):
+def judged(exercise: Exercise, message: dict[str, Any], seconds: float) -> tuple[Report, Any]:
     """Return the report on what came back, and the form of results that a caller expects."""
     if "unreadable" in message:
         error, number, line = message["unreadable"]
@@ -55,7 +59,7 @@ def closer(exercise, report, observations, message):
     return verdicts.with_more_words(told) if told.verdict == report.verdict else report
 
 
-def fit(exercise, runs):
+def fit(exercise: Exercise, runs: Sequence[Run]) -> bool:
     """Tell whether the runs of a backward with a forward step are right, one for each case."""
     if not all(isinstance(run, Run) for run in runs) or len(runs) != len(exercise.cases):
         raise TypeError("no runs")

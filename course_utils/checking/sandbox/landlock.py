@@ -13,6 +13,7 @@ import ctypes
 import os
 import struct
 import sys
+from collections.abc import Iterable
 
 CREATE_RULESET, ADD_RULE, RESTRICT_SELF = 444, 445, 446  # numbers of the system calls
 ASK_VERSION, PATH_BENEATH, PR_SET_NO_NEW_PRIVS = 1, 1, 38
@@ -23,7 +24,7 @@ NETWORK = 0b11  # bind and connect by TCP
 SCOPES = 0b11  # abstract sockets, and signals to processes outside
 
 
-def version():
+def version() -> int:
     """Return Landlock's version in this kernel; 0 where it is not there."""
     if not sys.platform.startswith("linux"):
         return 0
@@ -31,7 +32,7 @@ def version():
     return max(0, libc.syscall(CREATE_RULESET, None, ctypes.c_size_t(0), ASK_VERSION))
 
 
-def confine(folder, unreadable):
+def confine(folder: str, unreadable: Iterable[str]) -> bool:
     """Restrict this process and all that it starts.
 
     Parameters
@@ -61,7 +62,7 @@ def confine(folder, unreadable):
         return False
     _allow(libc, rules, folder, write | READ_FILE)
     _allow(libc, rules, os.devnull, WRITE_FILE | READ_FILE)
-    for path in _others("/", {os.path.realpath(one) for one in unreadable}):
+    for path in _others("/", {os.path.realpath(file) for file in unreadable}):
         _allow(libc, rules, path, READ_FILE)
     libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
     done = libc.syscall(RESTRICT_SELF, rules, 0) == 0
@@ -73,7 +74,7 @@ def _others(path, without):
     """Yield files and folders that are together all below a folder, without some of them."""
     if path in without:
         return
-    if not any(one.startswith(path.rstrip("/") + "/") for one in without):
+    if not any(file.startswith(path.rstrip("/") + "/") for file in without):
         yield path
         return
     with contextlib.suppress(OSError):

@@ -3,6 +3,7 @@
 import contextlib
 import signal
 import sys
+from collections.abc import Iterator
 
 MEMORY = 2**32  # bytes of address space
 FILE = 2**26  # bytes of one file
@@ -10,7 +11,7 @@ OPEN_FILES = 256
 PROCESSES = 256  # where the child has a namespace, only its own count
 
 
-def limit(seconds, own_namespace):
+def limit(seconds: float, own_namespace: bool) -> bool:
     """Limit this process; return whether memory and files are limited.
 
     Parameters
@@ -34,9 +35,8 @@ def limit(seconds, own_namespace):
     if own_namespace:
         wanted["RLIMIT_NPROC"] = PROCESSES
     for name, value in wanted.items():
-        number = getattr(resource, name, None)
-        with contextlib.suppress(OSError, ValueError, TypeError):  # lower already, or unknown
-            resource.setrlimit(number, (value, value))
+        with contextlib.suppress(OSError, ValueError, AttributeError):  # lower already, or unknown
+            resource.setrlimit(getattr(resource, name), (value, value))
     return sys.platform.startswith("linux")  # macOS takes the limit of memory and ignores it
 
 
@@ -49,7 +49,7 @@ class TimeLimit:
         Whether that happened.
     """
 
-    def __init__(self, seconds):
+    def __init__(self, seconds: float) -> None:
         self.seconds = seconds
         self.over = False
 
@@ -72,7 +72,7 @@ class TimeLimit:
 
 
 @contextlib.contextmanager
-def undisturbed():
+def undisturbed() -> Iterator[None]:
     """Hold the clock's signal back while a message is on its way."""
     if not hasattr(signal, "pthread_sigmask"):
         yield

@@ -12,7 +12,9 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from course_utils.checking.sandbox import frames
 from course_utils.checking.sandbox.child import HUNG_UP
@@ -44,7 +46,7 @@ class Child:
         Protections that are left out, as on systems that do not have them.
     """
 
-    def __init__(self, without=()):
+    def __init__(self, without: Iterable[str] = ()) -> None:
         self._without = without
 
     def __enter__(self):
@@ -62,15 +64,18 @@ class Child:
             env={**kept, **_settings(self.folder)},
             start_new_session=True,
         )
-        self._messages = queue.Queue(maxsize=4)
+        assert self._process.stdin  # both are pipes
+        assert self._process.stdout
+        self._in, self._out = self._process.stdin, self._process.stdout
+        self._messages: queue.Queue[Any] = queue.Queue(maxsize=4)
         self._over = threading.Event()
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()
         if sys.platform != "win32":  # a child that never reads must not make us wait
-            os.set_blocking(self._process.stdin.fileno(), False)
+            os.set_blocking(self._in.fileno(), False)
         return self
 
-    def send(self, message):
+    def send(self, message: dict[str, Any]) -> None:
         """Send a message.
 
         Raises
@@ -78,7 +83,7 @@ class Child:
         EndedError
             If the child does not take it.
         """
-        pipe, data = self._process.stdin.fileno(), memoryview(frames.framed(message))
+        pipe, data = self._in.fileno(), memoryview(frames.framed(message))
         try:
             while data:
                 try:
@@ -89,7 +94,7 @@ class Child:
         except OSError:
             raise EndedError(self._how_it_ended()) from None
 
-    def receive(self, seconds):
+    def receive(self, seconds: float) -> dict[str, Any]:
         """Return the child's next message.
 
         Raises
@@ -117,10 +122,10 @@ class Child:
 
     def _listen(self):
         """Read messages until there are no more; the last one is no dict."""
-        message = {}
+        message: Any = {}
         while isinstance(message, dict) and not self._over.is_set():
             try:
-                message = frames.read(self._process.stdout.fileno())
+                message = frames.read(self._out.fileno())
             except CodecError as error:
                 message = error
             except (EOFError, OSError, ValueError):
@@ -147,7 +152,7 @@ class Child:
         """End it and all that it started, and remove its folder."""
         self._over.set()
         process = self._process
-        process.stdin.close()
+        self._in.close()
         if process.poll() is None:
             process.terminate()
         try:
@@ -160,7 +165,7 @@ class Child:
                 os.killpg(process.pid, signal.SIGKILL)  # whoever is left of its session
         self._listener.join(timeout=1)
         if not self._listener.is_alive():
-            process.stdout.close()
+            self._out.close()
         _remove(self._temporary)
 
 

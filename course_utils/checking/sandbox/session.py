@@ -9,6 +9,7 @@ import marshal
 import threading
 import time
 from dataclasses import dataclass, field
+from typing import Any
 
 from course_utils.checking.sandbox import verdicts
 from course_utils.checking.sandbox.judging import closer, fit, judged, quiet
@@ -23,6 +24,7 @@ GRACE = 2.0  # seconds between the child's own clock and ours
 MOST_CHILDREN = 100
 MOST_DEFINITIONS = 20  # of one function
 JUDGING = threading.Lock()  # judging redirects what is printed, for all threads
+Place = tuple[int, int]  # the cell's number, and that of the definition in it
 
 
 class RestartError(Exception):
@@ -38,7 +40,7 @@ class Outcome:
     form: object = None
 
     @property
-    def answer(self):
+    def answer(self) -> dict[str, Any]:
         """What the child is told."""
         return {"verdict": str(self.report.verdict), "form": self.form}
 
@@ -73,19 +75,19 @@ class Session:
         Why the check did not come to its end, in words; "" if it did.
     """
 
-    cells: list
-    closed: set
+    cells: list[tuple[str, str]]
+    closed: set[str]
     seconds: float
     beside: str = ""
-    unreadable: tuple = ()
-    without: tuple = ()
-    outcomes: dict = field(default_factory=dict)
-    notes: dict = field(default_factory=dict)
-    lacking: tuple = ()
+    unreadable: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    outcomes: dict[Place, Outcome] = field(default_factory=dict)
+    notes: dict[int, str] = field(default_factory=dict)
+    lacking: tuple[str, ...] = ()
     children: int = 0
     trouble: str = ""
 
-    def run(self):
+    def run(self) -> None:
         """Observe and judge everything; always comes to an end."""
         self._secret = set()  # to be judged again by a child that never had the reference
         self._skipped = set()
@@ -93,8 +95,10 @@ class Session:
         self._deadline = time.monotonic() + 30 * self.seconds + SECONDS_TO_START
         while self.children < MOST_CHILDREN and self._time_left() > 0 and not STOP.is_set():
             self.children += 1
-            self._at = self._observed = None
-            self._failed = ()
+            self._at: int | None = None
+            self._observed: tuple[str, Place] | None = None
+            self._failed: tuple[str, Place, Any] | None = None
+            self._watch = self.seconds  # for what is observed
             self._opened = set()
             try:
                 with Child(self.without) as child:
@@ -116,7 +120,7 @@ class Session:
             for key in self.closed:
                 expected_results(catalogue()[key])
         ready = child.receive(SECONDS_TO_START)
-        self.lacking = tuple(str(one)[:40] for one in ready.get("missing", ()))
+        self.lacking = tuple(str(name)[:40] for name in ready.get("missing", ()))
         while True:
             start, left = time.monotonic(), self._left if self._observed is None else self._watch
             message = child.receive(min(left + GRACE, self._time_left()))
@@ -139,7 +143,7 @@ class Session:
 
     def _order(self, child):
         return {
-            "cells": [(one, source.encode("utf-8", "replace")) for one, source in self.cells],
+            "cells": [(label, source.encode("utf-8", "replace")) for label, source in self.cells],
             "closed": sorted(self.closed),
             "skipped": sorted(self._skipped),
             "seconds": float(self.seconds),
@@ -175,7 +179,11 @@ class Session:
             return self._function(exercise, place)
         if message["ask"] == "verdict" and self._observed == (exercise.key, place):
             return self._judged(exercise, place, message).answer
-        if message["ask"] == "closer" and self._failed[:2] == (exercise.key, place):
+        if (
+            message["ask"] == "closer"
+            and self._failed
+            and self._failed[:2] == (exercise.key, place)
+        ):
             return self._looked_closer(exercise, place, message)
         raise ValueError("no such question")
 
@@ -194,7 +202,7 @@ class Session:
             self.closed.add(key)
             self._secret.add(key)
             raise RestartError
-        if sum(one.key == key for one in self.outcomes.values()) >= MOST_DEFINITIONS:
+        if sum(outcome.key == key for outcome in self.outcomes.values()) >= MOST_DEFINITIONS:
             raise EndedError(f"{exercise.name} is defined more than {MOST_DEFINITIONS} times")
         self._observed, self._watch = (key, place), self.seconds
         return {"verdict": None, "form": None}
@@ -217,7 +225,7 @@ class Session:
 
     def _looked_closer(self, exercise, place, message):
         """Let a report tell where the function goes wrong; its verdict stays as it is."""
-        observations, self._failed = self._failed[2], ()
+        observations, self._failed = self._failed[2], None
         with JUDGING, quiet():
             report = closer(exercise, self.outcomes[place].report, observations, message)
         self.outcomes[place].report = report
@@ -231,9 +239,9 @@ class Session:
         """Note what ended the child, so that the next one passes over it."""
         if self._observed:
             key, place = self._observed
-            one = catalogue()[key]
-            report = verdicts.late(one, self.seconds) if late else verdicts.ended(one, how)
-            self.outcomes[place] = Outcome(key, report)
+            exercise = catalogue()[key]
+            said = verdicts.late(exercise, self.seconds) if late else verdicts.ended(exercise, how)
+            self.outcomes[place] = Outcome(key, said)
             self._secret.discard(key)
         elif self._at is not None:
             self.notes[self._at] = f"The check could not go on: {how}."

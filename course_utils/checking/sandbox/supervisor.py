@@ -116,9 +116,9 @@ def _end_descendants():
     for _ in range(1000):
         try:
             with open(f"/proc/self/task/{os.getpid()}/children") as file:
-                children = [int(one) for one in file.read().split()]
-            for one in children:
-                os.kill(one, signal.SIGKILL)
+                children = [int(child) for child in file.read().split()]
+            for child in children:
+                os.kill(child, signal.SIGKILL)
             os.wait()
         except OSError:  # there are none
             return

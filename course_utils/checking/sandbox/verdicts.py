@@ -3,7 +3,9 @@
 import dataclasses
 
 from course_utils.checking.sandbox.limits import MEMORY
+from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.judging.uncompared import failed
+from course_utils.grading.reporting.report import Report
 from course_utils.grading.reporting.verdict import Verdict
 
 MORE_WORDS = {
@@ -15,7 +17,7 @@ MORE_WORDS = {
 }
 
 
-def late(exercise, seconds, line=None):
+def late(exercise: Exercise, seconds: float, line: str | None = None) -> Report:
     """Return the Report on a function that did not come to its end."""
     return failed(
         exercise,
@@ -27,7 +29,7 @@ def late(exercise, seconds, line=None):
     )
 
 
-def ended(exercise, how):
+def ended(exercise: Exercise, how: str) -> Report:
     """Return the Report on a function at which the child process ended; `how` in words."""
     return failed(
         exercise,
@@ -38,7 +40,7 @@ def ended(exercise, how):
     )
 
 
-def unreached(exercise, why):
+def unreached(exercise: Exercise, why: str | None) -> Report:
     """Return the Report on an exercise whose cell stopped before it was judged."""
     return failed(
         exercise,
@@ -49,7 +51,7 @@ def unreached(exercise, why):
     )
 
 
-def missing(exercise):
+def missing(exercise: Exercise) -> Report:
     """Return the Report on an exercise of the chapter that the notebook has no cell for."""
     return dataclasses.replace(
         failed(
@@ -63,7 +65,7 @@ def missing(exercise):
     )
 
 
-def with_more_words(report):
+def with_more_words(report: Report) -> Report:
     """Return a report in which errors that the limits of the check cause are explained."""
     name = (report.error or "").partition(":")[0].removeprefix("_Array")
     words = MORE_WORDS.get(name, "").format(gigabytes=MEMORY // 2**30)
@@ -72,7 +74,7 @@ def with_more_words(report):
     return dataclasses.replace(report, explanation=words)
 
 
-def last_of(report, count, cell):
+def last_of(report: Report, count: int, cell: int) -> Report:
     """Return a report that tells that only the last definition counts."""
     words = f"It is defined {count} times; the last definition counts, in code cell {cell + 1}."
     explanation = f"{report.explanation} {words}".strip()

@@ -3,9 +3,10 @@
 import html
 import io
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from course_utils.grading.attempts.store import KEPT, NotKeptError, read
+from course_utils.grading.attempts.store import KEPT, Attempt, NotKeptError, read
 from course_utils.grading.reporting.markup import sentence_html
 from course_utils.grading.reporting.verdict import Verdict
 
@@ -42,11 +43,11 @@ class Board:
         Why nothing is shown, if so.
     """
 
-    chapters: tuple
-    mixed_up: tuple = ()
+    chapters: tuple[tuple[str, tuple[Entry, ...]], ...]
+    mixed_up: tuple[tuple[str, str, int], ...] = ()
     note: str = ""
 
-    def to_text(self):
+    def to_text(self) -> str:
         """Return the board as plain text."""
         from rich.console import Console
 
@@ -100,7 +101,7 @@ class Board:
         return '<div style="max-width: 60em">' + "\n".join(parts) + "</div>"
 
 
-def progress():
+def progress() -> Board:
     """Return the board of your progress; as a cell's last line it is shown below the cell."""
     try:
         attempts = read()
@@ -109,7 +110,7 @@ def progress():
     return board_of(attempts, "" if attempts else NOTHING_YET)
 
 
-def board_of(attempts, note=""):
+def board_of(attempts: Sequence[Attempt], note: str = "") -> Board:
     """Return the Board of some attempts, oldest first."""
     from course_utils.grading.catalogue import catalogue
 

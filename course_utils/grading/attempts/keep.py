@@ -3,9 +3,16 @@
 import os
 import sys
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
+from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.cells.stubs import source_of
+from course_utils.grading.reporting.report import Report
+
+if TYPE_CHECKING:  # it loads with the first attempt
+    from course_utils.grading.attempts.store import History
 
 MOST_WAITING = 200  # attempts that are remembered until the file can be written
 LITTLE_PATIENCE = 20  # milliseconds, after waiting was in vain once
@@ -15,18 +22,18 @@ LITTLE_PATIENCE = 20  # milliseconds, after waiting was in vain once
 class _Session:
     """What one kernel remembers: the open file, what is not in it yet, what was said."""
 
-    history: object = None
+    history: "History | None" = None
     process: int = 0
     waiting: list = field(default_factory=list)
     told: bool = False
     inherited: list = field(default_factory=list)  # the parent's, in a fork: never to be closed
-    lock: object = field(default_factory=threading.Lock)
+    lock: threading.Lock = field(default_factory=threading.Lock)
 
 
 _session = _Session()
 
 
-def keep_attempt(exercise, report, answer):
+def keep_attempt(exercise: Exercise, report: Report, answer: Callable | str) -> None:
     """Keep an attempt; where that fails say so in one line, once a session, and never raise.
 
     Parameters
@@ -102,7 +109,7 @@ def _tell(error):
         return  # where nothing can be printed, nobody can be told
 
 
-def source(answer):
+def source(answer: Callable | str) -> str | None:
     """Return the cell that a function stands in, or where there is none the function's source.
 
     A cell may hold more than the function: a helper above it, a line that tries it out.

@@ -6,6 +6,7 @@ committed. Every fault of the file becomes a NotKeptError that says in words wha
 
 import contextlib
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -57,7 +58,7 @@ class Attempt:
     number: int = 0
 
 
-def location():
+def location() -> Path:
     """Return the path of the file, which need not be there yet.
 
     Raises
@@ -81,7 +82,7 @@ def location():
     return platformdirs.user_data_path("course-utils", appauthor=False) / "progress.sqlite3"
 
 
-def read():
+def read() -> tuple[Attempt, ...]:
     """Return all attempts, oldest first; none where there is no file yet.
 
     Raises
@@ -100,10 +101,9 @@ def read():
 class History:
     """An open file of attempts."""
 
-    def __init__(self, path, create=True, patience=PATIENCE):
+    def __init__(self, path: Path, create: bool = True, patience: int = PATIENCE) -> None:
         """Open the file; make it and its folder where they are missing, if `create`."""
         self.path = path
-        self._connection = None
         with _in_words(path):
             import sqlite3
 
@@ -168,7 +168,9 @@ class History:
                 execute("ROLLBACK")
             raise
 
-    def add(self, attempts, patience=PATIENCE, lasting=False):
+    def add(
+        self, attempts: Iterable[Attempt], patience: int = PATIENCE, lasting: bool = False
+    ) -> None:
         """Commit some attempts, all or none.
 
         Parameters
@@ -194,7 +196,7 @@ class History:
                     f"INSERT INTO attempts ({', '.join(COLUMNS)}) VALUES ({places})", rows
                 )
 
-    def attempts(self):
+    def attempts(self) -> tuple[Attempt, ...]:
         """Return all attempts, oldest first."""
         if self._empty:
             return ()
@@ -206,11 +208,11 @@ class History:
             rows = self._connection.execute(question).fetchall()
         return tuple(Attempt(**dict(zip((*COLUMNS, "number"), row, strict=True))) for row in rows)
 
-    def is_there(self):
+    def is_there(self) -> bool:
         """Tell whether the file is still in its place: on Linux an open one can be deleted."""
         return _identity(self.path) == self._file
 
-    def close(self):
+    def close(self) -> None:
         """Close the file."""
         self._connection.close()
 

@@ -6,6 +6,7 @@ is looked up.
 
 import functools
 import pkgutil
+from collections.abc import Callable
 from importlib import import_module
 
 from course_utils.grading.catalogue.exercise import Exercise
@@ -36,13 +37,13 @@ def catalogue() -> dict[str, Exercise]:
 
 def _of_module(module):
     package = import_module(f"{__name__}.{module}")
-    names = [one.name for one in pkgutil.iter_modules(package.__path__)]
+    names = [module.name for module in pkgutil.iter_modules(package.__path__)]
     values = [getattr(import_module(f"{package.__name__}.{name}"), name, None) for name in names]
     exercises = [value for value in values if isinstance(value, Exercise)]
     return sorted(exercises, key=lambda exercise: exercise.reference.__code__.co_firstlineno)
 
 
-def find(reference) -> Exercise:
+def find(reference: Callable) -> Exercise:
     """Return the exercise of a reference function.
 
     Raises

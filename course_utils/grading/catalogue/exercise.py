@@ -3,6 +3,7 @@
 import functools
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from course_utils.grading.catalogue.edits import compiled, edited
 
@@ -70,10 +71,12 @@ class Mistake:
         Raises
         ------
         ValueError
-            If an edit does not fit.
+            If an edit does not fit, or no exercise has the mistake yet.
         """
         if callable(self.change):
             return self.change
+        if self.reference is None:
+            raise ValueError(f"{self.name} is an edit of nothing: it stands in no exercise")
         return compiled(edited(self.reference, self.change), self.reference, self.name)
 
 
@@ -171,19 +174,19 @@ class Exercise:
         object.__setattr__(self, "arguments", code.co_varnames[: code.co_argcount])
 
     @property
-    def name(self):
+    def name(self) -> str:
         """The function's name as the learner writes it."""
         return self.reference.__name__
 
     @property
-    def key(self):
+    def key(self) -> str:
         """Module and name, such as "losses.L1": unique in the course, unlike the name alone."""
         return f"{self.reference.__module__.removeprefix('course_utils.')}.{self.name}"
 
     @property
-    def cache_index(self):
+    def cache_index(self) -> int:
         """Number of the argument that is a backward step's cache."""
-        return next(i for i, one in enumerate(self.arguments) if one in ("cache", "caches"))
+        return next(i for i, name in enumerate(self.arguments) if name in ("cache", "caches"))
 
     @functools.cached_property
     def in_earlier_form(self):
@@ -195,7 +198,7 @@ class Exercise:
         sizes = self.sizes and (lambda m: arguments(self.sizes(m)))
         return replace(self, cases=tuple(cases), sizes=sizes)
 
-    def counted(self, result, arguments):
+    def counted(self, result: Any, arguments: tuple) -> Any:
         """Return the part of a result that is compared."""
         return self.counts(result, arguments) if self.counts else result
 

@@ -3,13 +3,16 @@
 import contextlib
 import functools
 import io
+from typing import Any
 
+from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.cells.docstrings import returned_names
+from course_utils.grading.comparing.differences import Difference
 from course_utils.grading.comparing.results import compare
 from course_utils.grading.values.plain_data import plain
 
 
-def expected_results(exercise):
+def expected_results(exercise: Exercise) -> tuple[Any, ...]:
     """Return the reference's results, one for each case; computed once for each exercise."""
     return _expected(exercise.key, exercise.reference, exercise.cases, exercise.counts)[0]
 
@@ -31,7 +34,7 @@ def _expected(key, reference, cases, counts):
     return tuple(results), tuple(texts)
 
 
-def difference(exercise, index, result):
+def difference(exercise: Exercise, index: int, result: Any) -> Difference | None:
     """Return the Difference between a result on the case of this index and the expected one.
 
     None if there is none.

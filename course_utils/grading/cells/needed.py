@@ -8,6 +8,7 @@ uses, directly or not.
 import ast
 import hashlib
 import symtable
+from collections.abc import Sequence
 
 from course_utils.grading.cells.unreadable import EXERCISE, compiled, rescue, rescue_indentation
 
@@ -15,12 +16,12 @@ PLACES = (ast.Attribute, ast.Subscript)  # of an object that an assignment chang
 RUNS_ITS_BODY = ("%%time", "%%timeit", "%%capture", "%%prun")  # cell magics around plain Python
 
 
-def content_id(source, count=0):
+def content_id(source: str, count: int = 0) -> str:
     """Return the id that a built cell has: a hash of its source, and a number for equal ones."""
     return hashlib.sha256(f"{count}{source}".encode()).hexdigest()[:12]
 
 
-def python_of(source):
+def python_of(source: str) -> str:
     """Return a cell's source as Python that can be compiled: without magics, errors rescued.
 
     Raises
@@ -55,7 +56,7 @@ def _has_magic(line):
     return line.rstrip().endswith("?") or "= !" in line or "= %" in line
 
 
-def chosen(cells):
+def chosen(cells: Sequence[tuple[str, str]]) -> list[str]:
     """Return the source to run of each cell; "" for none.
 
     Parameters
@@ -88,7 +89,7 @@ def _is_the_chapters(given, source):
     return any(given == content_id(source, count) for count in range(4))
 
 
-def used(source):
+def used(source: str) -> set[str]:
     """Return the global names that a piece of code uses."""
     try:
         names, tables = set(), [symtable.symtable(source, "<cell>", "exec")]

@@ -4,6 +4,8 @@ import ast
 import functools
 import inspect
 import textwrap
+from collections.abc import Callable
+from typing import Any, TypeGuard
 
 from course_utils.grading.cells.docstrings import sections
 
@@ -13,7 +15,7 @@ LEARNERS_SECTIONS = ("Parameters", "Returns")  # of the docstring; the others ar
 
 
 @functools.cache
-def stub(reference):
+def stub(reference: Callable) -> str:
     """Return a reference's source as a learner gets it: `None` for each value between the markers.
 
     The argument checks are left out, and so is what a docstring says to developers only.
@@ -27,12 +29,12 @@ def stub(reference):
 
 
 @functools.cache
-def solution(reference):
+def solution(reference: Callable) -> str:
     """Return a reference's source in the shape of its stub, with the marked lines filled in."""
     return _learners_version(reference, blank=False)
 
 
-def after_docstring(source):
+def after_docstring(source: str) -> int:
     """Return where in a function's source its docstring ends; 0 where it has none."""
     function = _function(source)
     if ast.get_docstring(function) is None:
@@ -41,7 +43,7 @@ def after_docstring(source):
     return len("".join(lines[: function.body[0].end_lineno]))
 
 
-def wrong_answer(exercise, mistake):
+def wrong_answer(exercise: Any, mistake: Any) -> str:
     """Return the source of a known mistake as the answer of a learner who makes it."""
     source = textwrap.dedent(inspect.getsource(mistake.function))
     function = ast.parse(source).body[0]
@@ -50,12 +52,12 @@ def wrong_answer(exercise, mistake):
     return "\n".join(lines) + "\n"
 
 
-def cell(exercise, answer=None):
+def cell(exercise: Any, answer: str | None = None) -> str:
     """Return the source of an exercise's cell: the decorator, then the stub or a given answer."""
     return f"@graded({exercise.key})\n{answer or stub(exercise.reference)}".rstrip("\n")
 
 
-def source_of(function):
+def source_of(function: Any) -> str | None:
     """Return a function's source, or None where Python does not have it."""
     try:
         return textwrap.dedent(inspect.getsource(function))
@@ -63,15 +65,14 @@ def source_of(function):
         return None
 
 
-def is_stub(source, reference):
+def is_stub(source: str | None, reference: Callable) -> bool:
     """Tell whether a source is the reference's stub as delivered; comments and docstring aside."""
     return source is not None and _body(source) == _body(stub(reference))
 
 
-def blank_lines(source, reference):
+def blank_lines(source: str | None, reference: Callable) -> tuple[str, ...]:
     """Return the lines of a source that are still as the stub has them: `… = None`."""
-    function = source and _function(source)
-    if not function:
+    if source is None or not (function := _function(source)):
         return ()
     lines = source.splitlines()
     delivered = {
@@ -81,7 +82,7 @@ def blank_lines(source, reference):
     return tuple(lines[n.lineno - 1].strip() for n in blanks if ast.unparse(n) in delivered)
 
 
-def _is_blank(node):
+def _is_blank(node: ast.AST) -> TypeGuard[ast.Assign]:
     """Tell whether a node assigns None, or nothing but None to several targets."""
     if not isinstance(node, ast.Assign):
         return False
@@ -109,7 +110,7 @@ def _body(source):
 
 def _learners_version(reference, blank):
     source = textwrap.dedent(inspect.getsource(reference))
-    function = ast.parse(source).body[0]
+    function = _function(source)
     lines = source.splitlines()
     start, end = _marked(lines, reference)
     docstring, *statements = function.body
@@ -169,7 +170,7 @@ def _blanked(statement, lines, reference):
     first, *_, last = *statement.targets, statement.targets[-1]
     targets = lines[first.lineno - 1][first.col_offset : last.end_col_offset]
     count = len(getattr(statement.targets[0], "elts", "1"))
-    comment = lines[statement.end_lineno - 1][statement.end_col_offset :]
+    comment = lines[(statement.end_lineno or statement.lineno) - 1][statement.end_col_offset :]
     return " " * statement.col_offset + f"{targets} = {', '.join(['None'] * count)}{comment}"
 
 

@@ -11,11 +11,12 @@ import re
 import sys
 import tokenize
 import warnings
+from types import CodeType
 
 EXERCISE = re.compile(r"^@[ \t]*graded[ \t]*\(\s*([\w.]+)", re.MULTILINE)
 
 
-def install_transformers():
+def install_transformers() -> None:
     """Add the transformers to a running IPython, once; do nothing in plain Python."""
     ipython = sys.modules.get("IPython")
     shell = ipython and ipython.get_ipython()
@@ -29,14 +30,14 @@ def install_transformers():
             transformers.append(ours)
 
 
-def compiled(source, filename="<cell>"):
+def compiled(source: str, filename: str = "<cell>") -> CodeType:
     """Return a cell's code as Jupyter compiles it: `await` may stand outside of functions."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return compile(source, filename, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
 
 
-def rescue(lines):
+def rescue(lines: list[str]) -> list[str]:
     """Return a cell's lines unchanged, or lines that report its syntax error.
 
     Parameters
@@ -54,7 +55,7 @@ def rescue(lines):
     return lines
 
 
-def rescue_indentation(lines):
+def rescue_indentation(lines: list[str]) -> list[str]:
     """Do the same for a line that is indented like none above: IPython itself stumbles over it.
 
     It comes before IPython's own transformations, so magics are still in the source: only what

@@ -1,6 +1,7 @@
 """What is wrong with a result, in words for a learner: its kind, its shape, or its values."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -26,7 +27,7 @@ class Difference:
     explanation: str = ""
 
 
-def wrong_kind(found, expected):
+def wrong_kind(found: Any, expected: np.ndarray) -> tuple[str, str] | None:
     """Return headline and explanation where a result is no number or no array at all."""
     wanted = "one number" if expected.ndim == 0 else f"an array of shape {expected.shape}"
     headline = f"Your function returned {describe(found)}, not {wanted}."
@@ -63,7 +64,7 @@ def wrong_kind(found, expected):
     return None
 
 
-def wrong_shape(found, expected):
+def wrong_shape(found: np.ndarray, expected: np.ndarray) -> tuple[str, str]:
     """Return headline and explanation for an array of numbers in a wrong shape."""
     headline = f"Your result has shape {found.shape}; expected is {expected.shape}."
     if expected.ndim == 0:
@@ -75,7 +76,9 @@ def wrong_shape(found, expected):
             )
         return headline, "Every step should leave one number an example, and the last one in all."
     if found.ndim == 0:
-        return wrong_kind(found.item(), expected)
+        words = wrong_kind(found.item(), expected)
+        assert words  # one number is of another kind than an array
+        return words
     if found.size == expected.size and _without_ones(found) == _without_ones(expected):
         lost = found.ndim < expected.ndim
         return headline, (
@@ -94,7 +97,7 @@ def wrong_shape(found, expected):
     )
 
 
-def wrong_value(found, expected):
+def wrong_value(found: np.ndarray, expected: np.ndarray) -> tuple[str, str]:
     """Return headline and explanation for numbers of the right shape that are not right."""
     wrong = np.argwhere(~close(found, expected))
     first = tuple(int(i) for i in wrong[0])
@@ -126,7 +129,7 @@ def _without_ones(array):
     return [length for length in array.shape if length != 1]
 
 
-def describe(value):
+def describe(value: object) -> str:
     """Name a result's kind, as in "Your function returned …"."""
     if value is None:
         return "`None`"

@@ -8,7 +8,9 @@ of an exercise's cases once in 90,000. As rarely one passes whose spread is an e
 ones in 4,000 weights, or in 100 weights twice or half of them.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
@@ -58,7 +60,9 @@ class Spread:
     __hash__ = None
 
 
-def start_of_descent(found, wanted, arguments):
+def start_of_descent(
+    found: Any, wanted: dict[str, np.ndarray], arguments: tuple
+) -> Difference | None:
     """Return what is wrong with initial parameters as a Difference, or None.
 
     Weights W must be random, different from row to row, centred, and of a usual spread; biases b
@@ -195,7 +199,7 @@ def _may_be(spread, usual, count, chance=CHANCE):
     return np.abs(cube_root - (1 - variance)) < chance * np.sqrt(variance)
 
 
-def trained(cost):
+def trained(cost: Callable[[Any, tuple], float]) -> Callable[[Any, Any, tuple], Difference | None]:
     """Return a function that judges trained parameters by the cost that they reach.
 
     How far a training comes depends on where it started. So half of the way from a half for every

@@ -1,5 +1,8 @@
 """Compare a result with the expected one: the first difference, in words for a learner."""
 
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 
 from course_utils.grading.comparing.differences import (
@@ -13,7 +16,7 @@ from course_utils.grading.values.caches import Contents
 from course_utils.grading.values.closeness import close
 
 
-def compare(found, expected, names=()):
+def compare(found: Any, expected: Any, names: Sequence[str] = ()) -> Difference | None:
     """Return the first Difference between a result and the expected one, or None if they agree.
 
     Parameters

@@ -8,15 +8,19 @@ share that counts.
 
 import inspect
 import itertools
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
 from course_utils.grading.cells.docstrings import argument_shapes
 
+Alteration = tuple[str, str, str, Callable[[list], list | None], Callable[[tuple], float] | None]
 LONGEST = 200  # steps of a descent up to which another number of steps is tried
 
 
-def alterations(reference, arguments, given, lengths):
+def alterations(
+    reference: Callable, arguments: Sequence[str], given: Sequence[tuple], lengths: Sequence[str]
+) -> Iterator[Alteration]:
     """Yield the alterations for a reference, the most telling first.
 
     Parameters

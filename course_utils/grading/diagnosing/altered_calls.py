@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.diagnosing.altered_arguments import alterations
 from course_utils.grading.diagnosing.parts import quantities
 from course_utils.grading.observing.calls import run
@@ -28,7 +29,7 @@ class Variation:
     runs: dict[int, Run]
 
 
-def variations(exercise, chosen):
+def variations(exercise: Exercise, chosen: tuple[int, ...]) -> tuple[Variation, ...]:
     """Return the Variations of an exercise in some cases, the most telling first; computed once."""
     known = quantities(exercise)
     return _variations(exercise.reference, exercise.cases, exercise.arguments, known, chosen)

@@ -4,11 +4,12 @@ A misconception that gives the same results in all cases comes first: its words 
 that mistake. What is left is explained part by part, and only if that holds in every case.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from course_utils.grading.catalogue.exercise import Mistake
+from course_utils.grading.catalogue.exercise import Exercise, Mistake
 from course_utils.grading.catalogue.expected import expected_results
 from course_utils.grading.cells.docstrings import returned_names
 from course_utils.grading.diagnosing.at_place import mistake_at, relation_at
@@ -26,6 +27,8 @@ from course_utils.grading.diagnosing.relations.inputs import is_constant, memori
 from course_utils.grading.diagnosing.relations.one_part import relation_of
 from course_utils.grading.diagnosing.relations.places import where_wrong
 from course_utils.grading.diagnosing.relations.shapes import reshapings
+from course_utils.grading.diagnosing.wrong_values import Found
+from course_utils.grading.observing.records import Run
 
 IN_COMBINATION = ("sign", "factor", "transpose", "missing axis", "extra axis", "row for column")
 
@@ -40,7 +43,13 @@ class Diagnosis:
     relation: str | None = None
 
 
-def diagnose(exercise, runs, finding, explanation="", found=None):
+def diagnose(
+    exercise: Exercise,
+    runs: Sequence[Run],
+    finding: str,
+    explanation: str = "",
+    found: dict[int, Found] | None = None,
+) -> Diagnosis | None:
     """Return the Diagnosis of a function that is wrong, or None.
 
     Parameters
@@ -105,9 +114,10 @@ def _of_altered_call(exercise, runs):
 
 def _exchanged(results, wanted):
     pairs = {exchanged(result, right) for result, right in zip(results, wanted, strict=True)}
-    if len(pairs) != 1 or None in pairs:
+    keys = pairs.pop() if len(pairs) == 1 else None
+    if keys is None:
         return None
-    a, b = (f'`"{key}"`' if isinstance(key, str) else f"value {key}" for key in pairs.pop())
+    a, b = (f'`"{key}"`' if isinstance(key, str) else f"value {key}" for key in keys)
     return Diagnosis(
         "Two of the results are exchanged.",
         f"What you return as {a} is right as {b}, and the other way round.",
@@ -141,7 +151,7 @@ def _of_parts(exercise, runs, found, names, explanation):
         return None
     left = [part.label for part, relation in zip(rest, relations, strict=True) if not relation]
     left += [part.label for part in others]
-    misconceptions = [one.name for one in exercise.mistakes]
+    misconceptions = [mistake.name for mistake in exercise.mistakes]
     return _composed(told, pairs, left, explanation, misconceptions)
 
 
@@ -182,8 +192,9 @@ def _simple(part, quantity):
             relation = factor(part, quantity)
         else:
             relation = next((relation for made, relation in reshapings(part) if made.right), None)
-    simple = relation and relation.name.startswith(IN_COMBINATION)
-    return relation if simple and "," not in relation.name else None
+    if relation is None or "," in relation.name:
+        return None
+    return relation if relation.name.startswith(IN_COMBINATION) else None
 
 
 def _composed(told, pairs, left, explanation, misconceptions):

@@ -4,22 +4,28 @@ A learner's results are compared with theirs, as a whole or part by part.
 """
 
 import functools
+from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 
+from course_utils.grading.catalogue.exercise import Exercise, Mistake
 from course_utils.grading.catalogue.expected import difference, expected_results
 from course_utils.grading.comparing.printed import wrong_cost
-from course_utils.grading.diagnosing.altered_calls import variations
-from course_utils.grading.diagnosing.parts import parts_of
+from course_utils.grading.diagnosing.altered_calls import Variation, variations
+from course_utils.grading.diagnosing.parts import Part, parts_of
 from course_utils.grading.diagnosing.relations.relation import Relation
 from course_utils.grading.observing.calls import run
 from course_utils.grading.observing.observer import kept_names
+from course_utils.grading.observing.records import Run
 from course_utils.grading.values.closeness import agree
 
+Source = Mistake | Variation
+Known = tuple[Source, list[int], dict[str, Part]]  # the cases where it is known, its parts by label
 FEW_STEPS = 20  # a training of more is too slow to be tried in many variations
 
 
-def recognise(exercise, runs):
+def recognise(exercise: Exercise, runs: Sequence[Run]) -> Mistake | None:
     """Return the first misconception that does on every case what the learner's function did.
 
     Where every case raises, the exceptions must say the very same.
@@ -31,11 +37,15 @@ def recognise(exercise, runs):
             other = _run(mistake.function, exercise.cases[index], names)
             if not _alike(exercise, index, did, other):
                 break
-            if silent and did.raised.message != other.raised.message:
+            if silent and _words(did) != _words(other):
                 break
         else:
             return mistake
     return None
+
+
+def _words(did):
+    return did.raised and did.raised.message
 
 
 @functools.cache
@@ -56,7 +66,7 @@ def _alike(exercise, index, did, other):
     return agree(exercise.counted(did.result, arguments), exercise.counted(other.result, arguments))
 
 
-def counted(exercise, runs):
+def counted(exercise: Exercise, runs: Sequence[Run]) -> list[Any]:
     """Return the parts of the runs' results that are compared, one for each case."""
     return [
         exercise.counted(did.result, case.make())
@@ -64,16 +74,16 @@ def counted(exercise, runs):
     ]
 
 
-def sources(exercise, names):
+def sources(exercise: Exercise, names: Sequence[str]) -> list[Known]:
     """Return (source, cases where it is known, its parts by label) for all with fitting results.
 
     Sources are the misconceptions and the variations.
     """
     wanted, names_of = expected_results(exercise), tuple(kept_names(exercise))
     chosen = brief(exercise)
-    runs_of = [
-        (one, {i: _run(one.function, exercise.cases[i], names_of) for i in chosen})
-        for one in exercise.mistakes
+    runs_of: list[tuple[Source, dict[int, Run]]] = [
+        (mistake, {i: _run(mistake.function, exercise.cases[i], names_of) for i in chosen})
+        for mistake in exercise.mistakes
     ]
     runs_of += [(variation, variation.runs) for variation in variations(exercise, chosen)]
     made = []
@@ -87,7 +97,7 @@ def sources(exercise, names):
     return made
 
 
-def brief(exercise):
+def brief(exercise: Exercise) -> tuple[int, ...]:
     """Return the numbers of the cases that are quick to compute: all, or those of few steps."""
     steps = [
         max((argument for argument in case.make() if type(argument) is int), default=0)
@@ -97,7 +107,9 @@ def brief(exercise):
     return few if len(few) > 1 else tuple(range(len(steps)))
 
 
-def covered(wrong, sources):
+def covered(
+    wrong: Sequence[Part], sources: Sequence[Known]
+) -> tuple[list[Source], list[Part], list[Part]]:
     """Return the sources that some wrong parts show, the parts that none explains, and the others.
 
     A source counts if all that it makes wrong is wrong in the same way. The others are parts that
@@ -115,7 +127,7 @@ def covered(wrong, sources):
     return told, list(rest.values()), others
 
 
-def borrowed(part, sources):
+def borrowed(part: Part, sources: Sequence[Known]) -> Relation | None:
     """Return the words of a source that makes this part wrong in the same way, and others too."""
     if len(np.unique(np.concatenate([found.ravel() for found in part.found]))) < 3:
         return None  # labels of 0 and 1 agree too easily
@@ -127,7 +139,7 @@ def borrowed(part, sources):
     return None
 
 
-def same(part, other, at):
+def same(part: Part, other: Part, at: Sequence[int]) -> bool:
     """Tell whether a part is another one in the cases at which that is known."""
     pairs = zip(at, other.found, strict=True)
     return all(agree(part.found[i], theirs) for i, theirs in pairs)

@@ -6,6 +6,7 @@ never change. `course feedback --names` prints them.
 
 import re
 
+from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.diagnosing.parts import quantities
 
 # Of a report's `finding`: what was found to be wrong.
@@ -121,7 +122,7 @@ LOCATING = {
 }
 
 
-def relations_of(exercise):
+def relations_of(exercise: Exercise) -> dict[str, str]:
     """Return {name: row of the table} of all relations that a report on an exercise may name."""
     values = {
         "length": [q.symbol for q in quantities(exercise) if "`" not in q.symbol],
@@ -140,7 +141,7 @@ def _filled(row, values):
         yield from _filled(row.replace(placeholder[0], value, 1), values)
 
 
-def names_in(relation):
+def names_in(relation: str | None) -> list[str]:
     """Return the single names in a report's relation; [] for None.
 
     They are joined by "; " for different parts of a result, by ", " for one and the same.

@@ -4,10 +4,13 @@ A cost and two gradients are three parts. A relation is looked for in each of th
 """
 
 import functools
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
+from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.cells.docstrings import argument_shapes
 from course_utils.grading.values.caches import Contents, leaves
 from course_utils.grading.values.closeness import agree, close, is_numeric
@@ -28,21 +31,21 @@ class Part:
     expected: tuple[np.ndarray, ...]
 
     @property
-    def pairs(self):
+    def pairs(self) -> list[tuple[np.ndarray, np.ndarray]]:
         """Found and expected, a pair for each case."""
         return list(zip(self.found, self.expected, strict=True))
 
     @property
-    def same_shapes(self):
+    def same_shapes(self) -> bool:
         """Whether it has the expected shape in every case."""
         return all(found.shape == wanted.shape for found, wanted in self.pairs)
 
     @property
-    def right(self):
+    def right(self) -> bool:
         """Whether nothing is wrong with it in any case."""
         return self.right_in(range(len(self.found)))
 
-    def right_in(self, cases):
+    def right_in(self, cases: Iterable[int]) -> bool:
         """Tell whether nothing is wrong with it in the cases of these numbers."""
         pairs = [(self.found[i], self.expected[i]) for i in cases]
         return all(a.shape == b.shape and bool(np.all(close(a, b))) for a, b in pairs)
@@ -61,7 +64,9 @@ class Quantity:
         return replace(self, values=tuple(self.values[case] for case in cases))
 
 
-def parts_of(results, wanted, names=()):
+def parts_of(
+    results: Sequence[Any], wanted: Sequence[Any], names: Sequence[str] = ()
+) -> list[Part] | None:
     """Return the Parts of some results, one result for each case; None if their kinds differ.
 
     Parameters
@@ -138,7 +143,7 @@ def _array(value):
     return None if value.dtype.kind == "c" else value
 
 
-def exchanged(found, wanted):
+def exchanged(found: Any, wanted: Any) -> tuple[Any, Any] | None:
     """Return the keys or numbers of two values of a result that stand in each other's place.
 
     None if there are no such two.
@@ -159,7 +164,7 @@ def exchanged(found, wanted):
     return (a, b) if both else None
 
 
-def alike(found, wanted):
+def alike(found: Any, wanted: Any) -> bool:
     """Tell whether a value is the wanted one; further keys do not count."""
     if isinstance(wanted, dict):
         if not isinstance(found, dict) or not wanted.keys() <= found.keys():
@@ -169,7 +174,7 @@ def alike(found, wanted):
     return bool(pair) and agree(*pair)
 
 
-def quantities(exercise):
+def quantities(exercise: Exercise) -> tuple[Quantity, ...]:
     """Return the Quantities of an exercise's cases: lengths of axes, and numbers given.
 
     The symbols are those of the reference's docstring, as in "ndarray of shape (n_x, m)".
@@ -183,7 +188,7 @@ def _quantities(reference, cases, arguments):
     given = [dict(zip(arguments, case.make(), strict=False)) for case in cases]
     made = {}
     for name in arguments:
-        values = [named.get(name) for named in given]
+        values: list[Any] = [named.get(name) for named in given]
         if all(isinstance(value, np.ndarray) for value in values):
             own = axes.get(name, [])
             for axis, symbol in enumerate(own):
@@ -206,7 +211,7 @@ def _meaning(name, axis, axes):
     return f"the length of axis {axis} of `{name}`"
 
 
-def inputs(exercise):
+def inputs(exercise: Exercise) -> list[dict[str, np.ndarray]]:
     """Return the arrays among the inputs: for each case a dict by name; nested ones not named."""
     made = []
     for case in exercise.cases:

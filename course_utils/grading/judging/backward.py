@@ -5,15 +5,22 @@ learner's forward step makes; and, should that forward step be wrong, with cache
 form into which the right numbers are filled. Here it is chosen which of them count.
 """
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from course_utils.grading.catalogue import find
+from course_utils.grading.catalogue.exercise import Exercise, Mistake
 from course_utils.grading.comparing.results import compare
 from course_utils.grading.judging.findings import is_right
+from course_utils.grading.observing.records import Observations, Run
 from course_utils.grading.values.plain_data import plain
 
 
-def chosen(exercise, observations, known=None):
+def chosen(
+    exercise: Exercise,
+    observations: Observations,
+    known: Callable[[Exercise, Sequence[Run]], Mistake | None] | None = None,
+) -> tuple[Exercise, Observations]:
     """Return exercise and observations as they are to be compared.
 
     Of a backward step the runs are exchanged for those with the cache that does the learner
@@ -50,7 +57,7 @@ def chosen(exercise, observations, known=None):
     return exercise, replace(observations, runs=best)
 
 
-def disagrees(exercise, observations):
+def disagrees(exercise: Exercise, observations: Observations) -> bool:
     """Tell whether a backward step is right, but not with the cache of its own forward step.
 
     It is right with the course's cache, or with the own one in another order.
@@ -63,7 +70,7 @@ def disagrees(exercise, observations):
     return any(all_right(exercise, runs) for runs in (observations.runs, *orders))
 
 
-def waits(exercise, observations):
+def waits(exercise: Exercise, observations: Observations) -> bool:
     """Tell whether nothing can be said before the learner's forward step is right.
 
     So it is with a cache of another form than the course's which nobody else knows how to fill.
@@ -89,7 +96,7 @@ def _forward_is_right(exercise, observations):
     return True
 
 
-def all_right(exercise, runs):
+def all_right(exercise: Exercise, runs: Sequence[Run]) -> bool:
     """Tell whether nothing is wrong with Runs, one for each case."""
     return all(is_right(exercise, index, run) for index, run in enumerate(runs))
 

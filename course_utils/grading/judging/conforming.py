@@ -6,17 +6,21 @@ earlier edition called some functions with other arguments, and some returned on
 """
 
 import functools
+from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 
+from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.catalogue.expected import expected_results, lacks_results
 from course_utils.grading.judging.backward import chosen
 from course_utils.grading.observing.observer import has_earlier_arguments
+from course_utils.grading.observing.records import Observations
 
 NOT_ENOUGH = "a result that the cells below need is not there"  # in place of a form
 
 
-def form_of_results(exercise, observations):
+def form_of_results(exercise: Exercise, observations: Observations) -> Any:
     """Return the form that a right function's results should have; None where they have it.
 
     Parameters
@@ -51,7 +55,7 @@ def earlier_form(exercise, observations):
     return exercise.earlier.says if earlier else ""
 
 
-def with_results_in(form, function):
+def with_results_in(form: Any, function: Callable) -> Callable:
     """Return a function wrapped so that its results have a form; itself if that is None.
 
     None where no wrapping helps.
@@ -87,7 +91,7 @@ def with_either_arguments(exercise, function):
     return either
 
 
-def brought_into(form, result):
+def brought_into(form: Any, result: Any) -> Any:
     """Return a result with one number, or one array, wherever the form has one."""
     if isinstance(result, tuple) and isinstance(form, float | np.ndarray):
         return brought_into(form, result[0])
@@ -95,9 +99,9 @@ def brought_into(form, result):
         changed = tuple(map(brought_into, form, result))
         return result if all(a is b for a, b in zip(changed, result, strict=True)) else changed
     if isinstance(form, dict):
-        changed = {key: brought_into(form[key], result[key]) for key in form}
-        same = all(changed[key] is result[key] for key in form)
-        return result if same else {**result, **changed}
+        by_key = {key: brought_into(form[key], result[key]) for key in form}
+        same = all(by_key[key] is result[key] for key in form)
+        return result if same else {**result, **by_key}
     if isinstance(form, float) and getattr(result, "ndim", 0) > 0:
         return result.item()
     kinds = [getattr(getattr(value, "dtype", None), "kind", None) for value in (form, result)]

@@ -4,12 +4,14 @@ A finder takes the exercise, the index of a case and the Run observed on it. It 
 the words for the report as keyword arguments.
 """
 
+from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.catalogue.expected import difference, expected_texts
 from course_utils.grading.comparing.errors.readings import reading
 from course_utils.grading.comparing.printed import wrong_cost
+from course_utils.grading.observing.records import Run
 
 
-def is_right(exercise, index, run):
+def is_right(exercise: Exercise, index: int, run: Run) -> bool:
     """Tell whether nothing is wrong with a Run on the case of this index."""
     return not any(find(exercise, index, run) for find in FINDERS)
 

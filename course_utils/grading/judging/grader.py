@@ -5,11 +5,15 @@ the learner's code runs: that one hands on what it observes and asks what is rig
 """
 
 import sys
+from collections.abc import Callable
 
+from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.judging import judgement, uncompared
 from course_utils.grading.judging.backward import all_right
 from course_utils.grading.judging.conforming import form_of_results, with_results_in
 from course_utils.grading.observing.observer import observe, observe_steps, runs_together
+from course_utils.grading.observing.records import Observations
+from course_utils.grading.reporting.report import Report
 from course_utils.grading.reporting.verdict import Verdict
 
 
@@ -29,7 +33,7 @@ class Grader:
                 observations, report = closer, self.judge(exercise, closer)
         return observations, report
 
-    def observe(self, function, exercise):
+    def observe(self, function: Callable, exercise: Exercise) -> Observations:
         """Return what a learner's function does on an exercise's cases, for `judge`."""
         return observe(function, exercise)
 
@@ -37,28 +41,30 @@ class Grader:
         """Return observations of a function that failed, with the steps that it takes."""
         return observe_steps(function, exercise, observations)
 
-    def judge(self, exercise, observations):
+    def judge(self, exercise: Exercise, observations: Observations) -> Report:
         """Return the Report on what was observed."""
         return judgement.judge(exercise, observations)
 
-    def unreadable(self, exercise, error, line_number, line):
+    def unreadable(self, exercise: Exercise, error: str, line_number: int, line: str) -> Report:
         """Return the Report on a cell that Python cannot read."""
         return uncompared.unreadable(exercise, error, line_number, line)
 
-    def unjudged(self, exercise, error):
+    def unjudged(self, exercise: Exercise, error: Exception) -> Report:
         """Return the Report on a function at which observing or judging failed."""
         return uncompared.unjudged(exercise, error)
 
-    def conform(self, exercise, observations, function):
+    def conform(
+        self, exercise: Exercise, observations: Observations, function: Callable
+    ) -> Callable:
         """Return a function that passed, wrapped where its results have another form."""
         return with_results_in(form_of_results(exercise, observations), function)
 
-    def fits(self, exercise, forward, backward):
+    def fits(self, exercise: Exercise, forward: Callable, backward: Callable) -> bool:
         """Tell whether a forward and a backward step work together; the exercise is the latter."""
         runs = runs_together(exercise, forward, backward)
         return runs is not None and all_right(exercise, runs)
 
-    def show(self, report):
+    def show(self, report: Report) -> None:
         """Show a report under the cell, or print it where no notebook runs."""
         ipython = sys.modules.get("IPython")
         if ipython and ipython.get_ipython():
@@ -70,12 +76,12 @@ class Grader:
 _in_use = Grader()
 
 
-def in_use():
+def in_use() -> Grader:
     """Return the Grader that `graded` asks."""
     return _in_use
 
 
-def use(grader):
+def use(grader: Grader) -> None:
     """Let `graded` ask another Grader from now on."""
     global _in_use
     _in_use = grader

@@ -3,6 +3,7 @@
 Nothing here runs the learner's code.
 """
 
+from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.comparing.differences import NO_RETURN
 from course_utils.grading.diagnosing.diagnosis import diagnose
 from course_utils.grading.diagnosing.known_mistakes import recognise
@@ -19,12 +20,13 @@ from course_utils.grading.judging.uncompared import (
     two_caches,
     unfilled,
 )
+from course_utils.grading.observing.records import Observations
 from course_utils.grading.reporting.comparison import compared
 from course_utils.grading.reporting.report import Report
 from course_utils.grading.reporting.verdict import Verdict
 
 
-def judge(exercise, observations):
+def judge(exercise: Exercise, observations: Observations) -> Report:
     """Return the Report on a learner's function.
 
     The first that holds is reported: not filled in; a cache that is not read as it was written;

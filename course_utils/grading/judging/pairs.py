@@ -5,8 +5,11 @@ learner's two functions is missing or wrong, the course's pair may have to work 
 """
 
 import dataclasses
+from collections.abc import Callable, Sequence
 
 from course_utils.grading.catalogue import catalogue, find
+from course_utils.grading.catalogue.exercise import Exercise
+from course_utils.grading.reporting.report import Report
 
 WAITS = (
     "`{name}` shares a cache with another function, and yours do not work together yet. Until they "
@@ -14,18 +17,19 @@ WAITS = (
 )
 
 
-def other_one(exercise):
+def other_one(exercise: Exercise) -> tuple[Exercise, Exercise] | None:
     """Return (forward, backward) exercises of the pair that an exercise belongs to, or None."""
-    steps = [step for step in catalogue().values() if step.forward]
-    backward = next(
-        (step for step in steps if exercise.reference in (step.forward, step.reference)), None
-    )
-    if backward is None:
-        return None
-    return find(backward.forward), backward
+    for step in catalogue().values():
+        if step.forward and exercise.reference in (step.forward, step.reference):
+            return find(step.forward), step
+    return None
 
 
-def fitting(pair, versions, fits):
+def fitting(
+    pair: tuple[Exercise, Exercise],
+    versions: Sequence[Sequence[Callable]],
+    fits: Callable[[Exercise, Callable, Callable], bool],
+) -> tuple[Callable, Callable]:
     """Return the versions of both steps that the cells below are to use.
 
     Parameters
@@ -50,6 +54,6 @@ def fitting(pair, versions, fits):
     return versions[0][-1], versions[1][-1]
 
 
-def waiting(report):
+def waiting(report: Report) -> Report:
     """Return the report on a right function that waits for the other one of its pair."""
     return dataclasses.replace(report, next_step=WAITS.format(name=report.exercise))

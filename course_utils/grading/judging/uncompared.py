@@ -1,5 +1,8 @@
 """The reports that show no comparison: nothing was run, or no single case tells what is wrong."""
 
+from typing import Any
+
+from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.reporting.report import Report
 from course_utils.grading.reporting.verdict import Verdict
 from course_utils.grading.values.plain_data import text_of
@@ -11,12 +14,19 @@ STANDS_IN_YOURS_KEPT = (
 )
 
 
-def failed(exercise, finding, headline, explanation, next_step=STANDS_IN, **more):
+def failed(
+    exercise: Exercise,
+    finding: str,
+    headline: str,
+    explanation: str,
+    next_step: str = STANDS_IN,
+    **more: Any,
+) -> Report:
     """Return the Report on an answer that fails; `more` are further fields."""
     return Report.on(exercise, Verdict.FAILED, finding, headline, explanation, next_step, **more)
 
 
-def unfilled(exercise):
+def unfilled(exercise: Exercise) -> Report:
     """Return the Report on an exercise as delivered."""
     return Report.on(
         exercise,
@@ -28,7 +38,7 @@ def unfilled(exercise):
     )
 
 
-def unjudged(exercise, error):
+def unjudged(exercise: Exercise, error: Exception) -> Report:
     """Return the Report on an answer at which the judging itself failed: a fault of ours."""
     return failed(
         exercise,
@@ -40,7 +50,7 @@ def unjudged(exercise, error):
     )
 
 
-def unreadable(exercise, error, line_number, line):
+def unreadable(exercise: Exercise, error: str, line_number: int, line: str) -> Report:
     """Return the Report on a cell that Python cannot read; `error` is in Python's words."""
     explanation = (
         "Nothing was run. Often a bracket, a quote, a colon or an indentation is missing, in this "
@@ -62,9 +72,13 @@ def unreadable(exercise, error, line_number, line):
     )
 
 
-def two_caches(exercise):
+def _forward_of(backward):
+    return backward.forward.__name__
+
+
+def two_caches(exercise: Exercise) -> Report:
     """Return the Report on a backward step that cannot read its forward step's cache."""
-    forward = exercise.forward.__name__
+    forward = _forward_of(exercise)
     return failed(
         exercise,
         "cache",
@@ -75,9 +89,9 @@ def two_caches(exercise):
     )
 
 
-def forward_first(exercise):
+def forward_first(exercise: Exercise) -> Report:
     """Return the Report on a backward step that only a right forward step could judge."""
-    forward = exercise.forward.__name__
+    forward = _forward_of(exercise)
     return failed(
         exercise,
         "forward",
@@ -88,7 +102,7 @@ def forward_first(exercise):
     )
 
 
-def refused_loop(exercise):
+def refused_loop(exercise: Exercise) -> Report:
     """Return the Report on a right function that loops where loops are refused."""
     return failed(
         exercise,

@@ -5,6 +5,8 @@ import copy
 import inspect
 import linecache
 import warnings
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -13,12 +15,12 @@ from course_utils.grading.observing.side_effects import Printed, random_numbers_
 from course_utils.grading.values.plain_data import plain, same, shapes_in, text_of
 
 
-def run(function, arguments, names):
+def run(function: Callable, arguments: tuple, names: Sequence[str | None]) -> Run:
     """Call a function once and return what it did as a Run; nothing it raises gets out."""
     return call(function, arguments, names)[0]
 
 
-def call(function, arguments, names):
+def call(function: Callable, arguments: tuple, names: Sequence[str | None]) -> tuple[Run, Any]:
     """Call a function once; return what it did as a Run, and its result as it is."""
     given = copy.deepcopy(arguments)
     result = raised = None
@@ -55,7 +57,7 @@ def _raised(error, function, arguments):
     """
     namespace = namespace_of(function)
     number = line = None
-    shapes = ()
+    shapes: tuple[tuple[str, tuple[int, ...]], ...] = ()
     traceback = error.__traceback__
     while traceback is not None:
         frame = traceback.tb_frame
@@ -87,7 +89,7 @@ def takes(function, arguments):
     return True
 
 
-def namespace_of(function):
+def namespace_of(function: Any) -> dict[str, Any]:
     """Return the global names of a function, also of one inside a wrapper; {} if it has none."""
     for _ in range(5):
         namespace = getattr(function, "__globals__", None)

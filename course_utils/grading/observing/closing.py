@@ -1,6 +1,7 @@
 """Close a reference while an answer to its exercise is observed."""
 
 import contextlib
+from collections.abc import Callable, Iterator
 
 
 class ReferenceClosedError(Exception):
@@ -14,7 +15,7 @@ def _closed(*args, **kwargs):
 
 
 @contextlib.contextmanager
-def hidden(reference):
+def hidden(reference: Callable) -> Iterator[None]:
     """Make every call of the reference raise ReferenceClosedError inside a `with` block.
 
     The function's code is exchanged, not a name in a module: so it is closed for each name and

@@ -8,6 +8,7 @@ Loops over layers or iterations, and NumPy functions written in Python, keep the
 import gc
 import re
 import sys
+from collections.abc import Callable
 
 import numpy as np
 
@@ -50,7 +51,7 @@ class Watched(np.ndarray):
         return _watched(function(*_unwatched(args), **_unwatched(kwargs)))
 
 
-def loops_over_data(function, make):
+def loops_over_data(function: Callable, make: Callable[[int], tuple]) -> bool | None:
     """Tell whether a function executes more Python for more data.
 
     Parameters

@@ -7,12 +7,14 @@ are put back.
 import contextlib
 import copy
 import dataclasses
+from collections.abc import Callable, Sequence
 
+from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.cells.stubs import blank_lines, is_stub, source_of
 from course_utils.grading.observing.calls import call, namespace_of, run, takes
 from course_utils.grading.observing.closing import hidden
 from course_utils.grading.observing.loops import loops_over_data
-from course_utils.grading.observing.records import Observations
+from course_utils.grading.observing.records import Observations, Run
 from course_utils.grading.observing.steps import Steps, stepping
 from course_utils.grading.values.caches import rearranged, refills
 from course_utils.grading.values.closeness import agree
@@ -21,7 +23,7 @@ from course_utils.grading.values.plain_data import plain, same, text_of
 MOST_LINES, MOST_OF_A_LINE = 500, 200  # lines of a function, and characters of one, that are kept
 
 
-def observe(function, exercise):
+def observe(function: Callable, exercise: Exercise) -> Observations:
     """Run a learner's function on every case of an exercise.
 
     Parameters
@@ -49,8 +51,9 @@ def observe(function, exercise):
         runs = _runs(function, [case.make() for case in exercise.cases], names)
         if exercise.forward and len(runs) == len(exercise.cases):
             with_caches = _with_caches(function, exercise, names)
-        if exercise.sizes and not any(did.raised for did in runs):
-            watched = run(lambda: loops_over_data(function, exercise.sizes), (), ())
+        sizes = exercise.sizes
+        if sizes and not any(did.raised for did in runs):
+            watched = run(lambda: loops_over_data(function, sizes), (), ())
             loops = watched.result  # None if it raises at another size
     blanks = blank_lines(source, exercise.reference)
     inlined = bool(stand_ins) and not calls
@@ -99,7 +102,7 @@ def _type(run):
     return run.raised and run.raised.type_name
 
 
-def kept_names(exercise, names=()):
+def kept_names(exercise: Exercise, names: Sequence[str] = ()) -> list[str | None]:
     """Return the names of a function's arguments, None for each that it may change."""
     names = names or exercise.arguments
     return [None if i in exercise.may_change else name for i, name in enumerate(names)]
@@ -139,7 +142,9 @@ def cache_of(step, case):
         return made, []
 
 
-def runs_together(exercise, forward, backward):
+def runs_together(
+    exercise: Exercise, forward: Callable, backward: Callable
+) -> tuple[Run, ...] | None:
     """Return the Runs of a backward step with the caches of a forward step, one for each case.
 
     None where the forward step makes no cache.
@@ -177,7 +182,7 @@ def _with_caches(function, exercise, names):
         right = courses(*case.forward())
         is_right = agree(made.result[0], plain(right[0]))
         inputs = (case.make(), case.forward())
-        caches += rearranged(*caches) if is_right else refills(*caches, right[1], inputs)
+        caches += rearranged(caches[0]) if is_right else refills(caches[0], right[1], inputs)
         calls = [_with_cache(exercise, case, cache) for cache in caches]
         first, *others = _runs(function, calls, names)
         found["own"].append(first)

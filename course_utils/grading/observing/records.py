@@ -4,6 +4,7 @@ Plain data, so that it could as well have been observed in another process.
 """
 
 from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class Raised:
 class Run:
     """What one call did: its result or exception, and its side effects."""
 
-    result: object = None
+    result: Any = None
     raised: Raised | None = None
     printed: str = ""
     warnings: tuple[str, ...] = ()

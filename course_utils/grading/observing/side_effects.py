@@ -3,6 +3,8 @@
 import contextlib
 import io
 import random
+from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 
@@ -14,21 +16,21 @@ SEED = 1
 class Printed(io.TextIOBase):
     """A stream that keeps the first characters written to it, and cannot be closed."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.kept = ""
 
-    def write(self, text):
+    def write(self, text: str) -> int:
         """Keep as much of a text as there is room for."""
         if len(self.kept) <= LONGEST_TEXT:
             self.kept += text[: LONGEST_TEXT + 100]
         return len(text)
 
-    def close(self):
+    def close(self) -> None:
         """Stay open: what is printed later must not fail."""
 
 
 @contextlib.contextmanager
-def random_numbers_repeated():
+def random_numbers_repeated() -> Iterator[None]:
     """Let random numbers be the same each time, and put the global generators back afterwards.
 
     The global generators of NumPy and of Python start from a fixed state. What NumPy would ask the
@@ -36,7 +38,7 @@ def random_numbers_repeated():
     function sets itself counts as ever.
     """
     of_numpy, of_python = np.random.get_state(), random.getstate()
-    system = np.random.bit_generator
+    system: Any = np.random.bit_generator
     entropy = system.randbits
     np.random.seed(SEED)
     random.seed(SEED)

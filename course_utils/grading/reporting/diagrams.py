@@ -2,16 +2,24 @@
 
 import html
 import math
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 import numpy as np
 
+from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.cells.docstrings import argument_shapes
 from course_utils.grading.values.closeness import is_numeric
 
 YOURS = "yours"  # begins the name of the array that is wrong
 
+Shape = tuple[str, tuple[int, ...]]  # of an array, with its name
+Row = tuple[str, tuple[int, ...], tuple[str, ...]]  # the same, with letters for the lengths
 
-def shape_rows(exercise, arguments, others, only=None):
+
+def shape_rows(
+    exercise: Exercise, arguments: tuple, others: Iterable[Shape], only: set[str] | None = None
+) -> tuple[Row, ...]:
     """Return (name, shape, letters) for a call's matrices and for other arrays.
 
     Parameters
@@ -56,7 +64,7 @@ def shape_rows(exercise, arguments, others, only=None):
     )
 
 
-def differing_shapes(parts):
+def differing_shapes(parts: Sequence[tuple[str, Any, Any]]) -> list[Shape]:
     """Return ("expected …", shape) and ("yours …", shape) of the first arrays of other shapes.
 
     Parameters
@@ -75,7 +83,7 @@ def differing_shapes(parts):
     return []
 
 
-def shapes_text(rows):
+def shapes_text(rows: tuple[Row, ...]) -> str:
     """Write rows of shapes under each other: name, letters, lengths."""
     letters = [_tuple(own) for _, _, own in rows]
     lengths = [" × ".join(map(str, shape)) or "one number" for _, shape, _ in rows]
@@ -86,7 +94,7 @@ def shapes_text(rows):
     )
 
 
-def shapes_html(rows):
+def shapes_html(rows: tuple[Row, ...]) -> str:
     """Draw each array of one or two axes as a box under its name and its shape."""
     boxes = "".join(_box(*row) for row in rows if len(row[1]) in (1, 2))
     return f'<div style="margin: 0.4em 0">{boxes}</div>'

@@ -4,6 +4,9 @@ Large arrays are cut down to the rows and columns around it. The element itself 
 marks, in text as in HTML.
 """
 
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 
 from course_utils.grading.comparing.results import compare
@@ -17,7 +20,9 @@ SAME = "as expected"
 MISSING = "missing"
 
 
-def side_by_side(found, expected, names=(), most=MOST):
+def side_by_side(
+    found: Any, expected: Any, names: Sequence[str] = (), most: tuple[int, int] = MOST
+) -> tuple[str, str]:
     """Return both results as text, their first difference marked: (found, expected).
 
     Of several results only those that differ are written out.
@@ -43,7 +48,7 @@ def side_by_side(found, expected, names=(), most=MOST):
     return as_text(found), as_text(expected)
 
 
-def numbers_of(value):
+def numbers_of(value: Any) -> np.ndarray | None:
     """Return a number, an array of numbers or a list of numbers as an array, else None."""
     if is_numeric(value):
         return np.asarray(value)

@@ -4,6 +4,6 @@ import html
 import re
 
 
-def sentence_html(text):
+def sentence_html(text: str) -> str:
     """Escape a sentence and set what stands in backticks as code."""
     return re.sub(r"`([^`]+)`", r"<code>\1</code>", html.escape(text))

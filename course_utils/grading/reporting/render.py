@@ -10,6 +10,7 @@ its own sign and words; its colour only repeats them.
 import html
 import re
 import textwrap
+from typing import Any
 
 from course_utils.grading.reporting.diagrams import shapes_html, shapes_text
 from course_utils.grading.reporting.excerpts import MARKS
@@ -24,7 +25,7 @@ MARKED = f"border-bottom: 3px solid {Verdict.FAILED.colour}"
 MOST_LINES = 16  # of inputs that are written out in text, which cannot be folded
 
 
-def to_text(report):
+def to_text(report: Any) -> str:
     """Return a report as text; hints stay closed until asked for."""
     parts = [f"{report.verdict.sign} {report.exercise}: {report.headline}"]
     if report.explanation:
@@ -128,7 +129,7 @@ def _side_effects(report):
         yield "Warnings", "\n".join(report.warnings)
 
 
-def to_html(report):
+def to_html(report: Any) -> str:
     """Return a report as one HTML element; everything the learner's code made is escaped."""
     colour = report.verdict.colour
     parts = [

@@ -5,7 +5,9 @@ import functools
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.reporting import render
 from course_utils.grading.reporting.comparison import Comparison
 from course_utils.grading.reporting.opened import hints_opened, open_hint
@@ -15,7 +17,7 @@ JSON_MIME = "application/vnd.course-utils.report+json"
 
 
 @functools.cache
-def sections():
+def sections() -> dict[str, dict[str, str]]:
     """Return {chapter: {exercise: heading}}, as the last build of the chapters found them."""
     path = Path(__file__).with_name("sections.json")
     return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
@@ -101,7 +103,16 @@ class Report:
     next_step: str = ""
 
     @classmethod
-    def on(cls, exercise, verdict, finding, headline, explanation="", next_step="", **more):
+    def on(
+        cls,
+        exercise: Exercise,
+        verdict: Verdict,
+        finding: str,
+        headline: str,
+        explanation: str = "",
+        next_step: str = "",
+        **more: Any,
+    ) -> "Report":
         """Return the Report on an answer to an Exercise, whose names and hints it takes.
 
         In `next_step`, `{name}` stands for the exercise's name.
@@ -119,35 +130,35 @@ class Report:
         )
 
     @property
-    def section(self):
+    def section(self) -> str:
         """Heading of the chapter's part that explains the function; "" where it is not known."""
         return sections().get(self.chapter, {}).get(self.exercise, "")
 
     @property
-    def opened(self):
+    def opened(self) -> int:
         """How many hints were asked for in this kernel, by this report or an earlier one."""
         return hints_opened(self.chapter, self.exercise)
 
-    def hint(self, number):
+    def hint(self, number: int) -> str:
         """Return hint 1, 2 or 3; the next reports on this exercise show it opened."""
         if number not in range(1, len(self.hints) + 1):
             raise ValueError(f"there are hints 1 to {len(self.hints)}, not {number!r}")
         open_hint(self.chapter, self.exercise, number)
         return self.hints[number - 1]
 
-    def to_dict(self):
+    def to_dict(self) -> dict[str, Any]:
         """Return the report as dicts, lists and text only."""
         return json.loads(self.to_json())
 
-    def to_json(self):
+    def to_json(self) -> str:
         """Return the report as JSON, its keys in the order of the attributes."""
         return json.dumps(dataclasses.asdict(self), ensure_ascii=False, indent=1)
 
-    def to_text(self):
+    def to_text(self) -> str:
         """Return the report for a terminal."""
         return render.to_text(self)
 
-    def to_html(self):
+    def to_html(self) -> str:
         """Return the report for a notebook."""
         return render.to_html(self)
 

@@ -15,13 +15,16 @@ class Verdict(StrEnum):
         and the lighter one of other dark themes, #383838. It only repeats what sign and word say.
     """
 
+    sign: str
+    colour: str
+
     PASSED = "passed", "✓", "#2e9c55"
     FAILED = "failed", "✗", "#e35648"
     OPEN = "open", "○", "#4a86cf"  # not filled in yet
     INTERRUPTED = "interrupted", "■", "#b07c1e"
 
-    def __new__(cls, word, sign, colour):
-        """Make a verdict of its word; the others are its attributes."""
+    def __new__(cls, word: str, sign: str = "", colour: str = "") -> "Verdict":
+        """Make a verdict of its word; the others are its attributes, and no look-up has them."""
         verdict = str.__new__(cls, word)
         verdict._value_, verdict.sign, verdict.colour = word, sign, colour
         return verdict

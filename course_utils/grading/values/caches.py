@@ -4,7 +4,9 @@ A forward step keeps a cache for the backward step. Its form is the learner's af
 """
 
 import itertools
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -26,7 +28,7 @@ class Contents:
         return f"a cache without {', '.join(self.lacks)}" if self.lacks else "a cache, of any form"
 
 
-def free_cache(needed=None):
+def free_cache(needed: Callable[..., dict[str, Any]] | None = None) -> Callable[[Any, tuple], Any]:
     """Return a `counts` for a forward step: its result with the cache reduced to Contents.
 
     Parameters
@@ -47,7 +49,7 @@ def free_cache(needed=None):
     return counts
 
 
-def leaves(value):
+def leaves(value: Any) -> Iterator[Any]:
     """Yield everything in nested tuples, lists and dicts that is none of these, in order."""
     if isinstance(value, dict):
         value = list(value.values())
@@ -58,7 +60,7 @@ def leaves(value):
         yield value
 
 
-def refills(cache, right, inputs):
+def refills(cache: Any, right: Any, inputs: Any) -> Iterator[Any]:
     """Yield copies of a cache with right arrays in the places of wrong ones of their shapes.
 
     An array that equals a right one may be in the wrong place all the same: first it stays there,
@@ -102,7 +104,7 @@ def _ways(choices, taken=()):
         yield from _ways(choices[1:], (*taken, array))
 
 
-def rearranged(cache):
+def rearranged(cache: Any) -> Iterator[Any]:
     """Yield copies of a cache with its arrays in another order.
 
     Of many arrays only two at a time change places.
@@ -113,7 +115,7 @@ def rearranged(cache):
         orders = list(itertools.permutations(places))[1:]
     else:
         pairs = itertools.combinations(places, 2)
-        orders = [[{i: j, j: i}.get(place, place) for place in places] for i, j in pairs]
+        orders = [tuple({i: j, j: i}.get(place, place) for place in places) for i, j in pairs]
     for order in orders[:MOST_ORDERS]:
         yield _with_arrays(cache, iter([arrays[i] for i in order]))
 

@@ -1,5 +1,7 @@
 """When two results are the same: up to rounding, whatever their kinds are."""
 
+from typing import Any
+
 import numpy as np
 
 # Two correct programmes differ by rounding only; a mistake differs by much more than this.
@@ -7,14 +9,14 @@ RELATIVE_TOLERANCE = 1e-6
 SCALE_TOLERANCE = 1e-9  # of the largest expected magnitude
 
 
-def is_numeric(value):
+def is_numeric(value: object) -> bool:
     """Tell whether a value is a number or an array of numbers."""
     if isinstance(value, np.ndarray):
         return value.dtype.kind in "biufc"
     return isinstance(value, bool | int | float | complex)
 
 
-def close(found, expected):
+def close(found: Any, expected: Any) -> Any:
     """Tell for each element whether it agrees up to rounding; nan agrees with nan."""
     with np.errstate(all="ignore"):
         size = np.abs(expected[np.isfinite(expected)]).max(initial=0)
@@ -23,7 +25,7 @@ def close(found, expected):
         )
 
 
-def agree(first, second):
+def agree(first: Any, second: Any) -> bool:
     """Tell whether two results are the same but for rounding, whatever their kinds are."""
     if isinstance(first, dict) and isinstance(second, dict):
         return first.keys() == second.keys() and all(agree(first[k], second[k]) for k in first)

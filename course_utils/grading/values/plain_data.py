@@ -5,13 +5,16 @@ Texts are made repeatable and bounded: no addresses in memory, no endless lines.
 
 import math
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
 LONGEST_TEXT = 2_000  # characters kept of a message or of what is printed
 LONGEST_LIST = 10_000  # elements up to which a list is looked through
 DEEPEST = 8  # lists in lists
+CONTAINERS: tuple[Any, ...] = (dict, tuple, list)
 
 
 @dataclass(frozen=True)
@@ -22,7 +25,7 @@ class Opaque:
     text: str
 
 
-def plain(value, depth=0):
+def plain(value: Any, depth: int = 0) -> Any:
     """Copy a result into plain data: arrays, numbers, text, tuples, lists, dicts, or Opaque."""
     if isinstance(value, np.generic):
         value = value.item()
@@ -34,7 +37,7 @@ def plain(value, depth=0):
         return text_of(value)
     if type(value) is np.ndarray:
         return np.array(value)
-    for kind in (dict, tuple, list):
+    for kind in CONTAINERS:
         if isinstance(value, kind) and depth < DEEPEST and kind.__len__(value) <= LONGEST_LIST:
             if kind is dict:
                 return {text_of(k): plain(item, depth + 1) for k, item in dict.items(value)}
@@ -42,7 +45,7 @@ def plain(value, depth=0):
     return Opaque(type(value).__name__, text_of(value))
 
 
-def text_of(value):
+def text_of(value: object) -> str:
     """Return an object's text without addresses in memory, cut where it grows too long.
 
     An object whose own text cannot be had is named by its type: nothing that it raises gets out.
@@ -57,7 +60,7 @@ def text_of(value):
     return text if len(text) <= LONGEST_TEXT else text[:LONGEST_TEXT] + " …"
 
 
-def same(first, second):
+def same(first: Any, second: Any) -> bool:
     """Tell whether two pieces of plain data are equal to the last bit; nan equals nan."""
     if isinstance(first, np.ndarray) or isinstance(second, np.ndarray):
         if type(first) is not type(second) or first.dtype != second.dtype:
@@ -72,7 +75,7 @@ def same(first, second):
     return first == second or (first != first and second != second)
 
 
-def as_text(value):
+def as_text(value: Any) -> str:
     """Write plain data for a reader: six digits, large arrays shortened."""
     if isinstance(value, np.ndarray) and value.ndim:
         with np.printoptions(
@@ -105,12 +108,12 @@ def as_text(value):
     return text if len(text) <= 400 else text[:400] + " …"
 
 
-def hanging(text, width):
+def hanging(text: str, width: int) -> str:
     """Return a text whose lines after the first are indented by a width."""
     return text.replace("\n", "\n" + " " * width)
 
 
-def shapes_in(line, values):
+def shapes_in(line: str, values: Mapping[str, Any]) -> tuple[tuple[str, tuple[int, ...]], ...]:
     """Return (name, shape) for the arrays that a line of code names, each once, in its order.
 
     Names such as `X`, `parameters["W1"]` and `cache["A1"].T` are looked up, nothing is executed.

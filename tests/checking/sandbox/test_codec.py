@@ -57,11 +57,20 @@ def test_values_come_back_to_the_last_bit(value):
     assert same(found, value)
 
 
+@pytest.mark.parametrize("items", [[[1, 2], [3, 4]], [np.ones(2), np.zeros(2)], [None, "text"]])
+def test_an_array_of_objects_comes_back_object_by_object(items):
+    value = np.empty(2, dtype=object)
+    value[0], value[1] = items
+    found = unpack(pack(value))
+    assert (found.dtype, found.shape) == (value.dtype, value.shape)
+    assert all(map(same, found, value))
+
+
 def test_nan_comes_back():
     assert math.isnan(unpack(pack(math.nan)))
 
 
-@pytest.mark.parametrize("exercise", catalogue().values(), ids=lambda one: one.key)
+@pytest.mark.parametrize("exercise", catalogue().values(), ids=lambda exercise: exercise.key)
 def test_observations_come_back(exercise):
     answer = exercise.mistakes[0].function
     found = observe(answer, exercise)

@@ -6,7 +6,6 @@ import pytest
 
 from course_utils.checking import notebooks as checking
 from course_utils.checking.sandbox import frames
-from course_utils.checking.sandbox.process import STOP, Child, EndedError, LateError
 from course_utils.checking.sandbox.session import Session
 from course_utils.grading.catalogue import catalogue
 from course_utils.grading.catalogue.expected import expected_results
@@ -26,7 +25,8 @@ RIGHT = "@graded(losses.L1)\ndef L1(yhat, y):\n    return np.sum(np.abs(y - yhat
 
 
 def session_of(*cells, seconds=10.0):
-    session = Session([("", one) for one in (IMPORTS, *cells)], {"losses.L1", "losses.L2"}, seconds)
+    sources = [("", source) for source in (IMPORTS, *cells)]
+    session = Session(sources, {"losses.L1", "losses.L2"}, seconds)
     session.run()
     return session
 
@@ -36,18 +36,21 @@ def session_of(*cells, seconds=10.0):
 def test_no_expected_value_is_sent(chapter, right, monkeypatch, tmp_path):
     sent, framed = [], frames.framed
     monkeypatch.setattr(frames, "framed", lambda value: (sent.append(value), framed(value))[1])
-    exercises = [one for one in catalogue().values() if one.chapter == chapter]
+    exercises = [exercise for exercise in catalogue().values() if exercise.chapter == chapter]
     cells = [
-        cell(one, solution(one.reference) if right else wrong_answer(one, one.mistakes[0]))
-        for one in exercises
+        cell(
+            exercise,
+            solution(exercise.reference) if right else wrong_answer(exercise, exercise.mistakes[0]),
+        )
+        for exercise in exercises
     ]
     found = checking.check(hostile.write(tmp_path / "learner.ipynb", [IMPORTS, *cells]))
     assert found.passed == right
-    answers = [one for one in sent if "cells" not in one]
+    answers = [message for message in sent if "cells" not in message]
     assert len(answers) >= 2 * len(exercises)
-    for one in leaves(answers):
-        if isinstance(one, float | np.ndarray):
-            assert np.all(one == 0)  # the form of a result, emptied
+    for leaf in leaves(answers):
+        if isinstance(leaf, float | np.ndarray):
+            assert np.all(leaf == 0)  # the form of a result, emptied
 
 
 def test_the_form_of_a_result_is_told_without_its_values():
@@ -71,7 +74,7 @@ def test_one_child_is_enough_for_honest_cells():
     ids=["called before", "called between two definitions", "unannounced"],
 )
 def test_a_reference_that_was_given_is_closed_again_by_a_fresh_child(cells):
-    session = Session([("", one) for one in (IMPORTS, *cells)], set(), 10.0)
+    session = Session([("", source) for source in (IMPORTS, *cells)], set(), 10.0)
     if "reference" not in cells[0]:
         session.closed.add("losses.L1")
     session.run()
@@ -83,28 +86,5 @@ def test_what_comes_before_a_function_that_ends_python_is_judged_once(monkeypatc
     ends = "import os\n\n\n@graded(losses.L2)\ndef L2(yhat, y):\n    os._exit(7)"
     session = session_of(RIGHT, ends)
     assert session.children == 2
-    assert [one.report.verdict for one in session.outcomes.values()] == ["passed", "failed"]
+    assert [outcome.report.verdict for outcome in session.outcomes.values()] == ["passed", "failed"]
     assert session.outcomes[2, 0].report.headline.endswith("it ended Python, with exit code 7.")
-
-
-def test_a_child_that_says_nothing_is_late_and_one_that_is_not_wanted_ends():
-    with Child() as child:
-        with pytest.raises(LateError):
-            child.receive(0.05)
-        STOP.set()
-        try:
-            with pytest.raises(EndedError, match="stopped"):
-                child.receive(60)
-        finally:
-            STOP.clear()
-
-
-def test_an_interruption_stops_all_checks(monkeypatch):
-    def interrupted(*arguments):
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(checking, "check", interrupted)
-    with pytest.raises(KeyboardInterrupt):
-        list(checking.check_all(["a", "b", "c"]))
-    assert STOP.is_set()
-    STOP.clear()

@@ -22,9 +22,9 @@ from course_utils.grading.values.closeness import agree
 from course_utils.grading.values.plain_data import plain, same
 
 EXERCISES = list(catalogue().values())
-MISCONCEPTIONS = [(one, wrong) for one in EXERCISES for wrong in one.mistakes]
+MISCONCEPTIONS = [(exercise, wrong) for exercise in EXERCISES for wrong in exercise.mistakes]
 RIGHT_ANSWERS = pairs(RIGHT)
-REFUSING = [one for one in EXERCISES if one.loops_refused]
+REFUSING = [exercise for exercise in EXERCISES if exercise.loops_refused]
 LOOP_ANSWERS = pairs(LOOPS, REFUSING)
 
 
@@ -158,10 +158,10 @@ def test_no_two_misconceptions_are_the_same_mistake(exercise):
 def test_a_misconception_is_known_by_more_than_the_type_of_an_exception(exercise, wrong):
     """Else any function that raises such an exception would be told that it has this mistake."""
     seen = observe(wrong.function, exercise)
-    if all(one.raised for one in seen.runs):
+    if all(did.raised for did in seen.runs):
         others = [
-            dataclasses.replace(one, raised=dataclasses.replace(one.raised, message="other words"))
-            for one in seen.runs
+            dataclasses.replace(did, raised=dataclasses.replace(did.raised, message="other words"))
+            for did in seen.runs
         ]
         report = judge(exercise, dataclasses.replace(seen, runs=tuple(others)))
         assert report.misconception is None
@@ -177,7 +177,7 @@ def test_an_exercise_has_at_least_four_misconceptions_and_three_hints(exercise):
 def test_the_hints_are_not_the_solution(exercise):
     marked = inspect.getsource(exercise.reference).split("###")[2].splitlines()[1:-1]
     assignments = ast.walk(ast.parse(textwrap.dedent("\n".join(marked))))
-    values = [ast.unparse(one.value) for one in assignments if isinstance(one, ast.Assign)]
+    values = [ast.unparse(node.value) for node in assignments if isinstance(node, ast.Assign)]
     hints = " ".join(exercise.hints)
     assert not all(value in hints for value in values)
 
@@ -191,8 +191,8 @@ def test_cases_are_repeatable_named_and_of_different_shapes(exercise):
             assert first is not second or not isinstance(first, np.ndarray | dict)
             assert same(plain(first), plain(second))
     arguments = [next(leaves(case.make())) for case in exercise.cases]
-    shapes = {np.shape(one) for one in arguments}
-    assert len({np.shape(one) or one for one in arguments}) >= 3  # numbers: different values
+    shapes = {np.shape(x) for x in arguments}
+    assert len({np.shape(x) or x for x in arguments}) >= 3  # numbers: different values
     if max(map(len, shapes)) == 2:
         assert any(shape[0] != shape[-1] for shape in shapes if len(shape) == 2)
 

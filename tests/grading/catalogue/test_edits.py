@@ -87,6 +87,11 @@ def test_a_mistake_may_be_a_function():
     assert Mistake("doubled", doubled).function is doubled
 
 
+def test_an_edit_that_stands_in_no_exercise_says_so():
+    with pytest.raises(ValueError, match="stands in no exercise"):
+        _ = Mistake("mean_for_sum", {"np.sum": "np.mean"}).function
+
+
 def test_a_mistake_takes_its_words_from_an_earlier_exercise():
     uphill = next(
         mistake

@@ -134,10 +134,10 @@ def with_a_call(x):
 def with_a_loop(x):
     """Keep loops and branches, and what is outside the markers."""
     total = 0
-    for one in x:
+    for number in x:
         ### START CODE HERE ### (≈ 2 lines of code)
-        if one > 0:
-            total = total + one
+        if number > 0:
+            total = total + number
         else:
             total, x = 0, []
         ### END CODE HERE ###
@@ -172,9 +172,9 @@ def test_a_statement_that_cannot_be_blanked_is_named():
 def test_loops_and_branches_stay():
     assert stubs.stub(with_a_loop).splitlines()[2:] == [
         "    total = 0",
-        "    for one in x:",
+        "    for number in x:",
         "        ### START CODE HERE ### (≈ 2 lines of code)",
-        "        if one > 0:",
+        "        if number > 0:",
         "            total = None",
         "        else:",
         "            total, x = None, None",

@@ -203,7 +203,8 @@ def test_a_spread_is_told_by_what_holds_for_any_seed():
         {**wanted, "W1": 2 * np.random.default_rng(seed).standard_normal(wanted["W1"].shape)}
         for seed in SEEDS
     ]
-    texts = {(one.headline, one.explanation) for one in (wrong_in(1, each) for each in found)}
+    differences = [wrong_in(1, each) for each in found]
+    texts = {(difference.headline, difference.explanation) for difference in differences}
     assert len(texts) == 1
 
 

@@ -82,7 +82,7 @@ def test_what_cannot_be_judged_yet_is_not_called_wrong():
 
 @pytest.mark.parametrize("wrong", [None, *WRONG])
 @pytest.mark.parametrize("name", ["TupleOfFour", "OutputFirst", "DictWithAList", "ExamplesInRows"])
-@pytest.mark.parametrize("mistake", BACKWARD.mistakes, ids=lambda one: one.name)
+@pytest.mark.parametrize("mistake", BACKWARD.mistakes, ids=lambda mistake: mistake.name)
 def test_a_mistake_is_recognised_whatever_the_cache(name, wrong, mistake):
     pair = shared_caches("shallow")[name]
     if wrong:

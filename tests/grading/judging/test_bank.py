@@ -32,8 +32,8 @@ def test_a_wrong_answer_is_rejected_and_explained_as_expected(exercise, answer):
 @pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
 def test_there_are_eight_different_wrong_answers(exercise):
     bodies = {
-        ast.dump(ast.Module(ast.parse(textwrap.dedent(inspect.getsource(one))).body[0].body, []))
-        for one in bank(WRONG, exercise).values()
+        ast.dump(ast.Module(ast.parse(textwrap.dedent(inspect.getsource(answer))).body[0].body, []))
+        for answer in bank(WRONG, exercise).values()
     }
     assert len(bodies) == len(bank(WRONG, exercise)) >= 8
 
@@ -45,8 +45,8 @@ def test_no_wrong_answer_is_copied_from_the_catalogue(exercise):
         documented = ast.get_docstring(node) is not None
         return [ast.dump(statement) for statement in node.body[documented:]]
 
-    known = [body(one.function) for one in exercise.mistakes]
-    copied = [one.__name__ for one in bank(WRONG, exercise).values() if body(one) in known]
+    known = [body(mistake.function) for mistake in exercise.mistakes]
+    copied = [answer.__name__ for answer in bank(WRONG, exercise).values() if body(answer) in known]
     assert len(copied) <= len(bank(WRONG, exercise)) / 4, copied
 
 
@@ -57,7 +57,7 @@ def test_nine_of_ten_wrong_answers_are_to_be_explained_by_name():
 
 def test_an_expected_misconception_is_in_the_catalogue():
     for exercise, answer in WRONG_ANSWERS:
-        names = {one.name for one in exercise.mistakes}
+        names = {mistake.name for mistake in exercise.mistakes}
         assert {answer.expectation.misconception} <= {*names, None}, answer.__name__
 
 

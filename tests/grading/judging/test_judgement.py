@@ -84,8 +84,8 @@ def test_exit_is_explained():
 
 
 def test_an_exception_without_a_line_says_so():
-    one = Run(raised=Raised("MemoryError", "", None, None))
-    report = judge(L1, Observations("L1", False, (), (one,) * len(L1.cases)))
+    stopped = Run(raised=Raised("MemoryError", "", None, None))
+    report = judge(L1, Observations("L1", False, (), (stopped,) * len(L1.cases)))
     assert report.headline == "Your function stopped with an error: `MemoryError`."
     assert report.error == "MemoryError"
     assert report.explanation == ""
@@ -93,8 +93,8 @@ def test_an_exception_without_a_line_says_so():
 
 
 def test_an_interruption_names_the_line_and_claims_no_misconception():
-    one = Run(raised=Raised("KeyboardInterrupt", "", 3, "while True:"))
-    report = judge(L1, Observations("L1", False, (), (one,)))
+    stopped = Run(raised=Raised("KeyboardInterrupt", "", 3, "while True:"))
+    report = judge(L1, Observations("L1", False, (), (stopped,)))
     assert (report.verdict, report.finding) == ("interrupted", "interrupted")
     assert report.line == "line 3: while True:"
     assert report.misconception is None

@@ -14,7 +14,7 @@ from course_utils.grading.judging.pairs import fitting, other_one
 
 FORWARD, BACKWARD = find(shallow.forward_propagation), find(shallow.backward_propagation)
 PAIR = (FORWARD, BACKWARD)
-NAMES = [one.name for one in PAIR]
+NAMES = [exercise.name for exercise in PAIR]
 STATES = ["right", "wrong", "open"]
 
 

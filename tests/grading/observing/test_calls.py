@@ -1,5 +1,4 @@
 import random
-import sys
 import warnings
 
 import numpy as np
@@ -12,9 +11,9 @@ NAMES = ("yhat", "y")
 
 
 def test_a_run_holds_the_result():
-    one = run(lambda yhat, y: y - yhat, VECTORS, NAMES)
-    np.testing.assert_array_equal(one.result, [2.0, 2.0])
-    assert (one.raised, one.printed, one.warnings, one.changed) == (None, "", (), ())
+    did = run(lambda yhat, y: y - yhat, VECTORS, NAMES)
+    np.testing.assert_array_equal(did.result, [2.0, 2.0])
+    assert (did.raised, did.printed, did.warnings, did.changed) == (None, "", (), ())
 
 
 def test_the_function_gets_copies_and_a_change_is_noticed():
@@ -22,8 +21,8 @@ def test_the_function_gets_copies_and_a_change_is_noticed():
         y[0] = 99
         return yhat
 
-    one = run(change, VECTORS, NAMES)
-    assert one.changed == ("y",)
+    did = run(change, VECTORS, NAMES)
+    assert did.changed == ("y",)
     assert VECTORS[1][0] == 3.0
 
 
@@ -47,9 +46,9 @@ def test_printed_text_and_warnings_are_captured_and_go_nowhere(capsys):
 
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        one = run(chatter, VECTORS, NAMES)
-    assert one.printed == "halfway\n"
-    assert one.warnings == (
+        did = run(chatter, VECTORS, NAMES)
+    assert did.printed == "halfway\n"
+    assert did.warnings == (
         "UserWarning: careful",
         "RuntimeWarning: divide by zero encountered in log",
     )
@@ -58,55 +57,8 @@ def test_printed_text_and_warnings_are_captured_and_go_nowhere(capsys):
 
 def test_numpys_error_settings_of_the_notebook_do_not_matter():
     with np.errstate(all="raise"):
-        one = run(lambda yhat, y: np.exp(1000 * y), VECTORS, NAMES)
-    assert one.raised is None
-
-
-def test_much_print_is_cut():
-    one = run(lambda yhat, y: print("x" * 10_000), VECTORS, NAMES)
-    assert one.printed == "x" * 2_000 + " …"
-
-
-def test_print_to_the_error_stream_is_captured_too():
-    assert run(lambda yhat, y: print("oops", file=sys.stderr), VECTORS, NAMES).printed == "oops\n"
-
-
-def test_closing_the_output_does_no_harm():
-    def close(yhat, y):
-        sys.stdout.close()
-        print("still here")
-
-    assert run(close, VECTORS, NAMES).printed == "still here\n"
-
-
-def draw_without_a_seed(yhat, y):
-    unseeded = (
-        np.random.default_rng(),
-        np.random.default_rng(),
-        np.random.Generator(np.random.PCG64()),
-        np.random.RandomState(),
-        np.random,
-        random,
-    )
-    return tuple(one.random() for one in unseeded)
-
-
-def draw_after_a_seed(yhat, y):
-    np.random.seed(7)
-    random.seed(7)
-    return np.random.random(), random.random(), np.random.default_rng(7).random()
-
-
-def test_random_numbers_are_the_same_each_time_and_differ_among_each_other():
-    first, second = (run(draw_without_a_seed, VECTORS, NAMES).result for _ in range(2))
-    assert first == second
-    assert len(set(first)) == len(first)
-    one, other = draw_without_a_seed(*VECTORS), draw_without_a_seed(*VECTORS)
-    assert set(one[:4]).isdisjoint(other[:4])  # chance is chance again
-
-
-def test_a_seed_that_a_function_sets_itself_counts():
-    assert run(draw_after_a_seed, VECTORS, NAMES).result == draw_after_a_seed(*VECTORS)
+        did = run(lambda yhat, y: np.exp(1000 * y), VECTORS, NAMES)
+    assert did.raised is None
 
 
 def test_settings_and_chance_are_put_back():
@@ -142,16 +94,16 @@ def test_an_exception_shows_the_learners_own_innermost_line():
     def helper(a):
         return a @ np.ones(3)  # the line
 
-    one = run(lambda yhat, y: helper(y), VECTORS, NAMES)
-    assert one.raised.type_name == "ValueError"
-    assert "matmul" in one.raised.message
-    assert one.raised.line == "return a @ np.ones(3)  # the line"
+    did = run(lambda yhat, y: helper(y), VECTORS, NAMES)
+    assert did.raised.type_name == "ValueError"
+    assert "matmul" in did.raised.message
+    assert did.raised.line == "return a @ np.ones(3)  # the line"
 
 
 def test_a_call_that_python_refuses_has_no_line():
-    one = run(lambda a: a, VECTORS, NAMES)
-    assert one.raised.type_name == "TypeError"
-    assert one.raised.line is one.raised.line_number is None
+    did = run(lambda a: a, VECTORS, NAMES)
+    assert did.raised.type_name == "TypeError"
+    assert did.raised.line is did.raised.line_number is None
 
 
 @pytest.mark.parametrize("error", [SystemExit, KeyboardInterrupt, RecursionError, GeneratorExit])

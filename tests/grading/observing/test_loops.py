@@ -131,7 +131,7 @@ def test_watching_changes_no_result(function):
 def plain_list(value):
     if isinstance(value, np.ndarray):
         return value.view(np.ndarray).tolist()
-    return [plain_list(one) for one in value] if isinstance(value, tuple | list) else value
+    return [plain_list(item) for item in value] if isinstance(value, tuple | list) else value
 
 
 def test_the_count_is_the_same_each_time():

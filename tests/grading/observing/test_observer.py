@@ -24,13 +24,13 @@ def test_after_an_interruption_no_further_case_is_run():
 def test_the_reference_is_closed_meanwhile_under_every_name_and_open_again_after():
     alias = losses.L1
     seen = observe(lambda yhat, y: alias(yhat, y), EXERCISE)
-    assert {one.raised.type_name for one in seen.runs} == {"ReferenceClosedError"}
+    assert {did.raised.type_name for did in seen.runs} == {"ReferenceClosedError"}
     assert losses.L1(*VECTORS) == 4.0
 
 
 def test_only_the_own_reference_is_closed():
     seen = observe(lambda yhat, y: float(np.sqrt(losses.L2(yhat, y) ** 2)), EXERCISE)
-    assert all(one.raised is None for one in seen.runs)
+    assert all(did.raised is None for did in seen.runs)
 
 
 def test_recursion_finds_the_new_function_not_what_held_its_name():
@@ -115,5 +115,5 @@ def test_blanks_are_noted():
 
 
 def test_one_run_a_case_in_their_order():
-    lengths = [one.result for one in observe(lambda yhat, y: len(y), EXERCISE).runs]
+    lengths = [did.result for did in observe(lambda yhat, y: len(y), EXERCISE).runs]
     assert lengths == [len(case.make()[0]) for case in EXERCISE.cases]

@@ -18,19 +18,19 @@ def same(first, second):
 
 def test_leaves_come_in_order_out_of_any_nesting():
     nested = {"a": (A, [B, None]), 1: Pair(C, "text"), "empty": []}
-    assert [id(one) for one in leaves(nested)] == [id(one) for one in (A, B, None, C, "text")]
+    assert [id(leaf) for leaf in leaves(nested)] == [id(leaf) for leaf in (A, B, None, C, "text")]
     assert list(leaves(A)) == [A] or next(leaves(A)) is A
 
 
 @pytest.mark.parametrize("cache", [(A, B), [B, A], {"x": {"y": (A, B)}}, ((A,), 1, B)])
 def test_a_forward_step_may_keep_what_is_needed_in_any_form(cache):
-    counts = free_cache(lambda one, other: {"one": one, "other": other})
+    counts = free_cache(lambda first, second: {"first": first, "second": second})
     assert counts((C, plain(cache)), (A, B)) == (C, Contents())
-    assert counts((C, plain(cache)), (A, C))[1] == Contents(("other",))
+    assert counts((C, plain(cache)), (A, C))[1] == Contents(("second",))
 
 
 def test_an_object_may_hold_whatever_is_needed():
-    counts = free_cache(lambda one: {"one": one})
+    counts = free_cache(lambda array: {"array": array})
     assert counts((C, plain(lambda: A)), (A,))[1].lacks == ()
     assert counts(A, (A,)) is A
     assert str(Contents(("Z",))) == "a cache without Z"
@@ -42,20 +42,20 @@ def test_a_wrong_array_is_exchanged_for_a_right_one_of_its_shape():
     first, *others = refills({"a": wrong, "b": [C, "text"]}, (A, B), (C,))
     assert first["b"][1] == "text"
     assert same((first["a"], first["b"][0]), (A, C))
-    assert [one["a"][0, 0] for one in others] == [2]
+    assert [other["a"][0, 0] for other in others] == [2]
 
 
 def test_different_places_get_different_arrays_first():
     ways = list(refills((9 * A, 8 * A), {"A": A, "B": B}, ()))
     assert same(ways[0], (A, B))
-    assert any(same(one, (B, A)) for one in ways)
+    assert any(same(way, (B, A)) for way in ways)
     assert len(ways) == 4
 
 
 def test_an_array_that_is_right_stays_at_first_but_may_be_in_the_wrong_place():
     ways = list(refills([B, B], [A, B], ()))
     assert same(ways[0], (B, A)) or same(ways[0], (B, B))
-    assert any(same(one, (A, B)) for one in ways)
+    assert any(same(way, (A, B)) for way in ways)
 
 
 def test_transposes_are_known_and_what_has_no_right_shape_stays():
@@ -65,7 +65,7 @@ def test_transposes_are_known_and_what_has_no_right_shape_stays():
 
 def test_there_are_not_too_many_ways_and_none_without_arrays():
     many = [np.full((2, 2), float(i)) for i in range(12)]
-    assert len(list(refills([-one - 1 for one in many], many, ()))) == 16
+    assert len(list(refills([-array - 1 for array in many], many, ()))) == 16
     for empty in (None, {}, [], "text", lambda: A):
         assert list(refills(empty, (A,), ())) == []
         assert list(rearranged(empty)) == []
@@ -74,8 +74,8 @@ def test_there_are_not_too_many_ways_and_none_without_arrays():
 def test_few_arrays_come_in_all_other_orders():
     orders = list(rearranged({"x": A, "y": (B, C)}))
     assert len(orders) == 5
-    assert not any(same(leaves_of(one), (A, B, C)) for one in orders)
-    assert any(same(leaves_of(one), (C, A, B)) for one in orders)
+    assert not any(same(leaves_of(order), (A, B, C)) for order in orders)
+    assert any(same(leaves_of(order), (C, A, B)) for order in orders)
 
 
 def leaves_of(value):
@@ -86,7 +86,7 @@ def test_of_many_arrays_two_change_places():
     arrays = [np.full(1, float(i)) for i in range(6)]
     orders = list(rearranged(arrays))
     assert len(orders) == 15
-    assert [one.item() for one in orders[0]] == [1, 0, 2, 3, 4, 5]
+    assert [array.item() for array in orders[0]] == [1, 0, 2, 3, 4, 5]
 
 
 def test_copies_have_the_caches_own_types_and_share_nothing():

@@ -81,7 +81,9 @@ def test_same_is_equality_to_the_last_bit(first, second, equal):
 
 
 @given(
-    st.recursive(st.floats() | st.text() | st.none(), lambda one: st.lists(one) | st.tuples(one))
+    st.recursive(
+        st.floats() | st.text() | st.none(), lambda items: st.lists(items) | st.tuples(items)
+    )
 )
 def test_a_copy_is_the_same(value):
     assert same(plain(value), plain(value))

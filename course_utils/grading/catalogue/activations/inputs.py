@@ -1,16 +1,18 @@
 """What several exercises of this folder are called with."""
 
+from typing import Any
+
 import numpy as np
 
 from course_utils.grading.catalogue.exercise import Case
 
 
-def random_column(m):
+def random_column(m: int) -> tuple[np.ndarray]:
     """Return m random numbers."""
     return (np.random.default_rng(2).normal(size=m),)
 
 
-def first_of_pair(result, arguments):
+def first_of_pair(result: Any, arguments: tuple) -> Any:
     """Return the activation alone of a pair (activation, cache): both forms are right."""
     if isinstance(result, tuple) and len(result) == 2:
         return result[0]

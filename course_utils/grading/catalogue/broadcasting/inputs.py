@@ -3,11 +3,11 @@
 import numpy as np
 
 
-def random_matrix(seed, shape):
+def random_matrix(seed: int, shape: tuple[int, ...]) -> np.ndarray:
     """Return normally distributed numbers, the same for each call."""
     return np.random.default_rng(seed).normal(size=shape)
 
 
-def random_table(m):
+def random_table(m: int) -> tuple[np.ndarray]:
     """Return a table with m rows of positive numbers."""
     return (1 + np.abs(random_matrix(6, (m, 4))),)

@@ -17,7 +17,7 @@ def gradients_of_parameters(result, arguments):
     """Return the gradients by the parameters: those by the activations may be named at will."""
     if not isinstance(result, dict):
         return result
-    return {name: one for name, one in result.items() if name[:2] in ("dW", "db")}
+    return {name: array for name, array in result.items() if name[:2] in ("dW", "db")}
 
 
 DERIVATIVE = "-(Y / AL - (1 - Y) / (1 - AL))"

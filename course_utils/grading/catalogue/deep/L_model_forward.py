@@ -12,7 +12,7 @@ L_model_forward = Exercise(
     counts=free_cache(
         lambda X, parameters: {
             "X": X,
-            **{name: one for name, one in parameters.items() if name[0] == "W"},
+            **{name: array for name, array in parameters.items() if name[0] == "W"},
         }
     ),
     cases=(

@@ -9,7 +9,8 @@ from course_utils.grading.catalogue.exercise import Case, Exercise, Mistake
 
 
 def _back_through(dA, layer, activation):
-    return dA, linear_activation_forward(*layer, activation)[1], activation
+    A_prev, W, b = layer
+    return dA, linear_activation_forward(A_prev, W, b, activation)[1], activation
 
 
 def _activation_case(name, make_dA, make_layer, activation):
@@ -71,16 +72,13 @@ linear_activation_backward = Exercise(
             "Python multiplies before it compares. Compare first, in brackets: `dA * (Z > 0)`.",
         ),
         Mistake("slope_alone", {"dA * (Z > 0)": "np.where(Z > 0, 1.0, 0.0)", "dA * A": "A"}).says(
-            "dA is missing: the slope alone is not dZ.",
-            CHAIN_RULE,
+            "dA is missing: the slope alone is not dZ.", CHAIN_RULE
         ),
         Mistake("slope_of_sigmoid_alone", {"dA * A * (1 - A)": "A * (1 - A)"}).says(
-            "For the sigmoid dA is missing: the slope alone is not dZ.",
-            CHAIN_RULE,
+            "For the sigmoid dA is missing: the slope alone is not dZ.", CHAIN_RULE
         ),
         Mistake("slope_of_relu_alone", {"dA * (Z > 0)": "np.where(Z > 0, 1.0, 0.0)"}).says(
-            "For the ReLU dA is missing: the slope alone is not dZ.",
-            CHAIN_RULE,
+            "For the ReLU dA is missing: the slope alone is not dZ.", CHAIN_RULE
         ),
         Mistake("slopes_exchanged", {'activation == "relu"': 'activation == "sigmoid"'}).says(
             "The two slopes are exchanged.",

@@ -5,7 +5,7 @@ import numpy as np
 from course_utils.grading.catalogue.exercise import Case
 
 
-def random_problem(seed, n_x, m):
+def random_problem(seed: int, n_x: int, m: int) -> tuple[np.ndarray, float, np.ndarray, np.ndarray]:
     """Return weights, bias, examples and labels, random but the same for each call."""
     rng = np.random.default_rng(seed)
     w, b = rng.normal(size=(n_x, 1)), float(rng.normal())

@@ -4,12 +4,6 @@ from course_utils import logistic
 from course_utils.grading.catalogue.exercise import Case, Exercise, Mistake
 from course_utils.grading.catalogue.logistic.inputs import PROPAGATE_CASES, random_problem
 
-
-def _descent(m):
-    """Return arguments of `optimize` with m examples."""
-    return (*random_problem(7, 3, m), 4, 0.1)
-
-
 OLD_VALUES_FORGOTTEN = (
     "Each step forgets where it started: w and b themselves are missing.",
     "A step goes from the old value: `w = w - …`. Here w becomes the step itself.",
@@ -18,7 +12,7 @@ OLD_VALUES_FORGOTTEN = (
 optimize = Exercise(
     reference=logistic.optimize,
     chapter="02_vectorisation_benchmark",
-    sizes=_descent,
+    sizes=lambda m: (*random_problem(7, 3, m), 4, 0.1),
     loops_refused=True,
     cases=(
         Case("five steps", lambda: (*PROPAGATE_CASES[0].make(), 5, 0.2)),

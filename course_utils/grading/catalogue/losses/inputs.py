@@ -5,7 +5,7 @@ import numpy as np
 from course_utils.grading.catalogue.exercise import Case
 
 
-def loss_inputs(seed, m):
+def loss_inputs(seed: int, m: int) -> tuple[np.ndarray, np.ndarray]:
     """Return m predictions and m true values, the same for each call."""
     rng = np.random.default_rng(seed)
     return rng.normal(size=m), rng.normal(size=m)
@@ -22,17 +22,14 @@ CASES = (
 )
 
 
-def random_probabilities(seed, m):
+def random_probabilities(seed: int, m: int) -> tuple[np.ndarray, np.ndarray]:
     """Return m predictions strictly between 0 and 1 and m labels, each in one row."""
     rng = np.random.default_rng(seed)
     return rng.uniform(0.05, 0.95, size=(1, m)), rng.integers(0, 2, size=(1, m))
 
 
 PROBABILITY_CASES = (
-    Case(
-        "three examples",
-        lambda: (np.array([[0.9, 0.25, 0.6]]), np.array([[1, 0, 0]])),
-    ),
+    Case("three examples", lambda: (np.array([[0.9, 0.25, 0.6]]), np.array([[1, 0, 0]]))),
     Case("seven random examples", lambda: random_probabilities(2, 7)),
     Case("a single example", lambda: (np.array([[0.2]]), np.array([[1]]))),
 )

@@ -5,7 +5,7 @@ import numpy as np
 from course_utils.grading.catalogue.exercise import Case
 
 
-def random_rows(m):
+def random_rows(m: int) -> tuple[np.ndarray]:
     """Return m random rows of four entries."""
     return (np.random.default_rng(1).normal(size=(m, 4)),)
 

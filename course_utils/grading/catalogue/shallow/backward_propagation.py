@@ -9,27 +9,20 @@ from course_utils.grading.catalogue.shallow.inputs import (
     small_network,
 )
 
+
+def _case(name, network):
+    return Case(name, lambda: backward_arguments(network()), lambda: forward_arguments(network()))
+
+
 backward_propagation = Exercise(
     reference=shallow.backward_propagation,
     chapter="05_shallow_net",
     sizes=lambda m: backward_arguments(random_network(6, 3, 4, m)),
     forward=shallow.forward_propagation,
     cases=(
-        Case(
-            "two features, four hidden units, three examples",
-            lambda: backward_arguments(small_network()),
-            lambda: forward_arguments(small_network()),
-        ),
-        Case(
-            "3 features, 5 units, 8 examples",
-            lambda: backward_arguments(random_network(1, 3, 5, 8)),
-            lambda: forward_arguments(random_network(1, 3, 5, 8)),
-        ),
-        Case(
-            "4 features, 3 units, 6 examples",
-            lambda: backward_arguments(random_network(2, 4, 3, 6)),
-            lambda: forward_arguments(random_network(2, 4, 3, 6)),
-        ),
+        _case("two features, four hidden units, three examples", small_network),
+        _case("3 features, 5 units, 8 examples", lambda: random_network(1, 3, 5, 8)),
+        _case("4 features, 3 units, 6 examples", lambda: random_network(2, 4, 3, 6)),
     ),
     hints=(
         "Begin at the output, where the error is prediction minus label. Then go back through the "

@@ -5,11 +5,7 @@ import numpy as np
 from course_utils import shallow
 from course_utils.grading.catalogue.exercise import Case, Earlier, Exercise, Mistake
 from course_utils.grading.catalogue.logistic.propagate_loop import propagate_loop as earlier
-
-
-def _probabilities(seed, m):
-    rng = np.random.default_rng(seed)
-    return rng.uniform(0.05, 0.95, size=(1, m)), rng.integers(0, 2, size=(1, m))
+from course_utils.grading.catalogue.losses.inputs import random_probabilities
 
 
 def _with_parameters(arguments):
@@ -27,10 +23,10 @@ compute_cost = Exercise(
         arguments=_with_parameters,
         surplus=("parameters",),
     ),
-    sizes=lambda m: _probabilities(3, m),
+    sizes=lambda m: random_probabilities(3, m),
     cases=(
         Case("three examples", lambda: (np.array([[0.8, 0.3, 0.6]]), np.array([[1, 0, 0]]))),
-        Case("seven random examples", lambda: _probabilities(0, 7)),
+        Case("seven random examples", lambda: random_probabilities(0, 7)),
         Case("a single example", lambda: (np.array([[0.25]]), np.array([[1]]))),
     ),
     hints=(

@@ -4,8 +4,10 @@ import numpy as np
 
 from course_utils.shallow import forward_propagation
 
+Network = tuple[dict[str, np.ndarray], np.ndarray, np.ndarray]  # parameters, X, Y
 
-def random_network(seed, n_x, n_h, m):
+
+def random_network(seed: int, n_x: int, n_h: int, m: int) -> Network:
     """Return parameters, examples and labels, random but the same for each call."""
     rng = np.random.default_rng(seed)
     parameters = {
@@ -17,7 +19,7 @@ def random_network(seed, n_x, n_h, m):
     return parameters, rng.normal(size=(n_x, m)), rng.integers(0, 2, size=(1, m))
 
 
-def small_network():
+def small_network() -> Network:
     """Return a network of two features and four hidden units, with three examples."""
     parameters = {
         "W1": np.array([[1.0, -0.5], [0.25, 2.0], [-1.5, 0.75], [0.5, 1.0]]),
@@ -28,11 +30,13 @@ def small_network():
     return parameters, np.array([[1.0, -1.0, 0.5], [0.5, 2.0, -0.25]]), np.array([[1, 0, 1]])
 
 
-def forward_arguments(network):
+def forward_arguments(network: Network) -> tuple:
+    """Return what the forward step takes of a network and its data."""
     parameters, X, _ = network
     return X, parameters
 
 
-def backward_arguments(network):
+def backward_arguments(network: Network) -> tuple:
+    """Return what the backward step takes, with the cache of the forward step before it."""
     parameters, X, Y = network
     return parameters, forward_propagation(X, parameters)[1], X, Y

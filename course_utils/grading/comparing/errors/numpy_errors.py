@@ -1,9 +1,11 @@
 """What NumPy's commonest errors mean: (types, pattern, words) for each."""
 
 import re
+from collections.abc import Callable, Sequence
+from typing import Any
 
 
-def fixed(text):
+def fixed(text: str) -> Callable[[re.Match[str], Any, Sequence[str]], str]:
     """Return a reading that is the same whatever the message says."""
     return lambda match, error, names: text
 

@@ -1,11 +1,13 @@
 """What an exception means, in words for a beginner."""
 
 import re
+from collections.abc import Sequence
+from typing import Any
 
 from course_utils.grading.comparing.errors import numpy_errors, python_errors
 
 
-def reading(error, names=()):
+def reading(error: Any, names: Sequence[str] = ()) -> str:
     """Return what an exception means, or "" where Python's own words must do.
 
     Parameters

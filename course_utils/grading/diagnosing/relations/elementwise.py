@@ -2,11 +2,12 @@
 
 import numpy as np
 
+from course_utils.grading.diagnosing.parts import Part
 from course_utils.grading.diagnosing.relations.relation import Relation
 from course_utils.grading.values.closeness import close
 
 
-def transformed(part):
+def transformed(part: Part) -> Relation | None:
     """Return the Relation of a part that is a function of the expected one, or None.
 
     Parameters

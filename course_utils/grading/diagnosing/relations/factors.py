@@ -5,9 +5,11 @@ The factor must mean the same in every case: the m of each case, not one number 
 
 import itertools
 import math
+from collections.abc import Sequence
 
 import numpy as np
 
+from course_utils.grading.diagnosing.parts import Part, Quantity
 from course_utils.grading.diagnosing.relations.relation import Relation
 from course_utils.grading.values.closeness import close
 
@@ -106,7 +108,7 @@ CONSTANTS = (
 BOTH = "{it} differs from the expected by both factors"
 
 
-def factor(part, known):
+def factor(part: Part, known: Sequence[Quantity]) -> Relation | None:
     """Return the Relation of a factor between found and expected, or None.
 
     Parameters
@@ -136,7 +138,7 @@ def factor(part, known):
 
 def _ratios(part):
     """Return found / expected for each case, None where both are 0; None if it is no factor."""
-    ratios = []
+    ratios: list[float | None] = []
     for found, wanted in part.pairs:
         found, wanted = found.astype(float), wanted.astype(float)
         if not np.any(wanted):

@@ -1,8 +1,12 @@
 """What a part of a result looks like whatever is expected: memorised, untouched, not a number."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
+from course_utils.grading.diagnosing.parts import Part
 from course_utils.grading.diagnosing.relations.relation import Relation
+from course_utils.grading.observing.records import Run
 from course_utils.grading.values.closeness import close
 
 # Words of NumPy's warnings, and where the nan or inf that goes with them comes from.
@@ -23,7 +27,7 @@ SOURCES = (
 )
 
 
-def suspicion(part, given):
+def suspicion(part: Part, given: Sequence[dict[str, np.ndarray]]) -> Relation | None:
     """Return the Relation of a part that does not depend on its inputs as it should, or None.
 
     Parameters
@@ -53,14 +57,14 @@ def _one_number(part):
     return None
 
 
-def is_constant(part):
+def is_constant(part: Part) -> bool:
     """Tell whether a part is the same in all cases."""
     first, *others = part.found
     same = all(array.shape == first.shape and np.all(close(array, first)) for array in others)
     return bool(others and same and np.all(np.isfinite(first)))
 
 
-def memorised(part):
+def memorised(part: Part) -> Relation | None:
     """Return the Relation of a part that is the same in all cases, though it should differ."""
     if not is_constant(part) or not _differ(part.expected):
         return None
@@ -87,7 +91,7 @@ def _differ(expected):
     return sum(different) > len(others) / 2
 
 
-def untouched(part, given):
+def untouched(part: Part, given: Sequence[dict[str, np.ndarray]]) -> Relation | None:
     """Return the Relation of a part that is an input as it was handed over, or None."""
     for name in given[0]:
         arrays = [named.get(name) for named in given]
@@ -152,7 +156,7 @@ def _another_function(part, given):
     return None
 
 
-def unfinite(part, runs):
+def unfinite(part: Part, runs: Sequence[Run]) -> Relation | None:
     """Return the Relation that tells where nan or inf comes from, or None.
 
     Parameters

@@ -3,15 +3,18 @@
 Each must hold in every case, in all elements, up to rounding.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 
+from course_utils.grading.diagnosing.parts import Part, Quantity
 from course_utils.grading.diagnosing.relations.elementwise import transformed
 from course_utils.grading.diagnosing.relations.factors import factor
 from course_utils.grading.diagnosing.relations.orders import offset, reordered
 from course_utils.grading.diagnosing.relations.relation import Relation
 
 
-def strong(part, known):
+def strong(part: Part, known: Sequence[Quantity]) -> Relation | None:
     """Return the first Relation that names the mistake in a part, or None.
 
     Parameters

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from course_utils.grading.diagnosing.parts import Part
 from course_utils.grading.diagnosing.relations.relation import Relation
 from course_utils.grading.values.closeness import close
 
@@ -19,7 +20,7 @@ REORDERED = Relation(
 )
 
 
-def offset(part):
+def offset(part: Part) -> Relation | None:
     """Return the Relation of one number that is added everywhere, or None.
 
     Parameters
@@ -44,7 +45,7 @@ def offset(part):
     )
 
 
-def reordered(part):
+def reordered(part: Part) -> Relation | None:
     """Return the Relation of the expected numbers at other places, or None.
 
     Parameters

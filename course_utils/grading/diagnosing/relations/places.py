@@ -1,7 +1,10 @@
 """Where a result is wrong: for which inputs, in which rows or columns, in which cases."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
+from course_utils.grading.diagnosing.parts import Part
 from course_utils.grading.diagnosing.relations.relation import Relation
 from course_utils.grading.values.closeness import close
 
@@ -12,7 +15,9 @@ CONDITIONS = (
 )
 
 
-def where_wrong(part, given, cases):
+def where_wrong(
+    part: Part, given: Sequence[dict[str, np.ndarray]], cases: Sequence[str]
+) -> Relation | None:
     """Return the Relation that only tells where a part is wrong, or None.
 
     Parameters
@@ -29,8 +34,8 @@ def where_wrong(part, given, cases):
         return _by_input(wrong, given) or _by_index(wrong) or _by_case(wrong, cases)
 
 
-def _weak(*words):
-    return Relation(*words, weak=True)
+def _weak(name, mistake, evidence, advice):
+    return Relation(name, mistake, evidence, advice, weak=True)
 
 
 def _by_input(wrong, given):

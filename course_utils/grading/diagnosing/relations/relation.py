@@ -28,11 +28,11 @@ class Relation:
     weak: bool = False
 
     @property
-    def clause(self):
+    def clause(self) -> str:
         """The mistake as a part of a sentence."""
         return self.mistake[0].lower() + self.mistake[1:]
 
-    def together_with(self, other, evidence):
+    def together_with(self, other: "Relation", evidence: str) -> "Relation":
         """Return the Relation that holds where this one and another one do, on top of it."""
         return Relation(
             f"{self.name}, {other.name}",

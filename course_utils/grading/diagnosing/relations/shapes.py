@@ -5,15 +5,17 @@ the expected result in turn.
 """
 
 import dataclasses
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
+from course_utils.grading.diagnosing.parts import Part
 from course_utils.grading.diagnosing.relations.orders import TRANSPOSED
 from course_utils.grading.diagnosing.relations.relation import Relation
 from course_utils.grading.values.closeness import close
 
 
-def reshapings(part):
+def reshapings(part: Part) -> Iterator[tuple[Part, Relation]]:
     """Yield (part in the expected shapes, Relation) for each way that fits in all cases.
 
     Parameters
@@ -33,7 +35,7 @@ def reshapings(part):
             yield made, relation(part) if callable(relation) else relation
 
 
-def reduced(part):
+def reduced(part: Part) -> Relation | None:
     """Return the Relation of one number to the array that is expected, or None."""
     pairs = [(found, wanted) for found, wanted in part.pairs if wanted.ndim and wanted.size]
     if not pairs or any(found.size != 1 for found, _ in pairs):
@@ -59,7 +61,7 @@ def reduced(part):
     return None
 
 
-def other_axis(part):
+def other_axis(part: Part) -> Relation | None:
     """Return the Relation of sums along one axis to those along the other, or None."""
     for found, wanted in part.pairs:
         lengths = {found.shape, wanted.shape}
@@ -160,7 +162,7 @@ def _axes(part):
     )
 
 
-WAYS = (
+WAYS: tuple[tuple[Callable, Relation | Callable[[Part], Relation]], ...] = (
     (
         _same_lengths,
         _axes,
