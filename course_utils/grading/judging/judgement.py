@@ -18,6 +18,7 @@ from course_utils.grading.judging.uncompared import (
     refused_loop,
     two_caches,
     unfilled,
+    unwatched,
 )
 from course_utils.grading.reporting.diagrams import differing_shapes, shape_rows
 from course_utils.grading.reporting.excerpts import side_by_side
@@ -60,6 +61,8 @@ def judge(exercise, observations):
                 return _failure(exercise, observations, index, **found)
     if observations.loops and exercise.loops_refused:
         return refused_loop(exercise)
+    if observations.unwatched and exercise.loops_refused:
+        return unwatched(exercise, observations.unwatched)
     return Report.on(
         exercise,
         Verdict.PASSED,

@@ -99,3 +99,15 @@ def refused_loop(exercise):
         "or `map`, and `np.vectorize`, loop too.",
         next_step=STANDS_IN_YOURS_KEPT,
     )
+
+
+def unwatched(exercise, error):
+    """Return the Report on a right function that stopped where it was watched for loops."""
+    return failed(
+        exercise,
+        "loop",
+        "The results are right, but it cannot be told whether your function loops over the data.",
+        "With more or fewer examples than in the cases it stopped with an error. Does a number or "
+        "a length of theirs stand in it?",
+        error=error,
+    )

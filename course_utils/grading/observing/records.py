@@ -41,7 +41,8 @@ class Observations:
 
     `runs` is shorter than the cases after an interruption, and empty for an untouched stub.
     `blanks` are the stub's lines that still say `… = None`. `loops` tells whether the function
-    loops over its data in Python; None where that was not observed.
+    loops over its data in Python; None where that was not observed. `unwatched` is what it raised
+    then, in one line.
 
     Of a backward step, `runs` have the cache of the course's own form. `forward` are the runs of
     the learner's own forward step, if there is one; `own` those of the backward step with its
@@ -57,6 +58,7 @@ class Observations:
     blanks: tuple[str, ...]
     runs: tuple[Run, ...]
     loops: bool | None = None
+    unwatched: str = ""
     forward: tuple[Run, ...] = ()
     own: tuple[Run, ...] = ()
     others: tuple[tuple[Run, ...], ...] = ()
