@@ -10,10 +10,9 @@ ones in 4,000 weights, or in 100 weights twice or half of them.
 
 from dataclasses import dataclass, field
 
-import numpy as np
-
 from course_utils.grading.comparing.differences import Difference
 from course_utils.grading.comparing.results import compare
+from course_utils.grading.values.numpy_as_it_was import np
 
 ENOUGH = 100  # weights from which their spread says something
 CHANCE = 5  # standard errors that no seed goes beyond

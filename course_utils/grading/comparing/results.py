@@ -1,7 +1,5 @@
 """Compare a result with the expected one: the first difference, in words for a learner."""
 
-import numpy as np
-
 from course_utils.grading.comparing.differences import (
     Difference,
     describe,
@@ -11,6 +9,7 @@ from course_utils.grading.comparing.differences import (
 )
 from course_utils.grading.values.caches import Contents
 from course_utils.grading.values.closeness import close
+from course_utils.grading.values.numpy_as_it_was import np
 
 
 def compare(found, expected):

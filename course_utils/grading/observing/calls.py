@@ -1,15 +1,14 @@
 """Call a function once and write down what it does: its result, what it raises, side effects."""
 
 import contextlib
-import copy
 import inspect
 import linecache
 import warnings
-
-import numpy as np
+from copy import deepcopy
 
 from course_utils.grading.observing.records import Raised, Run
 from course_utils.grading.observing.side_effects import Printed, random_numbers_repeated
+from course_utils.grading.values.numpy_as_it_was import np
 from course_utils.grading.values.plain_data import plain, same, shapes_in, text_of
 
 
@@ -20,7 +19,7 @@ def run(function, arguments, names):
 
 def call(function, arguments, names):
     """Call a function once; return what it did as a Run, and its result as it is."""
-    given = copy.deepcopy(arguments)
+    given = deepcopy(arguments)
     result = raised = None
     printed = Printed()
     with (
