@@ -38,7 +38,7 @@ def kinds_of(change):
         ("@ A.T -", "transpose"),
         ("np.exp(0.5, A.T)", "order"),
         ("(relu(A)) if layer > 1 else (-np", "order"),
-        ("(m) / (np.sum", "order"),
+        ("m / np.sum", "order"),
         ("return db[0], A", "order"),
         ("np.exp(A.T)", "argument"),
         ("@ X -", "name"),
