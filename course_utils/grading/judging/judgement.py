@@ -30,7 +30,8 @@ from course_utils.grading.values.plain_data import as_text
 def judge(exercise, observations):
     """Return the Report on a learner's function.
 
-    The first that holds is reported: not filled in; a cache that is not read as it was written;
+    The first that holds is reported: not filled in (so is what is wrong with nothing between its
+    markers); a cache that is not read as it was written;
     interrupted; raised; changed an input; a wrong kind of result; a wrong shape; a wrong value (in
     place of these: a wrong forward step, where its cache is all that could tell); a loop where
     loops are refused; all right, with advice where there is any.
@@ -55,6 +56,8 @@ def judge(exercise, observations):
     for find in FINDERS:
         for index, run in enumerate(runs):
             found = find(exercise, index, run)
+            if found and observations.empty:
+                return unfilled(exercise, delivered=False)
             if found:
                 if uncertain and not recognise(exercise, runs):
                     return forward_first(exercise)

@@ -1,5 +1,6 @@
 """The reports that show no comparison: nothing was run, or no single case tells what is wrong."""
 
+from course_utils.grading.cells.unreadable import NOTHING_THERE
 from course_utils.grading.reporting.report import Report
 from course_utils.grading.reporting.verdict import Verdict
 from course_utils.grading.values.plain_data import text_of
@@ -16,14 +17,16 @@ def failed(exercise, finding, headline, explanation, next_step=STANDS_IN, **more
     return Report.on(exercise, Verdict.FAILED, finding, headline, explanation, next_step, **more)
 
 
-def unfilled(exercise):
-    """Return the Report on an exercise as delivered."""
+def unfilled(exercise, delivered=True):
+    """Return the Report on an exercise as delivered, or on a stub of another edition."""
+    where = "Replace each `None`" if delivered else "Write your code"
+    what = "between the two markers by your code" if delivered else "between the two markers"
     return Report.on(
         exercise,
         Verdict.OPEN,
         "untouched",
         "Not filled in yet.",
-        "Replace each `None` between the two markers by your code, then run this cell again.",
+        f"{where} {what}, then run this cell again.",
         next_step="Until then the course's own `{name}` stands in, so that the cells below run.",
     )
 
@@ -41,7 +44,12 @@ def unjudged(exercise, error):
 
 
 def unreadable(exercise, error, line_number, line):
-    """Return the Report on a cell that Python cannot read; `error` is in Python's words."""
+    """Return the Report on a cell that Python cannot read; `error` is in Python's words.
+
+    If it is NOTHING_THERE, the cell only waits to be filled in.
+    """
+    if error == NOTHING_THERE:
+        return unfilled(exercise, delivered=False)
     explanation = (
         "Nothing was run. Often a bracket, a quote, a colon or an indentation is missing, in this "
         "line or in the one before."

@@ -7,7 +7,7 @@ are put back.
 import contextlib
 from copy import deepcopy
 
-from course_utils.grading.cells.stubs import blank_lines, is_stub, source_of
+from course_utils.grading.cells.stubs import blank_lines, is_empty, is_stub, source_of
 from course_utils.grading.observing.calls import call, namespace_of, run, takes
 from course_utils.grading.observing.closing import hidden
 from course_utils.grading.observing.loops import loops_over_data
@@ -59,6 +59,7 @@ def observe(function, exercise):
         unwatched=unwatched,
         inlined=inlined,
         earlier=earlier,
+        empty=is_empty(source),
         **with_caches,
     )
 

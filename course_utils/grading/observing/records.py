@@ -40,7 +40,8 @@ class Observations:
     """What a function did on the cases of an exercise, in their order.
 
     `runs` is shorter than the cases after an interruption, and empty for an untouched stub.
-    `blanks` are the stub's lines that still say `… = None`. `loops` tells whether the function
+    `blanks` are the stub's lines that still say `… = None`; `empty` tells that nothing computes
+    between the markers. `loops` tells whether the function
     loops over its data in Python; None where that was not observed. `unwatched` is what it raised
     then, in one line.
 
@@ -63,4 +64,5 @@ class Observations:
     own: tuple[Run, ...] = ()
     others: tuple[tuple[Run, ...], ...] = ()
     inlined: bool = False
+    empty: bool = False
     earlier: bool = False
