@@ -34,8 +34,9 @@ lint: $(VENV)/.dev ## Check style, formatting and types only
 notebooks: $(VENV)/.dev ## Rebuild the notebooks that would show something else
 	$(BIN)/course build
 
-feedback: $(VENV)/.dev ## Judge the banks of right and wrong answers: what is accepted, rejected, explained
+feedback: $(VENV)/.dev ## Judge the banks of answers, and mutants: what is accepted, rejected, explained
 	$(BIN)/python benchmarks/feedback.py
+	$(BIN)/python benchmarks/mutants.py
 	$(BIN)/python benchmarks/hostile.py
 
 bench: $(VENV)/.bench ## Measure the speed of feedback and training, on this machine

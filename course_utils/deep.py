@@ -297,7 +297,7 @@ def compute_cost(AL, Y):
     m = Y.shape[1]
     AL = np.clip(AL, 1e-15, 1 - 1e-15)  # log(0) would be infinite
     ### START CODE HERE ### (≈ 1 line of code)
-    cost = -np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m
+    cost = float(-np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m)
     ### END CODE HERE ###
     return cost
 
@@ -462,7 +462,7 @@ def update_parameters(parameters, grads, learning_rate):
     Parameters
     ----------
     parameters : dict
-        W1, b1, …, WL, bL; they are not changed.
+        W1, b1, …, WL, bL; they are not changed here, and may be in yours.
     grads : dict
         dW1, db1, …, dWL, dbL.
     learning_rate : float
@@ -643,7 +643,7 @@ def predict(X, y, parameters):
     Returns
     -------
     p : ndarray of shape (1, m)
-        1 where the probability is more than a half, else 0.
+        1 where the probability is more than a half, else 0. At exactly a half 1 is right as well.
 
     Raises
     ------

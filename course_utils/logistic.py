@@ -243,7 +243,7 @@ def predict(w, b, X):
     Returns
     -------
     Y_prediction : ndarray of shape (1, m)
-        1 where the probability is more than a half, else 0.
+        1 where the probability is more than a half, else 0. At exactly a half 1 is right as well.
 
     Raises
     ------

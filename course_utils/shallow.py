@@ -186,7 +186,7 @@ def compute_cost(A2, Y):
     A2 = np.clip(A2, 1e-15, 1 - 1e-15)  # log(0) would be infinite
     ### START CODE HERE ### (≈ 2 lines of code)
     losses = -(Y * np.log(A2) + (1 - Y) * np.log(1 - A2))  # (1, m)
-    cost = np.mean(losses)
+    cost = float(np.mean(losses))
     ### END CODE HERE ###
     return cost
 
@@ -252,7 +252,7 @@ def update_parameters(parameters, grads, learning_rate=1.2):
     Parameters
     ----------
     parameters : dict
-        W1, b1, W2 and b2; they are not changed.
+        W1, b1, W2 and b2; they are not changed here, and may be in yours.
     grads : dict
         dW1, db1, dW2 and db2.
     learning_rate : float
@@ -362,7 +362,7 @@ def predict(parameters, X):
     Returns
     -------
     predictions : ndarray of shape (1, m)
-        1 where the probability is more than a half, else 0.
+        1 where the probability is more than a half, else 0. At exactly a half 1 is right as well.
 
     Raises
     ------

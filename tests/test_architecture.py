@@ -38,6 +38,7 @@ MAY_IMPORT = {
     "grading": MATHEMATICS | {"grading"},
     "digests": {"grading"},
     "banks": {"grading"},
+    "mutants": {"banks", "grading"},
     "building": MATHEMATICS | HELPERS | {"grading", "digests"},
     "resetting": {"grading", "building"},
     "checking": MATHEMATICS | {"grading", "checking"},

@@ -47,6 +47,17 @@ def test_the_cost_is_the_mean_of_each_examples():
     AL, _ = deep.L_model_forward(X, network())
     each = [-np.log(a) if y else -np.log(1 - a) for a, y in zip(AL[0], Y[0], strict=True)]
     assert deep.compute_cost(AL, Y) == pytest.approx(np.mean(each))
+    assert type(deep.compute_cost(AL, Y)) is float
+
+
+def test_the_error_is_a_short_cut_only_for_the_cache_of_a_real_forward_step():
+    """What chapter 06 says of dZ = AL - Y."""
+    AL, caches = deep.L_model_forward(X, network())
+    linear_cache, _ = caches[-1]
+    _, dW, _ = deep.linear_backward(AL - Y, linear_cache)
+    np.testing.assert_allclose(deep.L_model_backward(AL, Y, caches)["dW3"], dW, rtol=1e-12)
+    made_up = [*caches[:-1], (linear_cache, RNG.normal(size=AL.shape))]
+    assert not np.allclose(deep.L_model_backward(AL, Y, made_up)["dW3"], dW, rtol=0.1)
 
 
 def test_a_saturated_output_has_a_finite_cost_and_gradient():

@@ -98,6 +98,7 @@ def test_the_cost_is_scikit_learns(arguments):
 def test_a_certain_and_wrong_output_costs_much_but_not_infinitely_much():
     cost = shallow.compute_cost(np.array([[0.0, 1.0]]), np.array([[1, 0]]))
     assert cost == pytest.approx(-np.log(1e-15), rel=1e-2)
+    assert type(cost) is float
     assert shallow.compute_cost(np.array([[1.0, 0.0]]), np.array([[1, 0]])) < 1e-14
 
 

@@ -810,7 +810,8 @@ print(f"2/L is at least {2 / (largest_eigenvalue / 4):.3f}")
 #
 # Write `predict(w, b, X)`: 1 where the probability is more than ½, else 0. Without a loop.
 #
-# - Formula: $A = \sigma(w^T X + b)$, then each a > ½.
+# - Formula: $A = \sigma(w^T X + b)$, then each a > ½. At exactly ½ neither label is more likely:
+#   then the course says 0, and 1 counts as right, too.
 # - Shapes: `w` (n_x, 1), `b` a number, `X` (n_x, m) → (1, m).
 # - By hand: w = (1), b = −½ and X = [0.2, 3] give z = −0.3 and 2.5. The sigmoid is above ½ where
 #   z is positive, so the labels are 0 and 1.

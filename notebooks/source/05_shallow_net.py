@@ -762,6 +762,8 @@ check(backward_propagation(some, forward_propagation(few_X, some)[1], few_X, few
 #
 # - Formula: each parameter minus the learning rate times its gradient.
 # - Shapes: the dict returned has the shapes of the dict given.
+# - New arrays, as in `W1 = W1 - …`, leave the caller's as they were. Here `-=`, which changes them,
+#   is right as well: nobody asks for the old ones afterwards.
 # - By hand: with the rate 0.5, W1 = 1 and dW1 = 1 give 0.5; b1 = 1 and db1 = −1 give 1.5.
 
 # %%
@@ -803,6 +805,7 @@ print(f"cost {before:.3f} at the start, {after:.3f} after 5000 steps")
 #
 # Write `predict(parameters, X)`: 1 where the probability is more than ½, else 0.
 #
+# - At exactly ½ neither label is more likely. Then the course says 0; 1 counts as right, too.
 # - Shapes: a dict and `X` (n_x, m) → (1, m).
 # - By hand: the network of the first example of `forward_propagation` (weights 1 and 2, then 1 and
 #   1, no biases). For x = −½ the hidden answers are negative, so is their sum, and A2 is below ½:

@@ -633,6 +633,10 @@ for name, part in zip(("dA_prev", "dW", "db"), back, strict=True):
 # In the loop `dA` changes its owner. Before the call it is the blame of this layer's output; the
 # call returns that of the layer before, which the next round needs. The last line puts dA, dW and
 # db into `grads`, in this order.
+#
+# You could leave dA of the output out, and begin with dZ = AL − Y. That short cut agrees with the
+# long way only where the cache comes from a real forward step, in which AL is the sigmoid of the Z
+# that the cache holds. The course's own test makes up its caches, so there the two differ.
 
 # %%
 # exercise: deep.L_model_backward
@@ -710,6 +714,8 @@ for layer_dims in ([6, 1], [6, 5, 1], [6, 5, 4, 1], [6, 5, 4, 3, 1]):
 # - Formulas: $W^{[l]} ← W^{[l]} - α \, dW^{[l]}$ and $b^{[l]} ← b^{[l]} - α \, db^{[l]}$; α is
 #   `learning_rate`.
 # - Names: `parameters["W1"]` and `grads["dW1"]`; in a loop, f-strings such as `f"dW{layer}"`.
+# - New arrays, as in `W = W - …`, leave the caller's as they were. Here `-=`, which changes them,
+#   is right as well: nobody asks for the old ones afterwards.
 # - By hand: W = 1, dW = 1, b = 1, db = −1 and α = 0.5 give W = 0.5 and b = 1.5.
 
 # %%
@@ -778,6 +784,7 @@ for name, costs in (("64-16-1", shallow_costs), ("64-16-8-1", stacked_costs)):
 # Write `predict(X, y, parameters)`: 1 where the network's output is more than ½, else 0. If the
 # labels y are given, the last lines print the share of right answers; they are there.
 #
+# - At exactly ½ neither label is more likely. Then the course says 0; 1 counts as right, too.
 # - Shapes: `X` (n_x, m) → `p` (1, m).
 # - By hand: with a single layer, W1 = 1 and b1 = −½, the inputs 0.2 and 3 give z = −0.3 and 2.5, so
 #   the labels are 0 and 1.

@@ -54,7 +54,7 @@ def by_the_models_of_any_depth(X, Y, layers_dims, learning_rate, num_iterations,
     for i in range(num_iterations):
         AL, caches = L_model_forward(X, parameters)
         if i % 100 == 0:
-            costs.append(compute_cost(AL, Y).item())
+            costs.append(float(compute_cost(AL, Y)))
         grads = L_model_backward(AL, Y, caches)
         parameters = update_parameters(parameters, grads, learning_rate)
     return parameters, costs

@@ -79,3 +79,14 @@ def minus(A, W, b):
     Z = np.dot(W, A) - b
     cache = (A, W, b)
     return Z, cache
+
+
+@expect(finding="value", says="Your cache lacks `A`, `W`.")
+def an_object_for_a_cache(A, W, b):
+    return W @ A + b, object()
+
+
+@expect(finding="value", says="Your cache lacks `A`, `W`.")
+def print_for_a_cache(A, W, b):
+    cache = print
+    return W @ A + b, cache

@@ -86,3 +86,11 @@ def nothing_returned(parameters, grads, learning_rate):
 @expect(finding="kind", says="Its keys should be")
 def names_forgotten(parameters, grads, learning_rate):
     return [value - learning_rate * grads["d" + name] for name, value in parameters.items()]
+
+
+@expect("nothing_updated")
+def old_ones_returned(parameters, grads, learning_rate):
+    for name in list(parameters):
+        updated = parameters[name] - learning_rate * grads["d" + name]
+    assert updated.shape
+    return parameters

@@ -47,7 +47,7 @@ def divided(parameters, grads, learning_rate=1.2):
     return {name: parameters[name] - grads["d" + name] / learning_rate for name in NAMES}
 
 
-@expect(relation="input")
+@expect("nothing_updated")
 def unchanged(parameters, grads, learning_rate=1.2):
     for name in NAMES:
         new = parameters[name] - learning_rate * grads["d" + name]
@@ -94,3 +94,11 @@ def return_in_the_loop(parameters, grads, learning_rate=1.2):
     for name in NAMES:
         new[name] = parameters[name] - learning_rate * grads["d" + name]
         return new
+
+
+@expect("nothing_updated")
+def old_ones_returned(parameters, grads, learning_rate=1.2):
+    for name in list(parameters):
+        updated = parameters[name] - learning_rate * grads["d" + name]
+    assert updated.shape
+    return parameters

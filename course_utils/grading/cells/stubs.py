@@ -3,6 +3,7 @@
 import ast
 import functools
 import inspect
+import re
 import textwrap
 from collections.abc import Callable
 from typing import Any, TypeGuard
@@ -11,6 +12,13 @@ from course_utils.grading.cells.docstrings import sections
 
 START = "### START CODE HERE ###"
 END = "### END CODE HERE ###"
+# In another edition of the course the markers are other words.
+STARTS = re.compile(r"#.*(START CODE HERE|YOUR CODE STARTS)", re.IGNORECASE)
+ENDS = re.compile(r"#.*(END CODE HERE|YOUR CODE ENDS)", re.IGNORECASE)
+# A line that computes nothing: no code, a value left open, the head of a loop or branch.
+NO_CODE = re.compile(
+    r"\s*(pass|\.\.\.|(for|while|if|elif|else|with)\b.*:|([^=]+=\s*)+None(\s*,\s*None)*)?\s*(#.*)?"
+)
 LEARNERS_SECTIONS = ("Parameters", "Returns")  # of the docstring; the others are for developers
 
 
@@ -68,6 +76,22 @@ def source_of(function: Any) -> str | None:
 def is_stub(source: str | None, reference: Callable) -> bool:
     """Tell whether a source is the reference's stub as delivered; comments and docstring aside."""
     return source is not None and _body(source) == _body(stub(reference))
+
+
+def is_empty(source: str | None) -> bool:
+    """Tell whether a source has markers, and nothing that computes between any two of them.
+
+    So it is with a stub of any edition of the course, even with one that Python cannot read.
+    """
+    inside = started = False
+    for line in (source or "").splitlines():
+        if STARTS.search(line):
+            inside = started = True
+        elif ENDS.search(line):
+            inside = False
+        elif inside and not NO_CODE.fullmatch(line):
+            return False
+    return started
 
 
 def blank_lines(source: str | None, reference: Callable) -> tuple[str, ...]:

@@ -13,6 +13,9 @@ import tokenize
 import warnings
 from types import CodeType
 
+from course_utils.grading.cells.stubs import is_empty
+
+NOTHING_THERE = "nothing stands between the markers"  # in place of an error's text
 EXERCISE = re.compile(r"^@[ \t]*graded[ \t]*\(\s*([\w.]+)", re.MULTILINE)
 
 
@@ -84,7 +87,10 @@ def _report(source, error):
     number = min(error.lineno or 1, len(lines))
     before = len("\n".join(lines[:number]))
     blamed = max((at for at in exercises if at < before), default=min(exercises))
+    following = min((at for at in exercises if at > blamed), default=len(source))
     text = f"{type(error).__name__}: {error.msg}"
+    if is_empty(source[blamed:following]):
+        text = NOTHING_THERE
     report = (exercises[blamed], text, number, lines[number - 1].strip())
     stand_ins = [
         f"{name.rpartition('.')[2]} = {name}\n" for at, name in exercises.items() if at != blamed

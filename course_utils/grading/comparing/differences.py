@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-
 from course_utils.grading.values.closeness import close, is_numeric
+from course_utils.grading.values.numpy_as_it_was import np
 from course_utils.grading.values.plain_data import Opaque
 
 NO_RETURN = "Is there a `return` at the end, with the name of your result after it?"

@@ -12,10 +12,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-import numpy as np
-
 from course_utils.grading.comparing.differences import Difference
 from course_utils.grading.comparing.results import compare
+from course_utils.grading.values.numpy_as_it_was import np
 
 ENOUGH = 100  # weights from which their spread says something
 CHANCE = 5  # standard errors that no seed goes beyond

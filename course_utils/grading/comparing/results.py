@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
-
 from course_utils.grading.comparing.differences import (
     Difference,
     describe,
@@ -14,6 +12,7 @@ from course_utils.grading.comparing.differences import (
 )
 from course_utils.grading.values.caches import Contents
 from course_utils.grading.values.closeness import close
+from course_utils.grading.values.numpy_as_it_was import np
 
 
 def compare(found: Any, expected: Any, names: Sequence[str] = ()) -> Difference | None:

@@ -22,7 +22,7 @@ OPERATORS = {
 }
 ORDERED = (ast.Sub, ast.Div, ast.MatMult, ast.Pow)  # operators whose operands must not be exchanged
 FAMILIES = (  # functions that are taken for one another
-    ("sum", "mean", "max", "prod"),
+    ("sum", "mean", "max", "min", "prod"),
     ("log", "log2", "log10", "log1p"),
     ("exp", "exp2", "expm1"),
     ("abs", "square", "sqrt"),

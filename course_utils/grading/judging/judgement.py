@@ -19,6 +19,7 @@ from course_utils.grading.judging.uncompared import (
     refused_loop,
     two_caches,
     unfilled,
+    unwatched,
 )
 from course_utils.grading.observing.records import Observations
 from course_utils.grading.reporting.comparison import compared
@@ -29,7 +30,8 @@ from course_utils.grading.reporting.verdict import Verdict
 def judge(exercise: Exercise, observations: Observations) -> Report:
     """Return the Report on a learner's function.
 
-    The first that holds is reported: not filled in; a cache that is not read as it was written;
+    The first that holds is reported: not filled in (so is what is wrong with nothing between its
+    markers); a cache that is not read as it was written;
     interrupted; raised; changed an input; a wrong kind of result; a wrong shape; a wrong value (in
     place of these: a wrong forward step, where its cache is all that could tell); a loop where
     loops are refused; all right, with advice where there is any.
@@ -54,12 +56,16 @@ def judge(exercise: Exercise, observations: Observations) -> Report:
     for find in FINDERS:
         for index, run in enumerate(runs):
             found = find(exercise, index, run)
+            if found and observations.empty:
+                return unfilled(exercise, delivered=False)
             if found:
                 if uncertain and not recognise(exercise, runs):
                     return forward_first(exercise)
                 return _failure(exercise, observations, index, **found)
     if observations.loops and exercise.loops_refused:
         return refused_loop(exercise)
+    if observations.unwatched and exercise.loops_refused:
+        return unwatched(exercise, observations.unwatched)
     return Report.on(
         exercise,
         Verdict.PASSED,

@@ -3,6 +3,7 @@
 from typing import Any
 
 from course_utils.grading.catalogue.exercise import Exercise
+from course_utils.grading.cells.unreadable import NOTHING_THERE
 from course_utils.grading.reporting.report import Report
 from course_utils.grading.reporting.verdict import Verdict
 from course_utils.grading.values.plain_data import text_of
@@ -26,14 +27,16 @@ def failed(
     return Report.on(exercise, Verdict.FAILED, finding, headline, explanation, next_step, **more)
 
 
-def unfilled(exercise: Exercise) -> Report:
-    """Return the Report on an exercise as delivered."""
+def unfilled(exercise: Exercise, delivered: bool = True) -> Report:
+    """Return the Report on an exercise as delivered, or on a stub of another edition."""
+    where = "Replace each `None`" if delivered else "Write your code"
+    what = "between the two markers by your code" if delivered else "between the two markers"
     return Report.on(
         exercise,
         Verdict.OPEN,
         "untouched",
         "Not filled in yet.",
-        "Replace each `None` between the two markers by your code, then run this cell again.",
+        f"{where} {what}, then run this cell again.",
         next_step="Until then the course's own `{name}` stands in, so that the cells below run.",
     )
 
@@ -51,7 +54,12 @@ def unjudged(exercise: Exercise, error: Exception) -> Report:
 
 
 def unreadable(exercise: Exercise, error: str, line_number: int, line: str) -> Report:
-    """Return the Report on a cell that Python cannot read; `error` is in Python's words."""
+    """Return the Report on a cell that Python cannot read; `error` is in Python's words.
+
+    If it is NOTHING_THERE, the cell only waits to be filled in.
+    """
+    if error == NOTHING_THERE:
+        return unfilled(exercise, delivered=False)
     explanation = (
         "Nothing was run. Often a bracket, a quote, a colon or an indentation is missing, in this "
         "line or in the one before."
@@ -112,4 +120,16 @@ def refused_loop(exercise: Exercise) -> Report:
         "without: let one NumPy operation work on all examples at once. A built-in such as `sum` "
         "or `map`, and `np.vectorize`, loop too.",
         next_step=STANDS_IN_YOURS_KEPT,
+    )
+
+
+def unwatched(exercise, error):
+    """Return the Report on a right function that stopped where it was watched for loops."""
+    return failed(
+        exercise,
+        "loop",
+        "The results are right, but it cannot be told whether your function loops over the data.",
+        "With more or fewer examples than in the cases it stopped with an error. Does a number or "
+        "a length of theirs stand in it?",
+        error=error,
     )

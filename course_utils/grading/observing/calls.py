@@ -1,17 +1,16 @@
 """Call a function once and write down what it does: its result, what it raises, side effects."""
 
 import contextlib
-import copy
 import inspect
 import linecache
 import warnings
 from collections.abc import Callable, Sequence
+from copy import deepcopy
 from typing import Any
-
-import numpy as np
 
 from course_utils.grading.observing.records import Raised, Run
 from course_utils.grading.observing.side_effects import Printed, random_numbers_repeated
+from course_utils.grading.values.numpy_as_it_was import np
 from course_utils.grading.values.plain_data import plain, same, shapes_in, text_of
 
 
@@ -22,7 +21,7 @@ def run(function: Callable, arguments: tuple, names: Sequence[str | None]) -> Ru
 
 def call(function: Callable, arguments: tuple, names: Sequence[str | None]) -> tuple[Run, Any]:
     """Call a function once; return what it did as a Run, and its result as it is."""
-    given = copy.deepcopy(arguments)
+    given = deepcopy(arguments)
     result = raised = None
     printed = Printed()
     with (

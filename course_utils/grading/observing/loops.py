@@ -5,9 +5,11 @@ function executes the same lines for ten examples and for a hundred; a loop over
 Loops over layers or iterations, and NumPy functions written in Python, keep their count.
 """
 
+import functools
 import gc
 import re
 import sys
+import threading
 from collections.abc import Callable
 
 import numpy as np
@@ -68,11 +70,22 @@ def loops_over_data(function: Callable, make: Callable[[int], tuple]) -> bool | 
         Whether from each size to the next the lines executed grow by at least one for each
         further example. NumPy may take another path for larger arrays: a single jump is no loop.
         None where the function executes too many lines to tell.
+
+    Raises
+    ------
+    Exception
+        What the function raises with plain arrays of these sizes.
     """
     # Lazy imports and caches belong to the first call.
-    if executed_lines(function, make(SIZES[0])) >= MOST_LINES:
+    try:
+        count = functools.partial(executed_lines, function)
+        first = count(make(SIZES[0]))
+    except Exception:  # it may be particular about the class of an array
+        count = functools.partial(executed_lines, function, watched=False)
+        first = count(make(SIZES[0]))
+    if first >= MOST_LINES:
         return None
-    lines = [executed_lines(function, make(size)) for size in SIZES]
+    lines = [count(make(size)) for size in SIZES]
     counted = np.array(lines[:-1]) < MOST_LINES  # from a count that was cut nothing can grow
     return bool(np.all((np.diff(lines) >= np.diff(SIZES))[counted]))
 
@@ -81,12 +94,16 @@ class _EnoughError(BaseException):
     """Ends a function that has executed enough lines."""
 
 
-def executed_lines(function, arguments):
+class UncountedError(Exception):
+    """Raised where a function has turned the count off."""
+
+
+def executed_lines(function, arguments, watched=True):
     """Return how many Python lines and calls are executed while a function runs.
 
-    It is stopped at MOST_LINES of them.
+    Those in threads that it starts count too. It is stopped at MOST_LINES of them.
     """
-    given = _watched(arguments)
+    given = _watched(arguments) if watched else arguments
     count = 0
 
     def trace(frame, event, argument):
@@ -98,13 +115,18 @@ def executed_lines(function, arguments):
 
     before, collecting = sys.gettrace(), gc.isenabled()
     gc.disable()  # what a collection runs would be counted
+    in_threads = threading.gettrace()
+    threading.settrace(trace)
     sys.settrace(trace)
     try:
         function(*given)
+        if sys.gettrace() is not trace and count < MOST_LINES:
+            raise UncountedError("it has switched off what counts its lines")
     except _EnoughError:
         pass
     finally:
         sys.settrace(before)
+        threading.settrace(in_threads)
         if collecting:
             gc.enable()
     return count

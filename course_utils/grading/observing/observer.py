@@ -5,12 +5,12 @@ are put back.
 """
 
 import contextlib
-import copy
 import dataclasses
 from collections.abc import Callable, Sequence
+from copy import deepcopy
 
 from course_utils.grading.catalogue.exercise import Exercise
-from course_utils.grading.cells.stubs import blank_lines, is_stub, source_of
+from course_utils.grading.cells.stubs import blank_lines, is_empty, is_stub, source_of
 from course_utils.grading.observing.calls import call, namespace_of, run, takes
 from course_utils.grading.observing.closing import hidden
 from course_utils.grading.observing.loops import loops_over_data
@@ -44,7 +44,7 @@ def observe(function: Callable, exercise: Exercise) -> Observations:
     earlier = has_earlier_arguments(function, exercise)
     if earlier:
         exercise = exercise.in_earlier_form
-    loops, with_caches, calls = None, {}, []
+    loops, unwatched, with_caches, calls = None, "", {}, []
     names = kept_names(exercise, _parameters(function))
     stand_ins = {key: _counting(function, calls) for key, function in exercise.stand_ins.items()}
     with hidden(exercise.reference), _in_its_namespace(function, stand_ins):
@@ -54,12 +54,28 @@ def observe(function: Callable, exercise: Exercise) -> Observations:
         sizes = exercise.sizes
         if sizes and not any(did.raised for did in runs):
             watched = run(lambda: loops_over_data(function, sizes), (), ())
-            loops = watched.result  # None if it raises at another size
+            loops, unwatched = watched.result, _words(watched.raised)
     blanks = blank_lines(source, exercise.reference)
     inlined = bool(stand_ins) and not calls
     return Observations(
-        name, False, blanks, runs, loops, inlined=inlined, earlier=earlier, **with_caches
+        name,
+        False,
+        blanks,
+        runs,
+        loops,
+        unwatched=unwatched,
+        inlined=inlined,
+        earlier=earlier,
+        empty=is_empty(source),
+        **with_caches,
     )
+
+
+def _words(raised):
+    """Return an exception in one line; "" for none, and where the learner stopped it."""
+    if raised is None or raised.type_name == "KeyboardInterrupt":
+        return ""
+    return f"{raised.type_name}: {raised.message}".rstrip(": ")
 
 
 def has_earlier_arguments(function, exercise):
@@ -137,7 +153,7 @@ def cache_of(step, case):
     if made.raised or not isinstance(result, tuple | list) or len(result) != 2:
         return made, []
     try:
-        return made, [copy.deepcopy(result[1])]
+        return made, [deepcopy(result[1])]
     except Exception:  # whatever it is, it is no cache to go on with
         return made, []
 

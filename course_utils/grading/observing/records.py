@@ -58,8 +58,10 @@ class Observations:
     """What a function did on the cases of an exercise, in their order.
 
     `runs` is shorter than the cases after an interruption, and empty for an untouched stub.
-    `blanks` are the stub's lines that still say `… = None`. `loops` tells whether the function
-    loops over its data in Python; None where that was not observed.
+    `blanks` are the stub's lines that still say `… = None`; `empty` tells that nothing computes
+    between the markers. `loops` tells whether the function
+    loops over its data in Python; None where that was not observed. `unwatched` is what it raised
+    then, in one line.
 
     Of a backward step, `runs` have the cache of the course's own form. `forward` are the runs of
     the learner's own forward step, if there is one; `own` those of the backward step with its
@@ -78,10 +80,12 @@ class Observations:
     blanks: tuple[str, ...]
     runs: tuple[Run, ...]
     loops: bool | None = None
+    unwatched: str = ""
     forward: tuple[Run, ...] = ()
     own: tuple[Run, ...] = ()
     others: tuple[tuple[Run, ...], ...] = ()
     inlined: bool = False
     steps: tuple[tuple[Step, ...], ...] = ()
     lines: dict[int, str] = field(default_factory=dict)
+    empty: bool = False
     earlier: bool = False

@@ -6,10 +6,11 @@ Texts are made repeatable and bounded: no addresses in memory, no endless lines.
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-import numpy as np
+from course_utils.grading.values.held import held_arrays
+from course_utils.grading.values.numpy_as_it_was import np
 
 LONGEST_TEXT = 2_000  # characters kept of a message or of what is printed
 LONGEST_LIST = 10_000  # elements up to which a list is looked through
@@ -19,14 +20,23 @@ CONTAINERS: tuple[Any, ...] = (dict, tuple, list)
 
 @dataclass(frozen=True)
 class Opaque:
-    """A result that is no plain data: only its type's name and its text are kept."""
+    """A result that is no plain data: its type's name and its text are kept.
+
+    So are the arrays that it holds, such as those in an object's attributes; None where nobody can
+    tell which ones.
+    """
 
     type_name: str
     text: str
+    held: tuple[np.ndarray, ...] | None = field(default=None, compare=False, repr=False)
 
 
-def plain(value: Any, depth: int = 0) -> Any:
-    """Copy a result into plain data: arrays, numbers, text, tuples, lists, dicts, or Opaque."""
+def plain(value: Any, around: tuple = ()) -> Any:
+    """Copy a result into plain data: arrays, numbers, text, tuples, lists, dicts, or Opaque.
+
+    `around` holds the containers in which the value is found: one of them again inside itself has
+    no end.
+    """
     if isinstance(value, np.generic):
         value = value.item()
     if value is None or type(value) in (bool, float, complex):
@@ -38,11 +48,14 @@ def plain(value: Any, depth: int = 0) -> Any:
     if type(value) is np.ndarray:
         return np.array(value)
     for kind in CONTAINERS:
-        if isinstance(value, kind) and depth < DEEPEST and kind.__len__(value) <= LONGEST_LIST:
+        if not isinstance(value, kind) or kind.__len__(value) > LONGEST_LIST:
+            continue
+        if len(around) < DEEPEST and not any(value is outer for outer in around):
+            inside = (*around, value)
             if kind is dict:
-                return {text_of(k): plain(item, depth + 1) for k, item in dict.items(value)}
-            return kind(plain(item, depth + 1) for item in kind.__iter__(value))
-    return Opaque(type(value).__name__, text_of(value))
+                return {text_of(k): plain(item, inside) for k, item in dict.items(value)}
+            return kind(plain(item, inside) for item in kind.__iter__(value))
+    return Opaque(type(value).__name__, text_of(value), held_arrays(value))
 
 
 def text_of(value: object) -> str:

@@ -111,6 +111,62 @@ def test_blank_lines_are_those_of_the_stub_that_still_assign_none():
     assert stubs.blank_lines("f(lambda x: x), 1)", reference) == ()
 
 
+EMPTY = {
+    "one None for two": """
+    ### START CODE HERE ### (≈ 1 line of code)
+    A, cache = None
+    ### END CODE HERE ###
+    assert A.shape == (1, 2)
+    return A, cache""",
+    "nothing": """
+    #(≈ 1 line of code)
+    # s = ...
+    # YOUR CODE STARTS HERE
+
+    # YOUR CODE ENDS HERE
+    return s""",
+    "branches": """
+    if activation == "relu":
+        ### START CODE HERE ### (≈ 2 lines of code)
+        dZ = None
+        dA_prev, dW, db = None  # three
+        ### END CODE HERE ###
+    elif activation == "sigmoid":
+        # YOUR CODE STARTS HERE
+        # YOUR CODE ENDS HERE
+    return dA_prev, dW, db""",
+    "keys in a loop": """
+    for l in range(L):
+        ### START CODE HERE ###
+        for k in range(2):
+            grads["dW" + str(l + 1)] = None
+        pass
+        ...
+        a = b = None
+        ### END CODE HERE ###
+    return grads""",
+}
+FILLED = {
+    "no marker": "    A, cache = None\n    return A",
+    "a comparison": "    # START CODE HERE\n    a == None\n    # END CODE HERE",
+    "code": "    ### START CODE HERE ###\n    s = None\n    s = z\n    ### END CODE HERE ###",
+    "one of two blocks": EMPTY["nothing"]
+    + EMPTY["nothing"].replace("HERE\n\n", "HERE\n    s = 1\n"),
+    "if in a line": "    # START CODE HERE\n    if z: s = 1\n    # END CODE HERE",
+    "no source": None,
+}
+
+
+@pytest.mark.parametrize("source", EMPTY.values(), ids=EMPTY)
+def test_a_stub_of_any_edition_is_empty(source):
+    assert stubs.is_empty(source)
+
+
+@pytest.mark.parametrize("source", FILLED.values(), ids=FILLED)
+def test_code_between_two_markers_is_no_stub(source):
+    assert not stubs.is_empty(source)
+
+
 def test_the_source_of_a_builtin_is_none():
     assert stubs.source_of(np.sin) is None
     assert stubs.source_of(inspect.signature).startswith("def signature")

@@ -1,6 +1,8 @@
 import pytest
 from IPython.core.interactiveshell import InteractiveShell
 
+from course_utils import losses
+from course_utils.grading import graded
 from course_utils.grading.cells.unreadable import rescue, rescue_indentation
 
 BROKEN = """\
@@ -41,6 +43,22 @@ def test_a_broken_exercise_becomes_one_line_that_reports_it():
     (line,) = rescue(lines_of(BROKEN))
     message = "\"SyntaxError: '(' was never closed\""
     assert line.startswith(f"L1 = graded.unreadable(losses.L1, {message}, 3, 'loss = np.sum(")
+
+
+def test_an_empty_block_that_python_cannot_read_waits_to_be_filled_in(capsys):
+    empty = [
+        "@graded(losses.L1)\n",
+        "def L1(yhat, y):\n",
+        "    if len(y):\n",
+        "        # YOUR CODE STARTS HERE\n",
+        "        # YOUR CODE ENDS HERE\n",
+        "    return loss\n",
+    ]
+    (line,) = rescue(empty)
+    exec(line, {"graded": graded, "losses": losses})
+    assert capsys.readouterr().out.startswith("○ L1: Not filled in yet.")
+    (line,) = rescue([*empty[:4], "        loss = (1\n", *empty[4:]])
+    assert "SyntaxError" in line
 
 
 def test_of_two_exercises_in_a_cell_the_one_with_the_error_is_blamed():

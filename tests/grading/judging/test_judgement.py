@@ -3,7 +3,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from course_utils import broadcasting, losses, norms
+from course_utils import broadcasting, deep, losses, norms, shallow
 from course_utils.grading.catalogue import catalogue, find
 from course_utils.grading.catalogue.expected import expected_results
 from course_utils.grading.judging.grader import Grader
@@ -36,6 +36,56 @@ def test_an_untouched_stub_is_open_not_wrong():
     assert (report.verdict, report.finding) == ("open", "untouched")
     assert "stands in" in report.next_step
     assert report.hints == L1.hints
+
+
+def test_a_stub_of_the_courses_own_form_is_open_not_wrong():
+    def linear_forward(A, W, b):
+        ### START CODE HERE ### (≈ 1 line of code)
+        Z = None
+        ### END CODE HERE ###
+        assert Z.shape == (W.shape[0], A.shape[1])
+        return Z, (A, W, b)
+
+    def L1(yhat, y):
+        # (≈ 1 line of code)
+        # loss = ...
+        # YOUR CODE STARTS HERE
+
+        # YOUR CODE ENDS HERE
+        return loss  # noqa: F821
+
+    def update_parameters(parameters, grads, learning_rate):
+        parameters = parameters.copy()
+        for _ in range(len(parameters) // 2):
+            # YOUR CODE STARTS HERE
+
+            # YOUR CODE ENDS HERE
+            pass
+        return parameters
+
+    references = deep.linear_forward, losses.L1, deep.update_parameters
+    for answer, reference in zip((linear_forward, L1, update_parameters), references, strict=True):
+        report = report_on(answer, reference)
+        assert (report.verdict, report.finding) == ("open", "untouched")
+        assert report.explanation.startswith("Write your code between the two markers")
+
+
+def test_what_is_right_may_stand_outside_of_the_markers():
+    def L1(yhat, y):
+        ### START CODE HERE ### (≈ 1 line of code)
+        loss = None
+        ### END CODE HERE ###
+        loss = np.sum(np.abs(y - yhat))
+        return loss
+
+    assert report_on(L1).verdict == "passed"
+
+
+def test_parameters_that_come_back_untouched_are_one_mistake():
+    for reference in (shallow.update_parameters, deep.update_parameters):
+        report = report_on(lambda parameters, grads, learning_rate=1.2: parameters, reference)
+        assert report.misconception == "nothing_updated"
+        assert report.headline == "The parameters come back as they were."
 
 
 def test_an_unexplained_value_shows_the_first_case_that_differs_with_both_results():

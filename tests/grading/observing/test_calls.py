@@ -1,10 +1,15 @@
+import copy
 import random
 import warnings
 
 import numpy as np
 import pytest
 
+from course_utils import losses
+from course_utils.grading.catalogue import find
+from course_utils.grading.judging.judgement import judge
 from course_utils.grading.observing.calls import run
+from course_utils.grading.observing.observer import observe
 
 VECTORS = (np.array([1.0, 2.0]), np.array([3.0, 4.0]))
 NAMES = ("yhat", "y")
@@ -24,6 +29,26 @@ def test_the_function_gets_copies_and_a_change_is_noticed():
     did = run(change, VECTORS, NAMES)
     assert did.changed == ("y",)
     assert VECTORS[1][0] == 3.0
+
+
+def test_a_comparison_that_the_function_replaced_hides_no_change(monkeypatch):
+    def change(yhat, y):
+        np.array_equal = np.isclose = np.allclose = lambda *args, **kwargs: True
+        copy.deepcopy = lambda value: value
+        y[0] = 99
+        return yhat
+
+    for module, name in [
+        (np, "array_equal"),
+        (np, "isclose"),
+        (np, "allclose"),
+        (copy, "deepcopy"),
+    ]:
+        monkeypatch.setattr(module, name, getattr(module, name))  # to be put back
+    for _ in range(2):
+        assert run(change, VECTORS, NAMES).changed == ("y",)
+    exercise = find(losses.L1)
+    assert judge(exercise, observe(lambda yhat, y: 0.0, exercise)).verdict == "failed"
 
 
 def test_a_result_is_kept_as_it_was_when_returned():

@@ -1,14 +1,22 @@
 import math
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
 
+from course_utils import logistic
+from course_utils.grading.catalogue import find
+from course_utils.grading.judging.judgement import judge
 from course_utils.grading.observing.loops import (
     MOST_LINES,
+    UncountedError,
     Watched,
     executed_lines,
     loops_over_data,
 )
+from course_utils.grading.observing.observer import observe
 
 
 def arguments(m):
@@ -155,8 +163,66 @@ def test_a_loop_that_reaches_the_limit_at_the_larger_sizes_only_is_a_loop():
 
 
 def test_an_outer_tracer_is_put_back():
-    import sys
-
     before = sys.gettrace()
     executed_lines(for_loop, SMALL)
     assert sys.gettrace() is before
+
+
+def in_threads(X, Y):
+    with ThreadPoolExecutor(1) as pool:
+        return list(pool.map(for_loop, [X], [Y]))
+
+
+def in_a_thread_of_its_own(X, Y):
+    thread = threading.Thread(target=for_loop, args=(X, Y))
+    thread.start()
+    thread.join()
+
+
+def particular_about_arrays(X, Y):
+    if type(X) is not np.ndarray:
+        raise TypeError("no array")
+    return for_loop(X, Y)
+
+
+@pytest.mark.parametrize("function", [in_threads, in_a_thread_of_its_own, particular_about_arrays])
+def test_no_loop_escapes_elsewhere(function):
+    assert loops_over_data(function, arguments)
+
+
+def test_a_thread_that_does_not_loop_is_not_accused():
+    def vectorised(X, Y):
+        with ThreadPoolExecutor(1) as pool:
+            return pool.submit(np.dot, X, Y.T).result()
+
+    assert loops_over_data(vectorised, arguments) is False
+
+
+def test_who_switches_the_count_off_is_noticed():
+    def switches_off(X, Y):
+        sys.settrace(None)
+        return for_loop(X, Y)
+
+    with pytest.raises(UncountedError):
+        loops_over_data(switches_off, arguments)
+
+
+def test_an_outer_tracer_of_threads_is_put_back():
+    before = threading.gettrace()
+    executed_lines(for_loop, SMALL)
+    assert threading.gettrace() is before
+
+
+def test_where_loops_are_refused_a_function_that_raises_meanwhile_is_refused():
+    exercise = find(logistic.predict)
+
+    def lengths_written_in(w, b, X):
+        if X.shape[1] not in {len(case.make()[2].T) for case in exercise.cases}:
+            raise ValueError("another length")
+        z = [w.T @ X[:, [i]] + b for i in range(X.shape[1])]
+        return (np.hstack(z) > 0).astype(int)
+
+    report = judge(exercise, observe(lengths_written_in, exercise))
+    assert (report.verdict, report.finding) == ("failed", "loop")
+    assert "cannot be told" in report.headline
+    assert report.error == "ValueError: another length"

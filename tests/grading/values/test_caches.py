@@ -1,6 +1,9 @@
 """Caches of any form: what they hold, other orders, right numbers in the places of wrong ones."""
 
-from collections import namedtuple
+import pickle
+from collections import deque, namedtuple
+from functools import partial
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -32,9 +35,32 @@ def test_a_forward_step_may_keep_what_is_needed_in_any_form(cache):
 def test_an_object_may_hold_whatever_is_needed():
     counts = free_cache(lambda array: {"array": array})
     assert counts((C, plain(lambda: A)), (A,))[1].lacks == ()
+    held_by_closure = A.copy()
+    assert counts((C, plain(lambda: held_by_closure)), (A,))[1].lacks == ()
+    assert counts((C, plain(SimpleNamespace(first=[A], second=B))), (A,))[1].lacks == ()
+    assert counts((C, plain(partial(np.dot, A))), (A,))[1].lacks == ()
+    assert counts((C, plain({"all": deque([A])})), (A,))[1].lacks == ()
+    assert counts((C, plain(A.copy)), (A,))[1].lacks == ()
+    assert counts((C, plain(pickle.dumps(A))), (A,))[1].lacks == ()  # who knows
     assert counts(A, (A,)) is A
     assert str(Contents(("Z",))) == "a cache without Z"
     assert str(Contents()) == "a cache, of any form"
+
+
+class Empty:
+    """An object of a learner's own class, without the array."""
+
+    def __init__(self):
+        self.second = B
+
+
+@pytest.mark.parametrize(
+    "cache",
+    [object(), print, np, np.sin, Empty, Empty(), lambda: B, [object()], {"A": print}, len, None],
+)
+def test_an_object_without_what_is_needed_is_no_cache(cache):
+    counts = free_cache(lambda one: {"one": one})
+    assert counts((C, plain(cache)), (A,))[1].lacks == ("one",)
 
 
 def test_a_wrong_array_is_exchanged_for_a_right_one_of_its_shape():

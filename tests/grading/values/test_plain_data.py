@@ -122,3 +122,10 @@ def test_the_shapes_of_what_a_line_names_are_found_without_running_it():
     values = {"X": np.ones((2, 3)), "p": {"W1": np.ones((4, 2))}, "n": 5, "f": len}
     line = 'Z = p["W1"] @ X.T + X + n * f(X) - p["b1"] - unknown.X'
     assert shapes_in(line, values) == (('p["W1"]', (4, 2)), ("X.T", (3, 2)), ("X", (2, 3)))
+
+
+def test_what_holds_itself_many_times_has_an_end():
+    grads = {}
+    grads.update({f"dA{number}": grads for number in range(12)})
+    assert len(repr(plain(grads))) < 100_000
+    assert plain([grads])[0]["dA3"].type_name == "dict"

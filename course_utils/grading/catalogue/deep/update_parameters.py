@@ -36,6 +36,7 @@ update_parameters = Exercise(
             {f'learning_rate * grads[f"d{name}': f'grads[f"d{name}' for name in "Wb"},
         ).as_in(earlier),
         Mistake("biases_stay", {' - learning_rate * grads[f"db{layer}"]': ""}).as_in(earlier),
+        Mistake("nothing_updated", {"return updated": "return parameters"}).as_in(earlier),
         Mistake("steps_alone", {f'parameters[f"{name}{{layer}}"] - ': "" for name in "Wb"}).as_in(
             earlier
         ),

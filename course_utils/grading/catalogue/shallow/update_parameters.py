@@ -49,6 +49,11 @@ update_parameters = Exercise(
             "The biases stay as they were.",
             "b is learned like W: each takes a step against its own gradient.",
         ),
+        Mistake("nothing_updated", {'{"W1": W1, "b1": b1, "W2": W2, "b2": b2}': "parameters"}).says(
+            "The parameters come back as they were.",
+            "The new values belong into the dict that is returned: each is the old one minus the "
+            "learning rate times its gradient.",
+        ),
         Mistake("steps_alone", {f'parameters["{name}"] - ': "" for name in NAMES}).says(
             "These are the steps, not the new parameters.",
             "Take the step away from the old value: W minus the rate times dW.",
