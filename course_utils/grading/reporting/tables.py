@@ -11,6 +11,7 @@ from course_utils.grading.values.closeness import close
 from course_utils.grading.values.plain_data import as_text
 
 MOST_UNKNOWN = 4  # keys shown that nobody asked for
+LONGEST_NAME = 40  # characters of such a key
 Part = tuple[str, object, object]  # name, found, expected; found is ... where it is missing
 
 
@@ -41,7 +42,7 @@ def rows_of(parts: list[Part], found: object) -> tuple[tuple[str, str], ...]:
     rows = [(name, how_it_differs(own, wanted)) for name, own, wanted in parts]
     if isinstance(found, dict) and any(own is ... for _, own, _ in parts):
         known = {name for name, _, _ in parts}
-        unknown = [f'"{key}"' for key in found if f'"{key}"' not in known]
+        unknown = [f'"{key[:LONGEST_NAME]}"' for key in found if f'"{key}"' not in known]
         rows += [(name, "not asked for") for name in unknown[:MOST_UNKNOWN]]
     return tuple(rows)
 
