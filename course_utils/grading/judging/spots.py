@@ -7,7 +7,7 @@ from course_utils.grading.diagnosing.first_wrong import Found, first_wrong
 from course_utils.grading.diagnosing.known_mistakes import brief
 from course_utils.grading.judging.findings import is_right
 from course_utils.grading.observing.records import Observations
-from course_utils.grading.reporting.excerpts import EXCERPT, side_by_side
+from course_utils.grading.reporting.comparison import excerpt_of
 from course_utils.grading.reporting.report import Spot
 from course_utils.grading.values.plain_data import as_text
 
@@ -57,8 +57,8 @@ def spot_of(found: dict[int, Found], index: int) -> Spot:
     words = " ".join(word for word in words if word)
     if step.name in ("return", "if") or step.value is None:
         return Spot(words)
-    texts = side_by_side(step.value, place.expected, most=EXCERPT)
-    return Spot(words, step.name, texts[1], texts[0])
+    excerpt = excerpt_of(step.name, step.value, place.expected)
+    return Spot(words, excerpt.name, excerpt.expected, excerpt.found) if excerpt else Spot(words)
 
 
 def _right_before(place):

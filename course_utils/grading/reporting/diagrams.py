@@ -6,6 +6,7 @@ import math
 import numpy as np
 
 from course_utils.grading.cells.docstrings import argument_shapes
+from course_utils.grading.reporting.excerpts import numbers_of
 
 YOURS = "yours"  # begins the name of the array that is wrong
 
@@ -64,9 +65,10 @@ def differing_shapes(parts):
         Of a result: name, found, expected.
     """
     for name, found, expected in parts:
-        if isinstance(found, np.ndarray) and np.shape(found) != np.shape(expected):
-            named = (("expected", expected), (YOURS, found))
-            return [(f"{whose} {name}".strip(), np.shape(value)) for whose, value in named]
+        wanted = numbers_of(expected)
+        if isinstance(found, np.ndarray) and wanted is not None and found.shape != wanted.shape:
+            named = (("expected", wanted), (YOURS, found))
+            return [(f"{whose} {name}".strip(), array.shape) for whose, array in named]
     return []
 
 

@@ -28,7 +28,7 @@ MOST_LINES = 16  # of inputs that are written out in text, which cannot be folde
 
 def to_text(report):
     """Return a report as text; hints stay closed until asked for."""
-    parts = [f"{report.verdict.sign} {report.exercise}: {report.headline}"]
+    parts = [_wrapped(f"{report.verdict.sign} {report.exercise}: {report.headline}")]
     if report.explanation:
         parts.append(_wrapped(report.explanation))
     if report.line:

@@ -15,12 +15,22 @@ LONGEST_NAME = 40  # characters of such a key
 Part = tuple[str, object, object]  # name, found, expected; found is ... where it is missing
 
 
-def parts_of_result(found: object, expected: object, names: tuple[str, ...] = ()) -> list[Part]:
+def parts_of_result(
+    found: object, expected: object, names: tuple[str, ...] = (), whole: str = ""
+) -> list[Part]:
     """Return each array or number of a result beside the expected one, with its name.
 
     Keys have quotes, as in `"dW1"`; what lies deeper is named as code gets it: `grads["dw"]`.
+
+    Parameters
+    ----------
+    found, expected : plain data
+    names : tuple of str
+        What the values of a tuple are called.
+    whole : str
+        The name of the result itself, if it has one.
     """
-    return list(_parts(found, expected, names, ""))
+    return list(_parts(found, expected, names, whole))
 
 
 def _parts(found, expected, names, outer) -> Iterator[Part]:

@@ -1,3 +1,4 @@
+import dataclasses
 import re
 
 import numpy as np
@@ -8,7 +9,10 @@ from course_utils.grading.catalogue import catalogue, find
 from course_utils.grading.catalogue.expected import expected_results
 from course_utils.grading.observing.observer import observe
 from course_utils.grading.observing.records import Run
-from course_utils.grading.reporting.comparison import compared
+from course_utils.grading.reporting.comparison import Excerpt, compared, excerpt_of
+from course_utils.grading.reporting.report import Report
+from course_utils.grading.reporting.verdict import Verdict
+from course_utils.grading.values.plain_data import Opaque
 
 
 def comparison(reference, function, case=0):
@@ -100,3 +104,54 @@ def test_after_an_exception_there_is_only_what_was_expected():
     told = comparison(deep.L_model_backward, fails)
     assert (told.found, told.excerpt, told.rows) == (None, None, ())
     assert told.expected.startswith('"dW3": [[')
+
+
+def test_of_a_value_with_many_arrays_one_is_shown():
+    expected = {f"dW{i}": np.zeros((4, 5)) for i in range(9)}
+    found = expected | {"dW4": np.ones((4, 5))}
+    excerpt = excerpt_of("grads", found, expected)
+    assert excerpt.name == 'grads["dW4"]'
+    assert len(excerpt.found.splitlines()) == 4
+    assert excerpt_of("grads", expected, expected) is None
+    assert excerpt_of("A", 1.0, 2.0) == Excerpt("A", expected="2", found="1")
+
+
+ANYTHING = (
+    None,
+    True,
+    2.5,
+    float("nan"),
+    1j,
+    "text",
+    Opaque("generator", "<generator>"),
+    np.array(2.0),
+    np.ones(3),
+    np.ones((1, 3)) > 0,
+    np.ones((2, 3, 4)) * 1j,
+    np.full((2, 2), np.nan),
+    np.empty((0, 2)),
+    np.array(["a", "b"]),
+    np.array([None, 1], dtype=object),
+    (),
+    (1.0,),
+    (np.ones(2), None),
+    (np.ones(2), {}, [1.0]),
+    (np.ones((2, 2)), [(1.0, np.ones(3))]),
+    [],
+    [1.0, np.ones(2)],
+    {},
+    {"dW1": None, "W1": np.ones(3), "b1": (1.0, 2.0), "w": [1.0], "W2": np.zeros((0, 3))},
+)
+
+
+@pytest.mark.filterwarnings("error")  # a learner would see it below their cell
+@pytest.mark.parametrize("exercise", catalogue().values(), ids=lambda exercise: exercise.key)
+def test_whatever_is_returned_can_be_shown(exercise):
+    if exercise.trained:
+        exercise = dataclasses.replace(exercise, properties=exercise.trained)
+    for result in ANYTHING:
+        told = compared(exercise, 0, Run(result))
+        report = Report.on(exercise, Verdict.FAILED, "kind", "It is.", comparison=told)
+        assert told.case in report.to_text()
+        assert report.to_json()
+        assert report.to_html().endswith("</div>")
