@@ -10,7 +10,7 @@ from course_utils.grading.diagnosing.marks import mark_of
 from course_utils.grading.diagnosing.wrong_values import Found, first_wrong
 from course_utils.grading.judging.findings import is_right
 from course_utils.grading.observing.records import Observations
-from course_utils.grading.reporting.excerpts import side_by_side
+from course_utils.grading.reporting.comparison import excerpt_of
 from course_utils.grading.reporting.report import Spot
 from course_utils.grading.values.plain_data import as_text
 
@@ -100,8 +100,10 @@ def spot_of(
     words = " ".join(word for word in words if word)
     if step.name in ("return", "if", "while") or step.value is None:
         return Spot(words, mark=columns)
-    texts = side_by_side(step.value, place.expected)
-    return Spot(words, step.name, texts[1], texts[0], columns)
+    excerpt = excerpt_of(step.name, step.value, place.expected)
+    if excerpt is None:
+        return Spot(words, mark=columns)
+    return Spot(words, excerpt.name, excerpt.expected, excerpt.found, columns)
 
 
 def first_difference(found: Found) -> tuple[str, str] | None:

@@ -82,12 +82,25 @@ def compared(exercise: Exercise, index: int, run: Run) -> Comparison:
         rows, texts = _of_random(parts)
     else:
         rows, texts = rows_of(parts, found), side_by_side(found, wanted, names)
+    if random:
+        parts = [part for part in parts if not is_drawn(part)]
     if len(rows) < FEWEST_ROWS:
-        rows, shown = (), ("", *side_by_side(found, wanted, names, EXCERPT))
+        rows = ()
+        excerpt = excerpt_of("", found, wanted, names)
     else:
-        shown = _first_wrong(parts, random)
-    excerpt = Excerpt(shown[0], found=shown[1], expected=shown[2]) if shown else None
+        excerpt = _first_wrong(parts)
     return Comparison(case.name, inputs, texts[1], texts[0], shapes, rows, excerpt)
+
+
+def excerpt_of(
+    name: str, found: object, expected: object, names: tuple[str, ...] = ()
+) -> Excerpt | None:
+    """Return what of a value differs first; of a few arrays all, of many the first that differs."""
+    parts = parts_of_result(found, expected, names, name)
+    if len(parts) >= FEWEST_ROWS:
+        return _first_wrong(parts)
+    texts = side_by_side(found, expected, names, EXCERPT)
+    return Excerpt(name, found=texts[0], expected=texts[1])
 
 
 def _concerned(exercise, differing):
@@ -100,12 +113,11 @@ def _concerned(exercise, differing):
     return {*exercise.arguments, *names, *own} if differing else set()
 
 
-def _first_wrong(parts, random):
-    """Return name and both texts of the first part whose numbers show what is wrong, or None."""
-    for part in parts:
-        if differs(part) and not (random and is_drawn(part)):
-            name, found, expected = part
-            return name, *side_by_side(found, expected, (), EXCERPT)
+def _first_wrong(parts):
+    """Return the Excerpt of the first part that differs, or None."""
+    for name, found, expected in filter(differs, parts):
+        texts = side_by_side(found, expected, (), EXCERPT)
+        return Excerpt(name, found=texts[0], expected=texts[1])
     return None
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.cells.docstrings import argument_shapes
-from course_utils.grading.values.closeness import is_numeric
+from course_utils.grading.reporting.excerpts import numbers_of
 
 YOURS = "yours"  # begins the name of the array that is wrong
 
@@ -73,13 +73,10 @@ def differing_shapes(parts: Sequence[tuple[str, Any, Any]]) -> list[Shape]:
         Of a result: name, found, expected.
     """
     for name, found, expected in parts:
-        if (
-            isinstance(found, np.ndarray)
-            and is_numeric(expected)
-            and found.shape != np.shape(expected)
-        ):
-            named = (("expected", expected), (YOURS, found))
-            return [(f"{whose} {name}".strip(), np.shape(value)) for whose, value in named]
+        wanted = numbers_of(expected)
+        if isinstance(found, np.ndarray) and wanted is not None and found.shape != wanted.shape:
+            named = (("expected", wanted), (YOURS, found))
+            return [(f"{whose} {name}".strip(), array.shape) for whose, array in named]
     return []
 
 

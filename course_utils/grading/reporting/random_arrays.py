@@ -38,8 +38,7 @@ def _like(value):
     array = numbers_of(value)
     if isinstance(value, list):
         return f"from {array[0]:.3g} to {array[-1]:.3g}"  # costs: where they begin and end
-    return f"mean {_rounded(np.mean(array))}, spread {_rounded(np.std(array))}"
-
-
-def _rounded(number):
-    return f"{number:.2g}"
+    if not array.size:
+        return "no numbers"
+    with np.errstate(all="ignore"):  # an inf or a nan says enough
+        return f"mean {np.mean(array):.2g}, spread {np.std(array):.2g}"

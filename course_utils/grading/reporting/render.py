@@ -21,13 +21,15 @@ from course_utils.grading.values.plain_data import hanging
 MARGIN = "margin: 0.4em 0"
 # Lines and numbers never break in the middle: where they are too wide, they can be moved.
 CODE = f"{MARGIN}; white-space: pre; overflow-x: auto; font-family: monospace"
+# Python's words go on in the next line; nbconvert's pages would break them anywhere.
+WORDS = f"{MARGIN}; white-space: pre-wrap; word-break: normal; font-family: monospace"
 MARKED = f"border-bottom: 3px solid {Verdict.FAILED.colour}"
 MOST_LINES = 16  # of inputs that are written out in text, which cannot be folded
 
 
 def to_text(report: Any) -> str:
     """Return a report as text; hints stay closed until asked for."""
-    parts = [f"{report.verdict.sign} {report.exercise}: {report.headline}"]
+    parts = [_wrapped(f"{report.verdict.sign} {report.exercise}: {report.headline}")]
     if report.explanation:
         parts.append(_wrapped(report.explanation))
     if report.line:
@@ -142,8 +144,7 @@ def to_html(report: Any) -> str:
     if report.line:
         parts.append(_line_html(report))
     if report.error:
-        style = f"{MARGIN}; white-space: pre-wrap"  # words, which may go on in the next line
-        parts.append(f'<pre style="{style}">{html.escape(report.error)}</pre>')
+        parts.append(f'<pre style="{WORDS}">{html.escape(report.error)}</pre>')
     if report.spot:
         parts.append(_paragraph(report.spot.words))
     if report.verdict != Verdict.PASSED:
@@ -153,7 +154,10 @@ def to_html(report: Any) -> str:
     parts += [_folded(title, _pre(text)) for title, text in _side_effects(report)]
     if report.next_step:
         parts.append(f'<p style="{MARGIN}"><small>{sentence_html(report.next_step)}</small></p>')
-    style = f"border-left: 5px solid {colour}; padding: 2px 0 2px 12px; max-width: 52em"
+    style = (
+        f"border-left: 5px solid {colour}; padding: 2px 0 2px 12px; max-width: 56em; "
+        "overflow-wrap: break-word"
+    )
     return f'<div style="{style}">' + "\n".join(parts) + "</div>"
 
 
@@ -187,7 +191,7 @@ def _help_html(report):
 
 
 def _comparison_html(report):
-    """Yield what differs; then, folded, all numbers and the inputs."""
+    """Yield what differs; then, folded, each array of the result and the inputs."""
     comparison = report.comparison
     yield _paragraph(f"Case: {comparison.case}.")
     for values in _values(report):
@@ -204,7 +208,7 @@ def _comparison_html(report):
         comparison.found,
     ):
         both = (("expected", "", "", comparison.expected), ("found", "", "", comparison.found))
-        yield _folded("All numbers", "".join(_value_html(*value) for value in both))
+        yield _folded("Each array of the result", "".join(_value_html(*value) for value in both))
     inputs = "\n".join(
         f"{name} = {hanging(text, len(name) + 3)}" for name, text in comparison.inputs
     )

@@ -11,15 +11,26 @@ from course_utils.grading.values.closeness import close
 from course_utils.grading.values.plain_data import as_text
 
 MOST_UNKNOWN = 4  # keys shown that nobody asked for
+LONGEST_NAME = 40  # characters of such a key
 Part = tuple[str, object, object]  # name, found, expected; found is ... where it is missing
 
 
-def parts_of_result(found: object, expected: object, names: tuple[str, ...] = ()) -> list[Part]:
+def parts_of_result(
+    found: object, expected: object, names: tuple[str, ...] = (), whole: str = ""
+) -> list[Part]:
     """Return each array or number of a result beside the expected one, with its name.
 
     Keys have quotes, as in `"dW1"`; what lies deeper is named as code gets it: `grads["dw"]`.
+
+    Parameters
+    ----------
+    found, expected : plain data
+    names : tuple of str
+        What the values of a tuple are called.
+    whole : str
+        The name of the result itself, if it has one.
     """
-    return list(_parts(found, expected, names, ""))
+    return list(_parts(found, expected, names, whole))
 
 
 def _parts(found, expected, names, outer) -> Iterator[Part]:
@@ -41,7 +52,7 @@ def rows_of(parts: list[Part], found: object) -> tuple[tuple[str, str], ...]:
     rows = [(name, how_it_differs(own, wanted)) for name, own, wanted in parts]
     if isinstance(found, dict) and any(own is ... for _, own, _ in parts):
         known = {name for name, _, _ in parts}
-        unknown = [f'"{key}"' for key in found if f'"{key}"' not in known]
+        unknown = [f'"{key[:LONGEST_NAME]}"' for key in found if f'"{key}"' not in known]
         rows += [(name, "not asked for") for name in unknown[:MOST_UNKNOWN]]
     return tuple(rows)
 

@@ -250,6 +250,7 @@ def executed(cells):
     return notebook
 
 
+@pytest.mark.notebooks
 def test_in_a_notebook_the_whole_cell_is_kept_as_typed_and_a_board_is_shown(file):
     notebook = executed([IMPORTS, HELPED, UNREADABLE, "progress()"])
     first, second = store.read()
@@ -263,6 +264,7 @@ def test_in_a_notebook_the_whole_cell_is_kept_as_typed_and_a_board_is_shown(file
     assert "\x1b" not in board.data["text/plain"]
 
 
+@pytest.mark.notebooks
 def test_in_a_notebook_the_line_stands_below_the_first_report_only(file):
     file.parent.mkdir()
     file.write_bytes(b"damaged" * 100)
