@@ -45,7 +45,7 @@ class AskingGrader(Grader):
             return _Known(self.answer)
         return self._in_time(observe, function, exercise)
 
-    def look_closer(self, function, exercise, observations):
+    def look_closer(self, function: Callable, exercise: Exercise, observations: Any) -> Any:
         """Observe the steps of a function that failed, unless the parent knows about it."""
         if not isinstance(observations, Observations):
             return observations
@@ -100,7 +100,7 @@ class AskingGrader(Grader):
         if report.next_step:
             self.parent.tell(tell="unpaired", **self._place)
 
-    def conform(self, exercise: Exercise, observations: Any, function: Callable) -> Callable:
+    def conform(self, exercise: Exercise, observations: Any, function: Callable) -> Callable | None:
         """Return a right function, wrapped where its results have another form than expected."""
         return with_results_in(self.answer["form"], function)
 

@@ -46,7 +46,9 @@ def judged(exercise: Exercise, message: dict[str, Any], seconds: float) -> tuple
     return verdicts.with_more_words(report), form
 
 
-def closer(exercise, report, observations, message):
+def closer(
+    exercise: Exercise, report: Report, observations: Any, message: dict[str, Any]
+) -> Report:
     """Return the report on a function whose steps came back as well; the old one if that fails."""
     try:
         steps, lines = tuple(map(tuple, message["steps"])), dict(message["lines"])

@@ -184,7 +184,8 @@ class Session:
             and self._failed
             and self._failed[:2] == (exercise.key, place)
         ):
-            return self._looked_closer(exercise, place, message)
+            observations, self._failed = self._failed[2], None
+            return self._looked_closer(exercise, place, observations, message)
         raise ValueError("no such question")
 
     def _cell(self, message):
@@ -223,9 +224,8 @@ class Session:
         self._failed = exercise.key, place, message.get("observations")
         return outcome
 
-    def _looked_closer(self, exercise, place, message):
+    def _looked_closer(self, exercise, place, observations, message):
         """Let a report tell where the function goes wrong; its verdict stays as it is."""
-        observations, self._failed = self._failed[2], None
         with JUDGING, quiet():
             report = closer(exercise, self.outcomes[place].report, observations, message)
         self.outcomes[place].report = report

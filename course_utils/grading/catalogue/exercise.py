@@ -189,14 +189,23 @@ class Exercise:
         return next(i for i, name in enumerate(self.arguments) if name in ("cache", "caches"))
 
     @functools.cached_property
-    def in_earlier_form(self):
-        """The exercise with the arguments of the course's earlier edition in its cases."""
+    def in_earlier_form(self) -> "Exercise":
+        """The exercise with the arguments of the course's earlier edition in its cases.
+
+        Raises
+        ------
+        ValueError
+            If that edition called the function with the same arguments.
+        """
+        if self.earlier is None or self.earlier.arguments is None:
+            raise ValueError(f"{self.name} never had other arguments")
         arguments = self.earlier.arguments
-        cases = [
-            replace(case, make=lambda make=case.make: arguments(make())) for case in self.cases
-        ]
-        sizes = self.sizes and (lambda m: arguments(self.sizes(m)))
-        return replace(self, cases=tuple(cases), sizes=sizes)
+
+        def earlier(make: Callable[..., tuple]) -> Callable[..., tuple]:
+            return lambda *size: arguments(make(*size))
+
+        cases = tuple(replace(case, make=earlier(case.make)) for case in self.cases)
+        return replace(self, cases=cases, sizes=self.sizes and earlier(self.sizes))
 
     def counted(self, result: Any, arguments: tuple) -> Any:
         """Return the part of a result that is compared."""

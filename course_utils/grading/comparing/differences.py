@@ -115,7 +115,7 @@ def wrong_value(found: np.ndarray, expected: np.ndarray) -> tuple[str, str]:
     return headline, explanation
 
 
-def places(wrong, size):
+def places(wrong: int, size: int) -> str:
     """Say how many of an array's numbers are meant; "" where it has one alone."""
     if size == 1:
         return ""
@@ -149,6 +149,6 @@ def describe(value: object) -> str:
     return with_article(type(value).__name__)
 
 
-def with_article(name):
+def with_article(name: str) -> str:
     """Return the name of a type with its article, as in "an int"."""
     return f"{'an' if name[:1] in {*'aeio'} else 'a'} {name}"

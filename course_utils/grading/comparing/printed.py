@@ -6,7 +6,7 @@ import re
 LINE = re.compile(r"iteration\D*?(\d+)\D+?(nan|inf|-?inf|-?\d+(?:\.\d*)?(?:e[+-]?\d+)?)", re.I)
 
 
-def wrong_cost(found, wanted):
+def wrong_cost(found: str, wanted: str) -> tuple[int, str, str] | None:
     """Return (iteration, printed cost, expected cost) of the first that is wrong, or None.
 
     What is not printed, or in other words, is not asked for: the results tell whether a training is

@@ -49,14 +49,12 @@ class Spread:
     size: float
     count: int
 
-    def __eq__(self, other):
+    def __eq__(self, other: object) -> bool:
         """Tell whether both may have been drawn alike."""
         if not isinstance(other, Spread):
             return NotImplemented
         doubts = [CHANCE / np.sqrt(2 * one.count) for one in (self, other)]
-        return abs(np.log(self.size / other.size)) < np.hypot(*doubts)
-
-    __hash__ = None
+        return bool(abs(np.log(self.size / other.size)) < np.hypot(*doubts))
 
 
 def start_of_descent(
@@ -211,7 +209,7 @@ def trained(cost: Callable[[Any, tuple], float]) -> Callable[[Any, Any, tuple], 
         Takes parameters and the case's arguments, returns the cost.
     """
 
-    def judge_by_cost(found, wanted, arguments):
+    def judge_by_cost(found: Any, wanted: Any, arguments: tuple) -> Difference | None:
         difference = compare(_numbers_apart(found, wanted), wanted)
         if difference and difference.finding != "value":
             return difference

@@ -1,6 +1,7 @@
 """Why the first wrong value is wrong: a known mistake, or its relation to the right value."""
 
 import functools
+from collections.abc import Sequence
 
 from course_utils.grading.catalogue.edits import edited
 from course_utils.grading.catalogue.exercise import Exercise, Mistake
@@ -9,6 +10,7 @@ from course_utils.grading.diagnosing.relations.one_part import relation_of
 from course_utils.grading.diagnosing.relations.relation import Relation
 from course_utils.grading.diagnosing.wrong_values import Found
 from course_utils.grading.observing.calls import run
+from course_utils.grading.observing.records import Run
 from course_utils.grading.observing.steps import Steps, compiled_to_step
 from course_utils.grading.values.closeness import agree
 
@@ -46,11 +48,14 @@ def _values(mistake, case):
     source = edited(mistake.reference, mistake.change)
     steps = Steps()
     with_steps = compiled_to_step(source, mistake.reference.__globals__, f"<{mistake.name}>")
+    assert with_steps  # a reference is a plain function, and a mistake an edit of it
     run(with_steps(steps), case.make(), ())
     return {(step.name, step.time): step.value for step in steps.kept if not step.loop}
 
 
-def relation_at(exercise: Exercise, found: dict[int, Found], runs) -> Relation | None:
+def relation_at(
+    exercise: Exercise, found: dict[int, Found], runs: Sequence[Run]
+) -> Relation | None:
     """Return the Relation of the first wrong value to the right one in every case, or None."""
     places = {case: one.places[0] for case, one in found.items()}
     if len({place.step.name for place in places.values()}) > 1:

@@ -26,6 +26,7 @@ from course_utils.grading.diagnosing.relations.factors import factor
 from course_utils.grading.diagnosing.relations.inputs import is_constant, memorised, untouched
 from course_utils.grading.diagnosing.relations.one_part import relation_of
 from course_utils.grading.diagnosing.relations.places import where_wrong
+from course_utils.grading.diagnosing.relations.relation import Relation
 from course_utils.grading.diagnosing.relations.shapes import reshapings
 from course_utils.grading.diagnosing.wrong_values import Found
 from course_utils.grading.observing.records import Run
@@ -62,7 +63,6 @@ def diagnose(
     explanation : str
         What is told about the first difference; a relation that only says where to look goes
         before it.
-
     found : dict of int to Found, optional
         Where the first wrong value is, in each case that is wrong.
 
@@ -93,10 +93,10 @@ def diagnose(
     if swapped:
         return swapped
     names = returned_names(exercise.reference)
-    found = parts_of(results, wanted, names)
-    if not found or all(part.right for part in found):
+    parts = parts_of(results, wanted, names)
+    if not parts or all(part.right for part in parts):
         return None
-    return _of_parts(exercise, runs, found, names, explanation)
+    return _of_parts(exercise, runs, parts, names, explanation)
 
 
 def _of_altered_call(exercise, runs):
@@ -223,7 +223,7 @@ def _composed(told, pairs, left, explanation, misconceptions):
     )
 
 
-def _words(relation, labels):
+def _words(relation: Relation, labels: Sequence[str]) -> tuple[str, str]:
     """Return headline and explanation of a relation that some parts of the result have."""
     it, *others = labels
     evidence = relation.evidence.format(it=it or "your result")

@@ -2,8 +2,11 @@
 
 import ast
 import re
+from collections.abc import Iterator
 
-from course_utils.grading.diagnosing.spans import is_key
+from course_utils.grading.diagnosing.spans import Text, Words, is_key
+
+Change = tuple[str, tuple[int, int], str]  # kind, span, new text
 
 OPERATORS = {
     ast.Add: ("+", ("-", "*")),
@@ -46,7 +49,7 @@ def _own_expressions(node):
                 yield from _own_expressions(child)
 
 
-def of_expressions(statement, text, words):
+def of_expressions(statement: ast.stmt, text: Text, words: Words) -> Iterator[Change]:
     """Yield (kind, span, new text) for all edits of a statement's expressions."""
     nodes = list(_own_expressions(statement))
     inside = {id(part): node for node in nodes for part in ast.iter_child_nodes(node)}
@@ -70,6 +73,7 @@ def _of_value(value, text, words):
 
 
 def _operators(node, text, words, inside):
+    operator: ast.operator | ast.cmpop
     if isinstance(node, ast.BinOp):
         left, operator, right = node.left, node.op, node.right
     elif isinstance(node, ast.Compare) and len(node.ops) == 1:
@@ -160,9 +164,8 @@ def _constants(node, text, words, inside):
     if isinstance(value, bool):
         yield kind, span, str(not value)
     elif isinstance(value, int):
-        near = {0: (1,), 1: (0, 2)}.get(value, (value - 1, value + 1))
-        for other in near:
-            yield kind, span, str(other)
+        for near in {0: (1,), 1: (0, 2)}.get(value, (value - 1, value + 1)):
+            yield kind, span, str(near)
     elif isinstance(value, float):
         for other in (10 * value, value / 10, 2 * value, value / 2) if value else (1.0,):
             yield kind, span, repr(other)
@@ -190,7 +193,8 @@ def _names(node, text, words, inside):
         for other in words.keys:
             yield "key", text.span(node.slice), other.replace("'", '"')
     if isinstance(node, ast.JoinedStr):
-        yield from _numbers_in_keys(*text.span(node), text.source)
+        start, end = text.span(node)
+        yield from _numbers_in_keys(start, end, text.source)
     if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.BinOp):
         yield "index", text.span(node.slice), text.of(node.slice.left)
 

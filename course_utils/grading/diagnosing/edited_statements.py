@@ -1,9 +1,13 @@
 """The edits of whole statements: left out, in another order, in or out of a loop."""
 
 import ast
+from collections.abc import Iterator, Sequence
+
+from course_utils.grading.diagnosing.edited_expressions import Change
+from course_utils.grading.diagnosing.spans import Text
 
 
-def of_statement(statement, block, text):
+def of_statement(statement: ast.stmt, block: Sequence[ast.stmt], text: Text) -> Iterator[Change]:
     """Yield the edits of a whole statement: left out, exchanged with the next, put into a loop."""
     lines = text.whole_lines(statement)
     body, margin = text.source[slice(*lines)], " " * statement.col_offset
@@ -26,7 +30,9 @@ def of_statement(statement, block, text):
             yield "statement", (end, lines[1]), moved + text.source[end : lines[0]]
 
 
-def across_the_loop(statement, loop, text):
+def across_the_loop(
+    statement: ast.stmt, loop: ast.For | ast.While | None, text: Text
+) -> Iterator[Change]:
     """Yield the edits that move a statement out of its loop: before it, and after it."""
     if loop is None or len(loop.body) == 1:
         return

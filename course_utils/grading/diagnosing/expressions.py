@@ -8,6 +8,7 @@ import ast
 import math
 import operator
 from collections.abc import Callable, Mapping
+from typing import Any
 
 import numpy as np
 
@@ -30,7 +31,7 @@ BUILTINS = {
     function.__name__: function
     for function in (abs, bool, float, int, len, max, min, range, round, sum, tuple, list)
 }
-OPERATORS = {
+OPERATORS: dict[type[ast.AST], Callable[..., Any]] = {
     ast.Add: operator.add,
     ast.Sub: operator.sub,
     ast.Mult: operator.mul,
@@ -62,7 +63,9 @@ class NotComputedError(Exception):
     """An expression does something else than compute, or would compute too much."""
 
 
-def value_of(expression: ast.expr, names: Mapping, functions: Mapping[str, Callable]):
+def value_of(
+    expression: ast.expr, names: Mapping[str, Any], functions: Mapping[str, Callable]
+) -> Any:
     """Return what an expression gives.
 
     Parameters

@@ -13,7 +13,7 @@ from types import FunctionType
 import numpy as np
 
 from course_utils.grading.catalogue.exercise import Exercise
-from course_utils.grading.diagnosing.expressions import value_of
+from course_utils.grading.diagnosing.expressions import NotComputedError, value_of
 from course_utils.grading.diagnosing.one_edit import one_edits
 from course_utils.grading.diagnosing.wrong_values import Found
 from course_utils.grading.observing.records import Observations
@@ -102,6 +102,8 @@ def _value(source, line, name, exercise, names):
         for node in ast.walk(ast.parse(source))
         if isinstance(node, ast.Assign | ast.Return) and node.lineno == line
     )
+    if statement.value is None:
+        raise NotComputedError("nothing")
     value = value_of(statement.value, names, _functions(exercise.reference))
     if isinstance(statement, ast.Return):
         return value

@@ -59,7 +59,7 @@ class Quantity:
     meaning: str
     values: tuple[float, ...]
 
-    def only(self, cases):
+    def only(self, cases: Iterable[int]) -> "Quantity":
         """Return it with its values in the cases of these numbers alone."""
         return replace(self, values=tuple(self.values[case] for case in cases))
 

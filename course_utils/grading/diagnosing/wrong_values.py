@@ -80,7 +80,7 @@ class _Search:
         self.steps, self.seen = steps, seen
         self.exchanged, self.places, self.passed = {}, [], set()
 
-    def found(self):
+    def found(self) -> Found:
         """Return the places; each wrong value in turn is handed to the reference."""
         start, before = 0, None
         while True:

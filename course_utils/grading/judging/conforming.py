@@ -43,18 +43,18 @@ def form_of_results(exercise: Exercise, observations: Observations) -> Any:
     return _emptied(wanted[0])
 
 
-def lacking(exercise, observations):
+def lacking(exercise: Exercise, observations: Observations) -> bool:
     """Tell whether a right function returns less than the cells below need."""
     return any(lacks_results(exercise, run.result) for run in observations.runs)
 
 
-def earlier_form(exercise, observations):
+def earlier_form(exercise: Exercise, observations: Observations) -> str:
     """Return the sentence on an answer in the form of the course's earlier edition; "" else."""
     earlier = observations.earlier or lacking(exercise, observations)
-    return exercise.earlier.says if earlier else ""
+    return exercise.earlier.says if exercise.earlier and earlier else ""
 
 
-def with_results_in(form: Any, function: Callable) -> Callable:
+def with_results_in(form: Any, function: Callable) -> Callable | None:
     """Return a function wrapped so that its results have a form; itself if that is None.
 
     None where no wrapping helps.
@@ -71,7 +71,7 @@ def with_results_in(form: Any, function: Callable) -> Callable:
     return conforms
 
 
-def with_either_arguments(exercise, function):
+def with_either_arguments(exercise: Exercise, function: Callable) -> Callable:
     """Return a function that can be called as in the course's earlier edition and as today.
 
     Itself where the earlier call had not more arguments.
@@ -79,13 +79,14 @@ def with_either_arguments(exercise, function):
     earlier = exercise.earlier
     if not earlier or not earlier.surplus:
         return function
-    count, as_earlier = len(exercise.arguments), has_earlier_arguments(function, exercise)
+    count = len(exercise.arguments)
+    earlier_ones = earlier.arguments if has_earlier_arguments(function, exercise) else None
 
     @functools.wraps(function)
     def either(*args, **kwargs):
         given, more = args[:count], {k: v for k, v in kwargs.items() if k not in earlier.surplus}
         given = (*given, *(more.pop(n) for n in exercise.arguments[len(given) :] if n in more))
-        return function(*(earlier.arguments(given) if as_earlier else given), **more)
+        return function(*(earlier_ones(given) if earlier_ones else given), **more)
 
     return either
 

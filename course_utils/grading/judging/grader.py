@@ -20,7 +20,7 @@ from course_utils.grading.reporting.verdict import Verdict
 class Grader:
     """The grader of a notebook."""
 
-    def examine(self, function, exercise):
+    def examine(self, function: Callable, exercise: Exercise) -> tuple[Observations, Report]:
         """Return the Observations of a learner's function and the Report on it.
 
         One that fails is looked at more closely: the report tells where it goes wrong.
@@ -37,7 +37,9 @@ class Grader:
         """Return what a learner's function does on an exercise's cases, for `judge`."""
         return observe(function, exercise)
 
-    def look_closer(self, function, exercise, observations):
+    def look_closer(
+        self, function: Callable, exercise: Exercise, observations: Observations
+    ) -> Observations:
         """Return observations of a function that failed, with the steps that it takes."""
         return observe_steps(function, exercise, observations)
 
@@ -55,8 +57,11 @@ class Grader:
 
     def conform(
         self, exercise: Exercise, observations: Observations, function: Callable
-    ) -> Callable:
-        """Return a function that passed, wrapped where its results have another form."""
+    ) -> Callable | None:
+        """Return a function that passed, wrapped where its results have another form.
+
+        None where the cells below cannot go on with it.
+        """
         return with_results_in(form_of_results(exercise, observations), function)
 
     def fits(self, exercise: Exercise, forward: Callable, backward: Callable) -> bool:

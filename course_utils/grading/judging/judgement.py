@@ -106,8 +106,8 @@ def _failure(
     known = diagnose(exercise, observations.runs, finding, explanation, certain)
     if known:
         headline, explanation = known.headline, known.explanation
-    elif found and finding != "raised" and first_difference(found[index]):
-        headline, explanation = first_difference(found[index])
+    elif found and finding != "raised" and (first := first_difference(found[index])):
+        headline, explanation = first
     elif finding == "kind":
         explanation = _why_none(observations, run) or explanation
     elif finding == "raised" and "NoneType" in error:

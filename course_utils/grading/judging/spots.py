@@ -50,13 +50,12 @@ def places_of(exercise: Exercise, observations: Observations, index: int) -> dic
         if case < len(observations.runs) and not is_right(exercise, case, observations.runs[case])
     ]
     found = {case: first_wrong(exercise, observations, case) for case in cases}
-    if not found[index] or not found[index].places:
+    known = {case: one for case, one in found.items() if one and one.places}
+    if index not in known:
         return {}
-    if not all(one and one.places for one in found.values()) or (
-        len({one.places[0].step.line for one in found.values()}) > 1
-    ):
-        return {index: replace(found[index], complete=False)}
-    return found
+    if len(known) < len(found) or len({one.places[0].step.line for one in known.values()}) > 1:
+        return {index: replace(known[index], complete=False)}
+    return known
 
 
 def line_of(observations: Observations, found: Found) -> str:
@@ -84,20 +83,20 @@ def spot_of(
     place, *others = shown.places
     complete = all(one.complete for one in found.values())
     step = place.step
-    words = [_right_before(place), _what_it_does(place)]
+    sentences = [_right_before(place), _what_it_does(place)]
     if step.name not in ("return", "if") and complete:
-        words.append(_the_rest(shown, others))
+        sentences.append(_the_rest(shown, others))
     if stopped and stopped != line_of(observations, shown):
         number, _, code = stopped.partition(": ")
-        words.append(f"The error comes later, in {number}: `{code}`.")
+        sentences.append(f"The error comes later, in {number}: `{code}`.")
     mark = mark_of(exercise, observations, found)
     columns = None
     if mark:
-        words.append(LOOK_AT[mark.kind])
+        sentences.append(LOOK_AT[mark.kind])
         line = observations.lines[step.line]
         margin = len(line) - len(line.lstrip())
         columns = (mark.start - margin, mark.end - margin)
-    words = " ".join(word for word in words if word)
+    words = " ".join(filter(None, sentences))
     if step.name in ("return", "if", "while") or step.value is None:
         return Spot(words, mark=columns)
     excerpt = excerpt_of(step.name, step.value, place.expected)

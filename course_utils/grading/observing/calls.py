@@ -77,7 +77,7 @@ def _text_of_line(filename, number):
         return None
 
 
-def takes(function, arguments):
+def takes(function: Callable, arguments: tuple) -> bool:
     """Tell whether Python can hand these arguments over; True where it cannot be known."""
     try:
         inspect.signature(function).bind(*arguments)

@@ -8,8 +8,9 @@ import contextlib
 import dataclasses
 from collections.abc import Callable, Sequence
 from copy import deepcopy
+from typing import Any
 
-from course_utils.grading.catalogue.exercise import Exercise
+from course_utils.grading.catalogue.exercise import Case, Exercise
 from course_utils.grading.cells.stubs import blank_lines, is_empty, is_stub, source_of
 from course_utils.grading.observing.calls import call, namespace_of, run, takes
 from course_utils.grading.observing.closing import hidden
@@ -78,7 +79,7 @@ def _words(raised):
     return f"{raised.type_name}: {raised.message}".rstrip(": ")
 
 
-def has_earlier_arguments(function, exercise):
+def has_earlier_arguments(function: Callable, exercise: Exercise) -> bool:
     """Tell whether a function takes the arguments of the course's earlier edition, not today's."""
     if not exercise.earlier or not exercise.earlier.arguments:
         return False
@@ -87,13 +88,15 @@ def has_earlier_arguments(function, exercise):
     return not today and all(takes(function, exercise.earlier.arguments(one)) for one in calls)
 
 
-def observe_steps(function, exercise, observations):
+def observe_steps(
+    function: Callable, exercise: Exercise, observations: Observations
+) -> Observations:
     """Return observations of a function that is not right, with the steps it takes in each case.
 
     Where its steps cannot be kept, or end in something else than its runs did, there are none.
     """
-    with_steps = stepping(function)
-    if with_steps is None or not observations.runs:
+    with_steps, source = stepping(function), source_of(function)
+    if with_steps is None or source is None or not observations.runs:
         return observations
     stand_ins = dict(exercise.stand_ins)
     kept = []
@@ -101,7 +104,7 @@ def observe_steps(function, exercise, observations):
         for case, seen in zip(exercise.cases, observations.own or observations.runs, strict=False):
             steps = Steps()
             arguments = case.make()
-            if observations.own:
+            if observations.own and exercise.forward:
                 step = namespace_of(function)[exercise.forward.__name__]
                 _, caches = cache_of(getattr(step, "yours", step), case)
                 arguments = _with_cache(exercise, case, *caches)
@@ -109,7 +112,7 @@ def observe_steps(function, exercise, observations):
             alike = same(done.result, seen.result) and _type(done) == _type(seen)
             kept.append(steps.kept if alike else ())
     first = function.__code__.co_firstlineno
-    texts = [text[:MOST_OF_A_LINE] for text in source_of(function).splitlines()[:MOST_LINES]]
+    texts = [text[:MOST_OF_A_LINE] for text in source.splitlines()[:MOST_LINES]]
     lines = dict(enumerate(texts, start=first))
     return dataclasses.replace(observations, steps=tuple(kept), lines=lines)
 
@@ -144,11 +147,12 @@ def _counting(function, calls):
     return counting
 
 
-def cache_of(step, case):
+def cache_of(step: Callable, case: Case) -> tuple[Run, list[Any]]:
     """Run a forward step on a case; return the Run, and a list with the cache, empty without one.
 
     The cache is handed on as it is: any object that can be copied.
     """
+    assert case.forward  # as each case of a backward step has
     made, result = call(step, case.forward(), ())
     if made.raised or not isinstance(result, tuple | list) or len(result) != 2:
         return made, []

@@ -7,8 +7,9 @@ exchanged on the way: so it is seen what becomes of a wrong value.
 
 import ast
 from collections import Counter, deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from types import FunctionType
+from typing import Any
 
 import numpy as np
 
@@ -30,14 +31,21 @@ class Steps:
         Values to go on with, by name and number of the time that it is assigned.
     """
 
-    def __init__(self, exchanged=None):
+    def __init__(self, exchanged: Mapping[tuple[str, int], Any] | None = None) -> None:
         self._exchanged = exchanged or {}
         self._first, self._last = [], deque(maxlen=MOST_LAST)
         self._times = Counter()
         self._room = MOST_NUMBERS
-        self.parts = []  # values of parts of expressions, where they are kept
+        self.parts: list[Any] = []  # values of parts of expressions, where they are kept
 
-    def __call__(self, lines, name, value, key=None, loop=False):
+    def __call__(
+        self,
+        lines: tuple[int, int],
+        name: str,
+        value: Any,
+        key: object = None,
+        loop: bool = False,
+    ) -> Any:
         """Note a value down and return the one to go on with."""
         if isinstance(key, str):
             name, holder, value = key, value, value[key]
@@ -52,7 +60,7 @@ class Steps:
             return holder
         return value
 
-    def part(self, value):
+    def part(self, value: Any) -> Any:
         """Note down the value of a part of an expression."""
         if len(self.parts) < MOST_FIRST:
             self.parts.append(plain(value))
@@ -218,17 +226,15 @@ def _targets(target):
 
 def _kept(target, node, loop=False):
     """Return the statement that keeps what a target holds now."""
-    name = target.value if isinstance(target, ast.Subscript) else target
+    name = ast.unparse(target.value if isinstance(target, ast.Subscript) else target)
     key = target.slice if isinstance(target, ast.Subscript) else ast.Constant(None)
     if any(isinstance(part, ast.Slice) for part in ast.walk(key)):
         key = ast.Constant(None)
-    value = _call(
-        node, ast.Constant(name.id), ast.Name(name.id, ast.Load()), key, ast.Constant(loop)
-    )
-    return ast.copy_location(ast.Assign([ast.Name(name.id, ast.Store())], value), target)
+    value = _call(node, ast.Constant(name), ast.Name(name, ast.Load()), key, ast.Constant(loop))
+    return ast.copy_location(ast.Assign([ast.Name(name, ast.Store())], value), target)
 
 
 def _call(node, *arguments):
-    lines = ast.Constant((node.lineno, node.end_lineno))
+    lines = ast.Tuple([ast.Constant(node.lineno), ast.Constant(node.end_lineno)], ast.Load())
     call = ast.Call(ast.Name(KEEP, ast.Load()), [lines, *arguments], keywords=[])
     return ast.copy_location(call, node)

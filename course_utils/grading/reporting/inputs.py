@@ -3,13 +3,15 @@
 import ast
 import functools
 import inspect
+import sys
 
 import numpy as np
 
+from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.values.plain_data import as_text
 
 
-def inputs_of(exercise, arguments: tuple) -> tuple[tuple[str, str], ...]:
+def inputs_of(exercise: Exercise, arguments: tuple) -> tuple[tuple[str, str], ...]:
     """Return (name, text) for each input of a call; of a cache for each array in it.
 
     An array in a cache is named as the course's functions name it when they take the cache apart.
@@ -55,7 +57,7 @@ def _fits(form, value):
 @functools.cache
 def _forms(reference):
     """Return the names under which the functions of a reference's module take caches apart."""
-    tree = ast.parse(inspect.getsource(inspect.getmodule(reference)))
+    tree = ast.parse(inspect.getsource(sys.modules[reference.__module__]))
     return tuple(
         tuple(ast.unparse(name) for name in node.targets[0].elts)
         for node in ast.walk(tree)

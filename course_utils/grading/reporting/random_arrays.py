@@ -21,23 +21,24 @@ def how_it_was_drawn(part: Part) -> str:
     own, wanted = numbers_of(found), numbers_of(expected)
     if agree(found, expected):
         return SAME
-    if own is None or own.shape != wanted.shape:
+    if own is None or wanted is None or own.shape != wanted.shape:
         return how_it_differs(found, expected)
-    return f"{summary(found)}; the course's: {_like(expected)}"
+    return f"{summary(found)}; the course's: {_like(wanted, isinstance(expected, list))}"
 
 
 def summary(value: object) -> str:
     """Return shape, mean and spread of an array in place of its numbers."""
     array = numbers_of(value)
-    if array is None or array.ndim == 0 or isinstance(value, list):
-        return as_text(value) if array is None else _like(value)
-    return f"shape {array.shape}, {_like(value)}"
+    if array is None:
+        return as_text(value)
+    costs = isinstance(value, list)
+    shape = "" if costs or array.ndim == 0 else f"shape {array.shape}, "
+    return shape + _like(array, costs)
 
 
-def _like(value):
-    array = numbers_of(value)
-    if isinstance(value, list):
-        return f"from {array[0]:.3g} to {array[-1]:.3g}"  # costs: where they begin and end
+def _like(array, costs):
+    if costs:
+        return f"from {array[0]:.3g} to {array[-1]:.3g}"  # where they begin and end
     if not array.size:
         return "no numbers"
     with np.errstate(all="ignore"):  # an inf or a nan says enough

@@ -53,11 +53,11 @@ def to_text(report: Any) -> str:
 def _marked_line(report):
     """Return the lines that are shown, and carets below the mark in the last one; "" without."""
     lines = report.line.split("\n")
-    number, code = re.fullmatch(r"(line \d+: )?(.*)", lines[-1], re.DOTALL).groups(default="")
+    code = re.sub(r"^line \d+: ", "", lines[-1])
     start, end = report.spot and report.spot.mark or (0, 0)
     if not 0 <= start < end <= len(code):
         return lines, ""
-    return lines, " " * (len(number) + start) + "^" * (end - start)
+    return lines, " " * (len(lines[-1]) - len(code) + start) + "^" * (end - start)
 
 
 def _help_text(report):

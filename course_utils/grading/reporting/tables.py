@@ -33,7 +33,7 @@ def parts_of_result(
     return list(_parts(found, expected, names, whole))
 
 
-def _parts(found, expected, names, outer) -> Iterator[Part]:
+def _parts(found: object, expected: object, names: tuple[str, ...], outer: str) -> Iterator[Part]:
     if isinstance(expected, dict) and isinstance(found, dict):
         for key, value in expected.items():
             name = f'{outer}["{key}"]' if outer else f'"{key}"'

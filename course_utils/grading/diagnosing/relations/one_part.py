@@ -1,11 +1,23 @@
 """The relation of one part of a result, or of one value on the way, to the expected one."""
 
+from collections.abc import Sequence
+
+import numpy as np
+
+from course_utils.grading.diagnosing.parts import Part, Quantity
 from course_utils.grading.diagnosing.relations.inputs import suspicion, unfinite, untouched
 from course_utils.grading.diagnosing.relations.naming import strong
+from course_utils.grading.diagnosing.relations.relation import Relation
 from course_utils.grading.diagnosing.relations.shapes import other_axis, reduced, reshapings
+from course_utils.grading.observing.records import Run
 
 
-def relation_of(part, quantity, given, runs):
+def relation_of(
+    part: Part,
+    quantity: Sequence[Quantity],
+    given: Sequence[dict[str, np.ndarray]],
+    runs: Sequence[Run],
+) -> Relation | None:
     """Return the Relation of one wrong part to the expected one, or None."""
     unchanged = untouched(part, given)
     if unchanged:
