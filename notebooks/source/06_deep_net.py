@@ -714,8 +714,8 @@ for layer_dims in ([6, 1], [6, 5, 1], [6, 5, 4, 1], [6, 5, 4, 3, 1]):
 # - Formulas: $W^{[l]} ← W^{[l]} - α \, dW^{[l]}$ and $b^{[l]} ← b^{[l]} - α \, db^{[l]}$; α is
 #   `learning_rate`.
 # - Names: `parameters["W1"]` and `grads["dW1"]`; in a loop, f-strings such as `f"dW{layer}"`.
-# - New arrays, as in `W = W - …`, leave the caller's as they were. Here `-=`, which changes them, is
-#   right as well: nobody asks for the old ones afterwards.
+# - New arrays, as in `W = W - …`, leave the caller's as they were. Here `-=`, which changes them,
+#   is right as well: nobody asks for the old ones afterwards.
 # - By hand: W = 1, dW = 1, b = 1, db = −1 and α = 0.5 give W = 0.5 and b = 1.5.
 
 # %%
