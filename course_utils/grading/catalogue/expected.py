@@ -17,7 +17,7 @@ def expected_results(exercise: Exercise) -> tuple[Any, ...]:
     return _expected(exercise.key, exercise.reference, exercise.cases, exercise.counts)[0]
 
 
-def expected_texts(exercise):
+def expected_texts(exercise: Exercise) -> tuple[str, ...]:
     """Return what the reference prints, one text for each case."""
     return _expected(exercise.key, exercise.reference, exercise.cases, exercise.counts)[1]
 
@@ -48,7 +48,7 @@ def difference(exercise: Exercise, index: int, result: Any) -> Difference | None
     return compare(found, wanted, returned_names(exercise.reference))
 
 
-def lacks_results(exercise, result):
+def lacks_results(exercise: Exercise, result: Any) -> bool:
     """Tell whether a result is the first one alone, as in the course's earlier edition."""
     return bool(
         exercise.earlier and exercise.earlier.first_result_alone and isinstance(result, dict)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
+from numpy import ndarray
+
 from course_utils.grading.values.closeness import close, is_numeric
 from course_utils.grading.values.numpy_as_it_was import np
 from course_utils.grading.values.plain_data import Opaque
@@ -26,7 +28,7 @@ class Difference:
     explanation: str = ""
 
 
-def wrong_kind(found: Any, expected: np.ndarray) -> tuple[str, str] | None:
+def wrong_kind(found: Any, expected: ndarray) -> tuple[str, str] | None:
     """Return headline and explanation where a result is no number or no array at all."""
     wanted = "one number" if expected.ndim == 0 else f"an array of shape {expected.shape}"
     headline = f"Your function returned {describe(found)}, not {wanted}."
@@ -53,7 +55,7 @@ def wrong_kind(found: Any, expected: np.ndarray) -> tuple[str, str] | None:
         return headline, "Return a plain array: `np.asarray(…)` makes one."
     if not is_numeric(found):
         return headline, "Look at the line that makes your result: which of its steps gives this?"
-    if isinstance(found, np.ndarray):
+    if isinstance(found, ndarray):
         return None
     if expected.ndim > 0:
         return headline, (
@@ -63,7 +65,7 @@ def wrong_kind(found: Any, expected: np.ndarray) -> tuple[str, str] | None:
     return None
 
 
-def wrong_shape(found: np.ndarray, expected: np.ndarray) -> tuple[str, str]:
+def wrong_shape(found: ndarray, expected: ndarray) -> tuple[str, str]:
     """Return headline and explanation for an array of numbers in a wrong shape."""
     headline = f"Your result has shape {found.shape}; expected is {expected.shape}."
     if expected.ndim == 0:
@@ -96,7 +98,7 @@ def wrong_shape(found: np.ndarray, expected: np.ndarray) -> tuple[str, str]:
     )
 
 
-def wrong_value(found: np.ndarray, expected: np.ndarray) -> tuple[str, str]:
+def wrong_value(found: ndarray, expected: ndarray) -> tuple[str, str]:
     """Return headline and explanation for numbers of the right shape that are not right."""
     wrong = np.argwhere(~close(found, expected))
     first = tuple(int(i) for i in wrong[0])
@@ -132,7 +134,7 @@ def describe(value: object) -> str:
     """Name a result's kind, as in "Your function returned …"."""
     if value is None:
         return "`None`"
-    if isinstance(value, np.ndarray):
+    if isinstance(value, ndarray):
         if value.dtype.kind in "biufc":
             return f"an array of shape {value.shape}" if value.ndim else "one number"
         return f"an array of dtype {value.dtype}"

@@ -12,6 +12,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from numpy import ndarray
+
 from course_utils.grading.comparing.differences import Difference
 from course_utils.grading.comparing.results import compare
 from course_utils.grading.values.numpy_as_it_was import np
@@ -57,9 +59,7 @@ class Spread:
         return bool(abs(np.log(self.size / other.size)) < np.hypot(*doubts))
 
 
-def start_of_descent(
-    found: Any, wanted: dict[str, np.ndarray], arguments: tuple
-) -> Difference | None:
+def start_of_descent(found: Any, wanted: dict[str, ndarray], arguments: tuple) -> Difference | None:
     """Return what is wrong with initial parameters as a Difference, or None.
 
     Weights W must be random, different from row to row, centred, and of a usual spread; biases b
@@ -98,7 +98,7 @@ def _numbers_apart(found, wanted):
     exchanged = dict(found)
     for name, array in wanted.items():
         own = found.get(name)
-        if isinstance(own, np.ndarray) and own.dtype.kind in "iuf" and own.shape == array.shape:
+        if isinstance(own, ndarray) and own.dtype.kind in "iuf" and own.shape == array.shape:
             exchanged[name] = array
     return exchanged
 

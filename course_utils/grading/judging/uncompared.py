@@ -123,7 +123,7 @@ def refused_loop(exercise: Exercise) -> Report:
     )
 
 
-def unwatched(exercise, error):
+def unwatched(exercise: Exercise, error: str) -> Report:
     """Return the Report on a right function that stopped where it was watched for loops."""
     return failed(
         exercise,

@@ -2,6 +2,9 @@
 
 import gc
 import types
+from typing import Any
+
+from numpy import ndarray
 
 from course_utils.grading.values.numpy_as_it_was import np
 
@@ -10,28 +13,30 @@ LARGEST = 2**20  # bytes of an array
 EMPTY = (type, types.ModuleType, np.ufunc, types.CodeType)  # hold nothing that a call computed
 
 
-def held_arrays(value):
+def held_arrays(value: object) -> tuple[ndarray, ...] | None:
     """Return copies of all arrays that an object holds; None where that cannot be known.
 
     The garbage collector tells what an object refers to. So nothing of the object's own is called.
     """
-    found, waiting, seen = [], [value], {}
+    found: list[ndarray] = []
+    waiting: list[Any] = [value]
+    seen = {}
     while waiting:
-        one = waiting.pop()
-        if id(one) in seen or issubclass(type(one), EMPTY) or type(one) is object:
+        held = waiting.pop()
+        if id(held) in seen or issubclass(type(held), EMPTY) or type(held) is object:
             continue
-        seen[id(one)] = one
+        seen[id(held)] = held
         if len(seen) + len(waiting) > MOST_OBJECTS:
             return None
-        if type(one) is np.ndarray:
-            if one.nbytes > LARGEST or one.dtype.hasobject:
+        if type(held) is np.ndarray:
+            if held.nbytes > LARGEST or held.dtype.hasobject:
                 return None
-            found.append(np.array(one))
-        elif type(one) is types.FunctionType:
-            waiting += _of_function(one)
-        elif gc.is_tracked(one) or type(one) in (tuple, dict):  # small ones are not tracked
-            waiting += gc.get_referents(one)
-        elif one is not None and type(one) not in (bool, int, float, complex, str):
+            found.append(np.array(held))
+        elif type(held) is types.FunctionType:
+            waiting += _of_function(held)
+        elif gc.is_tracked(held) or type(held) in (tuple, dict):  # small ones are not tracked
+            waiting += gc.get_referents(held)
+        elif held is not None and type(held) not in (bool, int, float, complex, str):
             return None
     return tuple(found)
 

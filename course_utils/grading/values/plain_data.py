@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from numpy import ndarray
+
 from course_utils.grading.values.held import held_arrays
 from course_utils.grading.values.numpy_as_it_was import np
 
@@ -28,7 +30,7 @@ class Opaque:
 
     type_name: str
     text: str
-    held: tuple[np.ndarray, ...] | None = field(default=None, compare=False, repr=False)
+    held: tuple[ndarray, ...] | None = field(default=None, compare=False, repr=False)
 
 
 def plain(value: Any, around: tuple = ()) -> Any:
@@ -75,7 +77,7 @@ def text_of(value: object) -> str:
 
 def same(first: Any, second: Any) -> bool:
     """Tell whether two pieces of plain data are equal to the last bit; nan equals nan."""
-    if isinstance(first, np.ndarray) or isinstance(second, np.ndarray):
+    if isinstance(first, ndarray) or isinstance(second, ndarray):
         if type(first) is not type(second) or first.dtype != second.dtype:
             return False
         return np.array_equal(first, second, equal_nan=first.dtype.kind in "fc")
@@ -90,7 +92,7 @@ def same(first: Any, second: Any) -> bool:
 
 def as_text(value: Any) -> str:
     """Write plain data for a reader: six digits, large arrays shortened."""
-    if isinstance(value, np.ndarray) and value.ndim:
+    if isinstance(value, ndarray) and value.ndim:
         with np.printoptions(
             precision=6,
             threshold=60,
@@ -104,7 +106,7 @@ def as_text(value: Any) -> str:
             floatmode="maxprec",
         ):
             return text_of(str(value))
-    if isinstance(value, np.ndarray):
+    if isinstance(value, ndarray):
         value = plain(value[()])
     if isinstance(value, float):
         return f"{value:.6g}"
@@ -138,6 +140,6 @@ def shapes_in(line: str, values: Mapping[str, Any]) -> tuple[tuple[str, tuple[in
         value = values.get(name)
         if key and type(value) is dict:
             value, name = value.get(key), f'{name}["{key}"]'
-        if type(value) is np.ndarray:
+        if isinstance(value, ndarray) and type(value) is np.ndarray:
             found[name + transposed] = value.shape[::-1] if transposed else value.shape
     return tuple(found.items())

@@ -36,7 +36,9 @@ sigmoid = Exercise(
         Mistake("brackets_missing_in_array", {SIGMOID: "1 / 1 + np.exp(-z)"}).as_in(
             earlier, "brackets_missing"
         ),
-        Mistake("math_for_numpy", {SIGMOID: "1 / (1 + math.exp(-z))"}).says(
+        Mistake(
+            "math_for_numpy", {"a = ": "import math\n\n    a = ", SIGMOID: "1 / (1 + math.exp(-z))"}
+        ).says(
             "`math.exp` takes one number; z is an array.",
             "`np.exp` does the same for every element of an array, and for a single number too.",
         ),

@@ -1,0 +1,64 @@
+"""Known mistakes and relations are asked about the first wrong value, not about the end result."""
+
+import numpy as np
+
+from course_utils import logistic, shallow
+from course_utils.activations import sigmoid
+from course_utils.grading.catalogue import find
+from course_utils.grading.judging.grader import Grader
+
+
+def report_on(function, reference):
+    return Grader().examine(function, find(reference))[1]
+
+
+def known_mistake_and_another_fault(w, b, X, Y):
+    m = X.shape[1]
+    A = sigmoid(w.T @ X)
+    cost = logistic.cross_entropy(A, Y)
+    dZ = A - Y
+    dw = X @ dZ.T / m
+    db = 5 * np.mean(dZ)
+    return {"dw": dw, "db": db}, cost
+
+
+def sum_for_mean_in_the_middle(parameters, cache, X, Y):
+    m = X.shape[1]
+    W2, A1, A2 = parameters["W2"], cache["A1"], cache["A2"]
+    dZ2 = A2 - Y
+    dW2 = dZ2 @ A1.T / m
+    db2 = np.sum(dZ2, axis=1, keepdims=True)
+    dZ1 = W2.T @ dZ2 * (1 - A1**2)
+    dW1 = dZ1 @ X.T / m
+    db1 = np.sum(dZ1, axis=1, keepdims=True) / m
+    return {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
+
+
+def size_of_another_axis(parameters, cache, X, Y):
+    m = X.shape[0]
+    W2, A1, A2 = parameters["W2"], cache["A1"], cache["A2"]
+    dZ2 = A2 - Y
+    dW2 = dZ2 @ A1.T / m
+    db2 = np.sum(dZ2, axis=1, keepdims=True) / m
+    dZ1 = W2.T @ dZ2 * (1 - A1**2)
+    dW1 = dZ1 @ X.T / m
+    db1 = np.sum(dZ1, axis=1, keepdims=True) / m
+    return {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
+
+
+def test_a_known_mistake_is_known_though_another_fault_spoils_the_result():
+    report = report_on(known_mistake_and_another_fault, logistic.propagate)
+    assert report.misconception == "bias_left_out"
+    assert "(`db`) would be wrong too" in report.spot.words
+
+
+def test_a_relation_names_the_value_at_the_place():
+    report = report_on(sum_for_mean_in_the_middle, shallow.backward_propagation)
+    assert report.relation == "factor m"
+    assert "`db2` is m times the expected" in report.headline
+
+
+def test_of_a_wrong_length_no_factor_is_told():
+    report = report_on(size_of_another_axis, shallow.backward_propagation)
+    assert report.relation is None
+    assert report.headline.startswith("`m` is not right.")
