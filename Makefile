@@ -24,7 +24,7 @@ quick: $(VENV)/.dev ## Run what takes no minute: no notebook, no hostile answer,
 	$(PYTEST) -m "$(QUICK)" $(PYTEST_OPTIONS)
 
 chance: $(VENV)/.dev ## Run what draws random numbers 50 times, each time in another order
-	for seed in $$(seq 50); do $(PYTEST) -q -p randomly --randomly-seed=$$seed -m chance $(PYTEST_OPTIONS) || exit; done
+	for seed in $$(seq 50); do $(PYTEST) -q --randomly-seed=$$seed -m chance $(PYTEST_OPTIONS) || exit; done
 
 lint: $(VENV)/.dev ## Check style, formatting and types only
 	$(BIN)/ruff check .

@@ -1,8 +1,10 @@
 """Settings for all tests: nothing depends on the clock, on a screen, or on the test before.
 
-pytest-randomly shuffles the tests; here is said what stays together. Each test belongs to a group,
-which one worker runs: its file's, unless it is marked with another one.
+pytest-randomly shuffles the tests; here is said what stays together. The tests of a file are a
+group, which one worker runs; of a file on several chapters, those on each chapter.
 """
+
+import re
 
 import hypothesis
 import matplotlib
@@ -25,10 +27,13 @@ def new_kernel(monkeypatch):
     monkeypatch.setattr(keep, "_session", keep._Session())
 
 
+def group_of(nodeid):
+    """Return what names a test's group: its file, and the chapter that it is about, if any."""
+    return re.match(r"([^:]*)(?:.*\[(\d\d_\w*))?", nodeid).groups()
+
+
 def pytest_itemcollected(item):
-    """Put each test into a group; mark the cells of notebooks, and answers that draw numbers."""
-    if not item.get_closest_marker("xdist_group"):
-        item.add_marker(pytest.mark.xdist_group(item.path.relative_to(item.config.rootpath)))
+    """Mark the cells of notebooks, and the tests of answers that draw random numbers."""
     if item.path.suffix == ".ipynb":
         item.add_marker("notebooks")
     exercise = getattr(item, "callspec", None) and item.callspec.params.get("exercise")
@@ -40,14 +45,30 @@ def pytest_itemcollected(item):
 def pytest_collection_modifyitems(config, items):
     """Keep groups together and a notebook's cells in order; workers begin with what takes long."""
 
-    def group_of(item):
-        return str(item.get_closest_marker("xdist_group").args[0])
-
     def length(item):
         marks = [number for number, name in enumerate(LONG) if item.get_closest_marker(name)]
         return min(marks, default=len(LONG)) if hasattr(config, "workerinput") else 0
 
     first = {}
     for number, item in enumerate(items):
-        first.setdefault(group_of(item), number)
-    items.sort(key=lambda item: (length(item), first[group_of(item)], getattr(item, "cell_num", 0)))
+        first.setdefault(group_of(item.nodeid), number)
+    items.sort(
+        key=lambda item: (
+            length(item),
+            first[group_of(item.nodeid)],
+            getattr(item, "cell_num", 0),
+        )
+    )
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    """Hand groups to the workers, in the order above."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class LoadGroups(LoadScopeScheduling):
+        def _split_scope(self, nodeid):
+            return group_of(nodeid)
+
+    config.option.loadscopereorder = False  # else those of many tests would come first
+    return LoadGroups(config, log)

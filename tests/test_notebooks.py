@@ -15,14 +15,6 @@ from course_utils.widgets import WIDGET_MIME
 
 CHAPTERS = building.chapters()
 NUMBERS = [1, 2, 3]  # of misconceptions
-# A chapter is executed by the one worker that looks at the outcome.
-EXECUTED = pytest.mark.parametrize(
-    "name",
-    [
-        pytest.param(name, marks=[pytest.mark.notebooks, pytest.mark.xdist_group(name)])
-        for name in CHAPTERS
-    ],
-)
 EXERCISES = catalogue()
 
 
@@ -178,15 +170,17 @@ def test_no_cell_gives_an_exercise_away(name):
             seen |= expressions(stub.source)
 
 
-@EXECUTED
+@pytest.mark.notebooks
+@pytest.mark.parametrize("name", CHAPTERS)
 def test_solved_shows_only_passes_and_runs_to_the_end(name):
     notebook = answered(name)
     assert {report["verdict"] for report in reports(notebook)} == {"passed"}
     assert len(reports(notebook)) == len(reports(committed(name)))
 
 
+@pytest.mark.notebooks
 @pytest.mark.parametrize("number", NUMBERS)
-@EXECUTED
+@pytest.mark.parametrize("name", CHAPTERS)
 def test_wrong_shows_only_failures_rightly_explained_and_runs_to_the_end(name, number):
     notebook = answered(name, wrong=number)
     assert len(reports(notebook)) == len(reports(committed(name)))
@@ -200,7 +194,8 @@ def test_wrong_shows_only_failures_rightly_explained_and_runs_to_the_end(name, n
         assert report["explanation"] == expected.explanation
 
 
-@EXECUTED
+@pytest.mark.notebooks
+@pytest.mark.parametrize("name", CHAPTERS)
 def test_solved_and_wrong_chapters_print_the_same_below_the_exercises(name):
     """Whatever a learner's answers are worth, the story that the chapter tells is the same."""
 
