@@ -14,7 +14,6 @@ from course_utils.grading.reporting.report import JSON_MIME
 from course_utils.widgets import WIDGET_MIME
 
 CHAPTERS = building.chapters()
-NUMBERS = [1, 2, 3]  # of misconceptions
 EXERCISES = catalogue()
 
 
@@ -27,24 +26,12 @@ def code_cells(notebook):
 
 
 @functools.cache
-def _executed(name):
-    """Return a chapter executed with its solutions, then with each number of misconceptions.
-
-    All follow one another in one kernel, which forgets in between what a chapter defined: so it
-    starts once, and imports once. That a chapter runs in a fresh kernel is what nbval sees.
-    """
-    answers = [building.solution_of, *map(building.misconception_of, NUMBERS)]
-    notebooks = [building.compose(name, answer) for answer in answers]
-    all_in_a_row = nbformat.from_dict({**notebooks[0], "cells": []})
-    for one in notebooks:
-        all_in_a_row.cells += [nbformat.v4.new_code_cell("%reset -f"), *one.cells]
-    building.execute(all_in_a_row)
-    return notebooks
-
-
-def answered(name, wrong=0):
+def answered(name, wrong=None):
     """Return a chapter executed with its solutions, or with its misconceptions of a number."""
-    return _executed(name)[wrong]
+    answer = building.misconception_of(wrong) if wrong else building.solution_of
+    notebook = building.compose(name, answer)
+    building.execute(notebook)
+    return notebook
 
 
 def reports(notebook):
@@ -179,7 +166,7 @@ def test_solved_shows_only_passes_and_runs_to_the_end(name):
 
 
 @pytest.mark.notebooks
-@pytest.mark.parametrize("number", NUMBERS)
+@pytest.mark.parametrize("number", [1, 2, 3])
 @pytest.mark.parametrize("name", CHAPTERS)
 def test_wrong_shows_only_failures_rightly_explained_and_runs_to_the_end(name, number):
     notebook = answered(name, wrong=number)
