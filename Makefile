@@ -39,6 +39,7 @@ notebooks: $(VENV)/.dev ## Rebuild the notebooks that would show something else
 feedback: $(VENV)/.dev ## Judge the banks of answers, and mutants: what is accepted, rejected, explained
 	$(BIN)/python benchmarks/feedback.py
 	$(BIN)/python benchmarks/mutants.py
+	$(BIN)/python benchmarks/fresh.py
 	$(BIN)/python benchmarks/hostile.py
 
 bench: $(VENV)/.bench ## Measure the speed of feedback and training, on this machine

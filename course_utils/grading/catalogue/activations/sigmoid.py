@@ -18,6 +18,7 @@ sigmoid = Exercise(
         Case("a vector", lambda: (np.array([-2.0, -0.5, 0.0, 1.0, 3.0]),)),
         Case("a matrix", lambda: (np.array([[0.5, -1.0, 2.0], [4.0, 0.25, -3.0]]),)),
         Case("one number", lambda: (0.75,)),
+        Case("whole numbers", lambda: (np.array([-1, 0, 2]),)),
         Case("very large and very small numbers", lambda: (np.array([[1000.0, -1000.0, 2.0]]),)),
     ),
     hints=(
