@@ -66,6 +66,7 @@ SEEN_THROUGH = {
     "checking/sandbox/verdicts": "checking/test_hostile",
     "commands/_shared": "commands/test_commands",
     "grading/catalogue/exercise": "grading/catalogue/test_catalogue",
+    "grading/catalogue/mistake": "grading/catalogue/test_edits",
     "grading/comparing/differences": "grading/comparing/test_results",
     "grading/comparing/errors/numpy_errors": "grading/comparing/errors/test_readings",
     "grading/comparing/errors/python_errors": "grading/comparing/errors/test_readings",
