@@ -20,7 +20,7 @@ lab: $(VENV)/.lab ## Open the course in JupyterLab
 test: $(VENV)/.dev lint ## Lint, then run every test, every notebook among them
 	$(PYTEST) $(PYTEST_OPTIONS)
 
-quick: $(VENV)/.dev ## Run what takes no minute: no notebook, no hostile answer, no browser
+quick: $(VENV)/.dev ## Run the fast tests: no notebook, no hostile answer, no browser, no mutants
 	$(PYTEST) -m "$(QUICK)" $(PYTEST_OPTIONS)
 
 chance: $(VENV)/.dev ## Run what draws random numbers 50 times, from other seeds and in another order

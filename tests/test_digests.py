@@ -94,6 +94,7 @@ def changed(before, after):
     return {name for name in before if before[name] != after[name]}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("what", EDITS)
 def test_an_edit_of_a_module_changes_the_chapters_that_show_it(what, copy, before):
     words, others, expected = EDITS[what]

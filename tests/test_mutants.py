@@ -8,6 +8,7 @@ from course_utils.mutants import mutants, passes, right_ones
 EXERCISES = list(catalogue().values())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("exercise", EXERCISES, ids=lambda exercise: exercise.key)
 def test_a_reference_with_one_edit_passes_only_where_it_is_known_to_be_right(exercise):
     made = list(mutants(exercise))

@@ -100,6 +100,7 @@ def test_no_seed_of_another_scale_passes(exercise, scale):
         assert any(wrong_in(number, answer(*case.make()), exercise) for number, case in cases), seed
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("count", [100, 400, 4000])
 def test_the_rate_of_false_alarms_is_as_stated(count):
     """At narrower limits, where it can be counted: 3 standard errors, 2.7 in a thousand."""

@@ -80,6 +80,7 @@ def test_what_cannot_be_judged_yet_is_not_called_wrong():
     assert report.comparison is None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("wrong", [None, *WRONG])
 @pytest.mark.parametrize("name", ["TupleOfFour", "OutputFirst", "DictWithAList", "ExamplesInRows"])
 @pytest.mark.parametrize("mistake", BACKWARD.mistakes, ids=lambda mistake: mistake.name)
