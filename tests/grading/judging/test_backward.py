@@ -88,7 +88,8 @@ def test_a_mistake_is_recognised_whatever_the_cache(name, wrong, mistake):
     pair = shared_caches("shallow")[name]
     if wrong:
         pair["quantities"] = WRONG[wrong]
-    pair["_gradients"] = lambda parameters, A1, A2, X, Y: mistake.function(
+    wrong_version = mistake.function  # made here: while it is judged, the reference is closed
+    pair["_gradients"] = lambda parameters, A1, A2, X, Y: wrong_version(
         parameters, {"A1": A1, "A2": A2}, X, Y
     )
     report = judged(BACKWARD, pair[BACKWARD.name])
