@@ -21,7 +21,7 @@ test: $(VENV)/.dev lint ## Lint, then run every test, every notebook among them
 	$(PYTEST) $(PYTEST_OPTIONS)
 
 quick: $(VENV)/.dev ## Run the fast tests: no notebook, no hostile answer, no browser, no mutants
-	$(PYTEST) -m "$(QUICK)" $(PYTEST_OPTIONS)
+	$(PYTEST) -m "$(QUICK)" --hypothesis-profile=quick $(PYTEST_OPTIONS)
 
 chance: $(VENV)/.dev ## Run what draws random numbers 50 times, from other seeds and in another order
 	for seed in $$(seq 50); do \

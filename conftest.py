@@ -1,7 +1,8 @@
 """Settings for all tests: nothing depends on the clock, on a screen, or on the test before.
 
 pytest-randomly shuffles the tests; here is said what stays together. The tests of a file are a
-group, which one worker runs; of a file on several chapters, those on each chapter.
+group, which one worker runs; of a file on several chapters or exercises, those on each chapter, or
+on the exercises of each module.
 """
 
 import os
@@ -13,6 +14,9 @@ import pytest
 
 matplotlib.use("Agg")
 hypothesis.settings.register_profile("course", derandomize=True, deadline=None, database=None)
+hypothesis.settings.register_profile(
+    "quick", hypothesis.settings.get_profile("course"), max_examples=20
+)
 hypothesis.settings.load_profile("course")
 
 LONG = ("browser", "notebooks", "hostile")  # marks of what takes long, the longest first
@@ -38,8 +42,8 @@ def drawn_in_this_round(monkeypatch):
 
 
 def group_of(nodeid):
-    """Return what names a test's group: its file, and the chapter that it is about, if any."""
-    return re.match(r"([^:]*)(?:.*\[(\d\d_\w*))?", nodeid).groups()
+    """Return what names a test's group: its file, and the chapter or module of its parameter."""
+    return re.match(r"([^:]*)(?:.*\[(\d\d_\w*|[a-z]+(?=\.[a-zA-Z])))?", nodeid).groups()
 
 
 def pytest_itemcollected(item):

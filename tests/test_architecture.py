@@ -1,6 +1,7 @@
 """The folders are the architecture: imports point downwards, and modules stay small."""
 
 import ast
+import functools
 import graphlib
 import inspect
 import pkgutil
@@ -9,8 +10,6 @@ import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
-
-import pytest
 
 import course_utils
 from course_utils.grading.catalogue import catalogue
@@ -97,6 +96,11 @@ def name_of(file):
     return file.relative_to(PACKAGE).with_suffix("").as_posix()
 
 
+def files_of(parts):
+    """Return the files that belong to some parts of the package."""
+    return [file for file in FILES if name_of(file).split("/")[0] in parts]
+
+
 def imports(file):
     """Return the full names of the modules that a file imports, wherever in it."""
     names = set()
@@ -126,11 +130,12 @@ def folder_of(module):
     return name_of(MODULES[module]).split("/")[1]
 
 
-@pytest.mark.parametrize("file", FILES, ids=name_of)
-def test_imports_point_downwards(file):
-    part = name_of(file).split("/")[0]
-    own = {name.split(".")[1] for name in imports(file) if name.startswith("course_utils.")}
-    assert own <= MAY_IMPORT[part]
+def test_imports_point_downwards(subtests):
+    for file in FILES:
+        with subtests.test(name_of(file)):
+            part = name_of(file).split("/")[0]
+            own = {name.split(".")[1] for name in imports(file) if name.startswith("course_utils.")}
+            assert own <= MAY_IMPORT[part]
 
 
 def test_grading_is_made_of_folders():
@@ -140,16 +145,17 @@ def test_grading_is_made_of_folders():
     assert folders == set(FOLDERS_OF_GRADING)
 
 
-@pytest.mark.parametrize("file", sorted(GRADING.glob("*/**/*.py")), ids=name_of)
-def test_the_folders_of_grading_import_downwards(file):
-    above = FOLDERS_OF_GRADING[: FOLDERS_OF_GRADING.index(folder_of(module_of(file)))]
-    upwards = {
-        module
-        for module in modules_imported(file)
-        if module.startswith("course_utils.grading")
-        and (MODULES[module].parent == GRADING or folder_of(module) in above)
-    }
-    assert not upwards
+def test_the_folders_of_grading_import_downwards(subtests):
+    for file in sorted(GRADING.glob("*/**/*.py")):
+        with subtests.test(name_of(file)):
+            above = FOLDERS_OF_GRADING[: FOLDERS_OF_GRADING.index(folder_of(module_of(file)))]
+            upwards = {
+                module
+                for module in modules_imported(file)
+                if module.startswith("course_utils.grading")
+                and (MODULES[module].parent == GRADING or folder_of(module) in above)
+            }
+            assert not upwards
 
 
 def test_no_modules_import_one_another_in_a_circle():
@@ -157,23 +163,20 @@ def test_no_modules_import_one_another_in_a_circle():
     graphlib.TopologicalSorter(graph).prepare()  # raises a CycleError that names them
 
 
-@pytest.mark.parametrize(
-    "file",
-    [file for file in FILES if name_of(file).startswith(("grading", "checking"))],
-    ids=name_of,
-)
-def test_no_module_is_named_like_a_function_in_it(file):
+def test_no_module_is_named_like_a_function_in_it(subtests):
     """Else one of the two has to be imported under a name that it does not have."""
-    tree = ast.parse(file.read_text(encoding="utf-8"))
-    assert file.stem not in {node.name for node in tree.body if hasattr(node, "name")}
-    renamed = {
-        alias.asname
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ImportFrom) and node.module.startswith("course_utils")
-        for alias in node.names
-    } - {None}
-    # An exercise and the one in an earlier chapter that it takes words from share their name.
-    assert renamed <= ({"earlier"} if "catalogue" in file.parts else set())
+    for file in files_of({"grading", "checking"}):
+        with subtests.test(name_of(file)):
+            tree = ast.parse(file.read_text(encoding="utf-8"))
+            assert file.stem not in {node.name for node in tree.body if hasattr(node, "name")}
+            renamed = {
+                alias.asname
+                for node in ast.walk(tree)
+                if isinstance(node, ast.ImportFrom) and node.module.startswith("course_utils")
+                for alias in node.names
+            } - {None}
+            # An exercise shares its name with the earlier one that it takes words from.
+            assert renamed <= ({"earlier"} if "catalogue" in file.parts else set())
 
 
 def used_in(file):
@@ -190,7 +193,10 @@ def used_in(file):
     return attributes.union(modules.values())
 
 
-USED = set().union(*map(used_in, FILES))
+@functools.cache
+def used():
+    """Return the full names of what any file uses of another one."""
+    return set().union(*map(used_in, FILES))
 
 
 def without_hints(function):
@@ -201,17 +207,16 @@ def without_hints(function):
     return [name for name, hint in {**hints, "return": function.returns}.items() if hint is None]
 
 
-@pytest.mark.parametrize(
-    "file", [file for file in FILES if name_of(file).split("/")[0] in HINTED], ids=name_of
-)
-def test_what_other_modules_call_has_type_hints(file):
+def test_what_other_modules_call_has_type_hints(subtests):
     """Of a class its methods, special ones aside: what these take is known."""
-    for node in ast.parse(file.read_text(encoding="utf-8")).body:
-        if f"{module_of(file)}.{getattr(node, 'name', '')}" not in USED:
-            continue
-        for function in node.body if isinstance(node, ast.ClassDef) else [node]:
-            if isinstance(function, ast.FunctionDef) and not function.name.startswith("_"):
-                assert without_hints(function) == [], function.name
+    for file in files_of(HINTED):
+        with subtests.test(name_of(file)):
+            for node in ast.parse(file.read_text(encoding="utf-8")).body:
+                if f"{module_of(file)}.{getattr(node, 'name', '')}" not in used():
+                    continue
+                for function in node.body if isinstance(node, ast.ClassDef) else [node]:
+                    if isinstance(function, ast.FunctionDef) and not function.name.startswith("_"):
+                        assert without_hints(function) == [], function.name
 
 
 def mirrored(root, pattern):
@@ -246,12 +251,11 @@ def test_the_tests_mirror_the_package():
     assert {*SEEN_THROUGH.values(), *OF_MANY_MODULES} <= files
 
 
-@pytest.mark.parametrize("name", sorted(MATHEMATICS))
-def test_mathematics_imports_numpy_alone(name):
-    foreign = {imported.split(".")[0] for imported in imports(PACKAGE / f"{name}.py")} - {
-        "course_utils"
-    }
-    assert foreign - set(sys.stdlib_module_names) <= {"numpy"}
+def test_mathematics_imports_numpy_alone(subtests):
+    for name in sorted(MATHEMATICS):
+        with subtests.test(name):
+            foreign = {imported.split(".")[0] for imported in imports(PACKAGE / f"{name}.py")}
+            assert foreign - set(sys.stdlib_module_names) <= {"course_utils", "numpy"}
 
 
 def lines_of(node):
@@ -266,15 +270,16 @@ def lines_of(node):
     return last - getattr(node, "lineno", 1) + 1 - sum(len(d.splitlines()) for d in docstrings)
 
 
-@pytest.mark.parametrize("file", FILES, ids=name_of)
-def test_modules_and_functions_stay_small(file):
+def test_modules_and_functions_stay_small(subtests):
     """A catalogue of exercises is data; of everything else a reader should see the whole."""
-    tree = ast.parse(file.read_text(encoding="utf-8"))
-    if tree.body and "catalogue" not in file.parts:
-        assert lines_of(tree) <= 250
-    for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef):
-            assert lines_of(node) <= 40, node.name
+    for file in FILES:
+        with subtests.test(name_of(file)):
+            tree = ast.parse(file.read_text(encoding="utf-8"))
+            if tree.body and "catalogue" not in file.parts:
+                assert lines_of(tree) <= 250
+            for node in ast.walk(tree):
+                if isinstance(node, ast.FunctionDef):
+                    assert lines_of(node) <= 40, node.name
 
 
 def test_the_package_itself_imports_nothing():
@@ -288,16 +293,19 @@ def test_every_module_can_be_imported():
         import_module(module.name)
 
 
-@pytest.mark.parametrize("exercise", catalogue().values(), ids=lambda exercise: exercise.key)
-def test_a_references_docstring_gives_shapes_errors_source_and_an_example(exercise):
-    docstring = inspect.getdoc(exercise.reference)
-    for section in ("Parameters", "Returns", "Raises", "References", "Examples"):
-        assert f"\n{section}\n{'-' * len(section)}\n" in docstring
-    arguments = docstring.split("Parameters\n----------\n")[1].split("\n\nReturns")[0]
-    kinds = re.findall(r"^\w+ : (.*)$", arguments, re.MULTILINE)
-    assert len(kinds) == len(exercise.arguments)
-    for kind in kinds:
-        assert re.match(
-            r"(float|int|bool|dict|tuple|list)\b.*|ndarray of shape \(|.*ndarray of any shape|\{",
-            kind,
-        )
+# How numpydoc's types are written here.
+KIND = re.compile(
+    r"(float|int|bool|dict|tuple|list)\b|ndarray of shape \(|.*ndarray of any shape|\{"
+)
+
+
+def test_a_references_docstring_gives_shapes_errors_source_and_an_example(subtests):
+    for exercise in catalogue().values():
+        with subtests.test(exercise.key):
+            docstring = inspect.getdoc(exercise.reference)
+            for section in ("Parameters", "Returns", "Raises", "References", "Examples"):
+                assert f"\n{section}\n{'-' * len(section)}\n" in docstring
+            arguments = docstring.split("Parameters\n----------\n")[1].split("\n\nReturns")[0]
+            kinds = re.findall(r"^\w+ : (.*)$", arguments, re.MULTILINE)
+            assert len(kinds) == len(exercise.arguments)
+            assert [kind for kind in kinds if not KIND.match(kind)] == []

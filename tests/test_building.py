@@ -156,6 +156,7 @@ def measured(notebook):
     return [cell.outputs for cell in notebook.cells if "tags" in cell.metadata]
 
 
+@pytest.mark.slow
 def test_times_stay_when_a_chapter_is_built_again(folder):
     write(folder, TIMES)
     target = folder / "01_small.ipynb"

@@ -17,6 +17,7 @@ def test_a_reference_with_one_edit_passes_only_where_it_is_known_to_be_right(exe
     assert passed == {one for one in right_ones() if one[0] == exercise.key}
 
 
+@pytest.mark.slow
 def test_there_are_some_thousand_mutants_and_few_of_them_are_right():
     count = sum(1 for exercise in EXERCISES for _ in mutants(exercise))
     assert count > 4000

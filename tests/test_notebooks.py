@@ -17,8 +17,13 @@ CHAPTERS = building.chapters()
 EXERCISES = catalogue()
 
 
+@functools.cache
 def committed(name):
     return nbformat.read(building.NOTEBOOKS / f"{name}.ipynb", as_version=4)
+
+
+composed = functools.cache(building.compose)
+solved = functools.cache(lambda name: building.compose(name, building.solution_of))
 
 
 def code_cells(notebook):
@@ -51,7 +56,7 @@ def test_every_notebook_has_a_source_and_every_source_a_notebook():
 def test_a_notebook_is_in_step_with_its_source(name):
     message = f"{name} is out of date: run `make notebooks` and commit the notebook"
     assert building.is_current(name), message
-    fresh = building.compose(name)
+    fresh = composed(name)
     kept = committed(name)
     assert [(c.id, c.cell_type, c.source) for c in fresh.cells] == [
         (c.id, c.cell_type, c.source) for c in kept.cells
@@ -148,9 +153,8 @@ def marked_values(source):
 @pytest.mark.parametrize("name", CHAPTERS)
 def test_no_cell_gives_an_exercise_away(name):
     """The lines to be written must not stand in the chapter before the exercise asks for them."""
-    composed, solved = building.compose(name), building.compose(name, building.solution_of)
     seen = set()
-    for stub, solution in zip(composed.cells, solved.cells, strict=True):
+    for stub, solution in zip(composed(name).cells, solved(name).cells, strict=True):
         if stub.source != solution.source:
             assert not marked_values(solution.source) & seen
         elif stub.cell_type == "code":

@@ -13,6 +13,8 @@ from course_utils.checking.sandbox.process import STOP
 from course_utils.grading.catalogue import catalogue, expected
 from course_utils.grading.cells.stubs import cell, solution, stub, wrong_answer
 
+pytestmark = pytest.mark.slow  # each test starts a process for a notebook
+
 IMPORTS = """
 import math
 
@@ -46,7 +48,6 @@ def checked(tmp_path, *cells, chapter=None, seconds=10.0):
     return checking.check(path, seconds)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("answer", ANSWERS)
 @pytest.mark.parametrize("chapter", CHAPTERS)
 def test_the_reports_are_those_of_the_notebook(chapter, answer, tmp_path, capsys):

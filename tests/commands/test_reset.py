@@ -1,5 +1,6 @@
 """A reset loses nothing that was typed."""
 
+import functools
 import os
 import sys
 
@@ -14,12 +15,15 @@ from course_utils.grading.attempts.store import KEPT
 WRONG = "@graded(losses.L1)\ndef L1(yhat, y):\n    # I think\n    return np.mean(np.abs(y - yhat))"
 
 
+composed = functools.cache(lambda: building.compose(CHAPTER))
+
+
 @pytest.fixture
 def notebook(monkeypatch, tmp_path):
     """Return the path of a chapter's notebook in a folder of the test's own."""
     monkeypatch.setattr(building, "NOTEBOOKS", tmp_path)
     path = tmp_path / f"{CHAPTER}.ipynb"
-    write(path, building.compose(CHAPTER))
+    write(path, composed())
     return path
 
 

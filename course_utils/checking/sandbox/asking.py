@@ -70,15 +70,19 @@ class AskingGrader(Grader):
         finally:
             self.over = limit.over
 
-    def judge(self, exercise: Exercise, observations: Any) -> Report:
-        """Have observations judged; with steps, have it told where it goes wrong."""
-        if isinstance(observations, Observations) and observations.steps:
-            steps = {"steps": observations.steps, "lines": observations.lines}
-            self.parent.ask(ask="closer", **self._place, **steps)
-        elif not isinstance(observations, _Known):
+    def fails(self, exercise: Exercise, observations: Any) -> bool:
+        """Have observations judged, unless the parent knows the verdict."""
+        if not isinstance(observations, _Known):
             self.answer = self.parent.ask(
                 ask="verdict", **self._place, observations=observations, over=self.over
             )
+        return bool(self.answer["verdict"] == Verdict.FAILED)
+
+    def judge(self, exercise: Exercise, observations: Any) -> Report:
+        """Return the verdict; where there are steps, have it told where it goes wrong."""
+        if isinstance(observations, Observations) and observations.steps:
+            steps = {"steps": observations.steps, "lines": observations.lines}
+            self.parent.ask(ask="closer", **self._place, **steps)
         return _report(exercise, self.answer["verdict"])
 
     def unreadable(self, exercise: Exercise, error: str, line_number: int, line: str) -> Report:

@@ -4,6 +4,9 @@ A finder takes the exercise, the index of a case and the Run observed on it. It 
 the words for the report as keyword arguments.
 """
 
+from collections.abc import Sequence
+from typing import Any
+
 from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.catalogue.expected import difference, expected_texts
 from course_utils.grading.comparing.errors.readings import reading
@@ -13,11 +16,26 @@ from course_utils.grading.observing.records import Run
 
 def is_right(exercise: Exercise, index: int, run: Run) -> bool:
     """Tell whether nothing is wrong with a Run on the case of this index."""
-    return not any(find(exercise, index, run) for find in FINDERS)
+    return not _found(exercise, index, run)
+
+
+def first_finding(exercise: Exercise, runs: Sequence[Run]) -> tuple[int, dict[str, Any]] | None:
+    """Return what is to be reported of Runs, one for each case, and the case's index; or None.
+
+    An exception in the last case comes before a wrong value in the first.
+    """
+    found = [(index, _found(exercise, index, run)) for index, run in enumerate(runs)]
+    wrong = [(index, words) for index, words in found if words]
+    return min(wrong, key=lambda one: RANKS[one[1]["finding"]], default=None)
+
+
+def _found(exercise, index, run):
+    """Return what is wrong with a Run, None if nothing is."""
+    return next(filter(None, (find(exercise, index, run) for find in FINDERS)), None)
 
 
 def _interrupted(exercise, index, run):
-    if not run.raised or run.raised.type_name != "KeyboardInterrupt":
+    if not run.interrupted:
         return None
     return {
         "finding": "interrupted",
@@ -81,20 +99,13 @@ def _changed_input(exercise, index, run):
     }
 
 
-def _difference(wanted):
-    """Return a finder for one of compare's findings, so that all kinds come before all shapes."""
-
-    def find(exercise, index, run):
-        found = difference(exercise, index, run.result)
-        if not found or found.finding != wanted:
-            return None
-        return {
-            "finding": found.finding,
-            "headline": found.headline,
-            "explanation": found.explanation,
-        }
-
-    return find
+def _differs(exercise, index, run):
+    found = difference(exercise, index, run.result)
+    return found and {
+        "finding": found.finding,
+        "headline": found.headline,
+        "explanation": found.explanation,
+    }
 
 
 def _printed(exercise, index, run):
@@ -113,11 +124,15 @@ def _printed(exercise, index, run):
     }
 
 
-# In the order in which they are reported, whatever the case.
-FINDERS = (
-    _interrupted,
-    _raised,
-    _changed_input,
-    *map(_difference, ("kind", "shape", "value")),
-    _printed,
-)
+FINDERS = (_interrupted, _raised, _changed_input, _differs, _printed)
+# Findings in the order in which they are reported, whatever the case; two are equal.
+RANKS = {
+    "interrupted": 0,
+    "raised": 1,
+    "arguments": 1,
+    "changed input": 2,
+    "kind": 3,
+    "shape": 4,
+    "value": 5,
+    "printed": 6,
+}

@@ -14,7 +14,6 @@ from course_utils.grading.judging.conforming import form_of_results, with_result
 from course_utils.grading.observing.observer import observe, observe_steps, runs_together
 from course_utils.grading.observing.records import Observations
 from course_utils.grading.reporting.report import Report
-from course_utils.grading.reporting.verdict import Verdict
 
 
 class Grader:
@@ -26,16 +25,22 @@ class Grader:
         One that fails is looked at more closely: the report tells where it goes wrong.
         """
         observations = self.observe(function, exercise)
-        report = self.judge(exercise, observations)
-        if report.verdict == Verdict.FAILED:
-            closer = self.look_closer(function, exercise, observations)
-            if closer is not observations:
-                observations, report = closer, self.judge(exercise, closer)
-        return observations, report
+        if self.fails(exercise, observations):
+            observations = self.look_closer(function, exercise, observations)
+        return observations, self.judge(exercise, observations)
 
     def observe(self, function: Callable, exercise: Exercise) -> Observations:
         """Return what a learner's function does on an exercise's cases, for `judge`."""
         return observe(function, exercise)
+
+    def fails(self, exercise: Exercise, observations: Observations) -> bool:
+        """Tell whether what was observed is wrong anywhere, so that a place can be looked for.
+
+        Not so of a stub, nor of what was interrupted: it would have to be interrupted again.
+        """
+        if observations.untouched or any(run.interrupted for run in observations.runs):
+            return False
+        return not all_right(exercise, observations.runs)
 
     def look_closer(
         self, function: Callable, exercise: Exercise, observations: Observations

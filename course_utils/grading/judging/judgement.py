@@ -9,7 +9,7 @@ from course_utils.grading.diagnosing.diagnosis import diagnose
 from course_utils.grading.diagnosing.known_mistakes import recognise
 from course_utils.grading.judging.backward import chosen, disagrees, waits
 from course_utils.grading.judging.conforming import earlier_form, lacking
-from course_utils.grading.judging.findings import FINDERS, is_right
+from course_utils.grading.judging.findings import first_finding, is_right
 from course_utils.grading.judging.spots import first_difference, line_of, places_of, spot_of
 from course_utils.grading.judging.uncompared import (
     STANDS_IN,
@@ -53,15 +53,14 @@ def judge(exercise: Exercise, observations: Observations) -> Report:
     uncertain = waits(exercise, observations)
     exercise, observations = chosen(exercise, observations, recognise)
     runs = observations.runs
-    for find in FINDERS:
-        for index, run in enumerate(runs):
-            found = find(exercise, index, run)
-            if found and observations.empty:
-                return unfilled(exercise, delivered=False)
-            if found:
-                if uncertain and not recognise(exercise, runs):
-                    return forward_first(exercise)
-                return _failure(exercise, observations, index, **found)
+    found = first_finding(exercise, runs)
+    if found and observations.empty:
+        return unfilled(exercise, delivered=False)
+    if found and uncertain and not recognise(exercise, runs):
+        return forward_first(exercise)
+    if found:
+        index, words = found
+        return _failure(exercise, observations, index, **words)
     if observations.loops and exercise.loops_refused:
         return refused_loop(exercise)
     if observations.unwatched and exercise.loops_refused:

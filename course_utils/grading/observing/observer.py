@@ -55,7 +55,7 @@ def observe(function: Callable, exercise: Exercise) -> Observations:
         sizes = exercise.sizes
         if sizes and not any(did.raised for did in runs):
             watched = run(lambda: loops_over_data(function, sizes), (), ())
-            loops, unwatched = watched.result, _words(watched.raised)
+            loops, unwatched = watched.result, _words(watched)
     blanks = blank_lines(source, exercise.reference)
     inlined = bool(stand_ins) and not calls
     return Observations(
@@ -72,11 +72,11 @@ def observe(function: Callable, exercise: Exercise) -> Observations:
     )
 
 
-def _words(raised):
-    """Return an exception in one line; "" for none, and where the learner stopped it."""
-    if raised is None or raised.type_name == "KeyboardInterrupt":
+def _words(run):
+    """Return a Run's exception in one line; "" for none, and where the learner stopped it."""
+    if run.raised is None or run.interrupted:
         return ""
-    return f"{raised.type_name}: {raised.message}".rstrip(": ")
+    return f"{run.raised.type_name}: {run.raised.message}".rstrip(": ")
 
 
 def has_earlier_arguments(function: Callable, exercise: Exercise) -> bool:
@@ -132,7 +132,7 @@ def _runs(function, calls, names):
     runs = []
     for arguments in calls:
         runs.append(run(function, arguments, names))
-        if runs[-1].raised and runs[-1].raised.type_name == "KeyboardInterrupt":
+        if runs[-1].interrupted:
             break
     return tuple(runs)
 

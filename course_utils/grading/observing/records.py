@@ -35,6 +35,11 @@ class Run:
     warnings: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
 
+    @property
+    def interrupted(self) -> bool:
+        """Tell whether the learner stopped it, or a limit of time did."""
+        return self.raised is not None and self.raised.type_name == "KeyboardInterrupt"
+
 
 @dataclass(frozen=True)
 class Step:

@@ -17,12 +17,17 @@ def is_numeric(value: object) -> bool:
 
 
 def close(found: Any, expected: Any) -> Any:
-    """Tell for each element whether it agrees up to rounding; nan agrees with nan."""
+    """Tell for each element whether it agrees up to rounding; nan agrees with nan.
+
+    It is `np.isclose` without what that does beside comparing: half of all judging is this, on
+    arrays so small that the difference is threefold.
+    """
     with np.errstate(all="ignore"):
-        size = np.abs(expected[np.isfinite(expected)]).max(initial=0)
-        return np.isclose(
-            found, expected, RELATIVE_TOLERANCE, SCALE_TOLERANCE * size, equal_nan=True
-        )
+        finite = np.isfinite(expected)
+        size = np.abs(expected[finite]).max(initial=0)
+        most = SCALE_TOLERANCE * size + RELATIVE_TOLERANCE * np.abs(expected)
+        near = finite & (np.abs(1.0 * found - expected) <= most)
+        return near | (found == expected) | (np.isnan(found) & np.isnan(expected))
 
 
 def agree(first: Any, second: Any) -> bool:

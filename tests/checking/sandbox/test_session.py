@@ -12,6 +12,8 @@ from course_utils.grading.catalogue.expected import expected_results
 from course_utils.grading.cells.stubs import cell, solution, wrong_answer
 from course_utils.grading.values.caches import leaves
 
+pytestmark = pytest.mark.slow  # each test starts a process
+
 IMPORTS = """
 import numpy as np
 

@@ -82,6 +82,7 @@ def start(code, *arguments):
     )
 
 
+@pytest.mark.slow
 def test_ten_processes_at_once_keep_every_attempt(file):
     children = [start(CHILD, name, file, EACH) for name in range(PROCESSES)]
     for child in children:

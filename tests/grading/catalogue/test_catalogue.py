@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from course_utils import building
-from course_utils.banks import LOOPS, RIGHT, bank, pairs
+from course_utils.banks import LOOPS, RIGHT, bank
 from course_utils.grading.catalogue import catalogue, find
 from course_utils.grading.cells.stubs import stub
 from course_utils.grading.judging.grader import Grader
@@ -23,18 +23,11 @@ from course_utils.grading.values.closeness import agree
 from course_utils.grading.values.plain_data import plain, same
 
 EXERCISES = list(catalogue().values())
-MISCONCEPTIONS = [(exercise, wrong) for exercise in EXERCISES for wrong in exercise.mistakes]
-RIGHT_ANSWERS = pairs(RIGHT)
 REFUSING = [exercise for exercise in EXERCISES if exercise.loops_refused]
-LOOP_ANSWERS = pairs(LOOPS, REFUSING)
 
 
 def of_exercise(value):
-    return getattr(value, "key", None)
-
-
-def of_answer(value):
-    return getattr(value, "key", None) or getattr(value, "name", None) or value.__name__
+    return value.key
 
 
 def fresh(function):
@@ -57,24 +50,27 @@ def test_a_reference_passes_its_own_checks(exercise):
     assert judge(exercise, observe(fresh(exercise.reference), exercise)).verdict == "passed"
 
 
-@pytest.mark.parametrize(("exercise", "answer"), RIGHT_ANSWERS, ids=of_answer)
-def test_correct_but_different_answers_are_accepted(exercise, answer):
-    report = Grader().examine(answer, exercise)[1]
-    assert report.verdict == "passed", report.to_text()
-
-
 @pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
-def test_there_are_six_different_right_answers(exercise):
-    bodies = {
-        inspect.getsource(answer).split(":", 1)[1] for answer in bank(RIGHT, exercise).values()
-    }
-    assert len(bodies) >= 6
+def test_correct_but_different_answers_are_accepted(subtests, exercise):
+    for name, answer in bank(RIGHT, exercise).items():
+        with subtests.test(answer=name):
+            report = Grader().examine(answer, exercise)[1]
+            assert report.verdict == "passed", report.to_text()
 
 
-@pytest.mark.parametrize(("exercise", "answer"), LOOP_ANSWERS, ids=of_answer)
-def test_a_right_answer_with_a_loop_is_refused_where_loops_are(exercise, answer):
-    report = Grader().examine(answer, exercise)[1]
-    assert (report.verdict, report.finding) == ("failed", "loop"), report.to_text()
+def test_there_are_six_different_right_answers(subtests):
+    for exercise in EXERCISES:
+        sources = map(inspect.getsource, bank(RIGHT, exercise).values())
+        with subtests.test(exercise=exercise.key):
+            assert len({source.split(":", 1)[1] for source in sources}) >= 6
+
+
+@pytest.mark.parametrize("exercise", REFUSING, ids=of_exercise)
+def test_a_right_answer_with_a_loop_is_refused_where_loops_are(subtests, exercise):
+    for name, answer in bank(LOOPS, exercise).items():
+        with subtests.test(answer=name):
+            report = Grader().examine(answer, exercise)[1]
+            assert (report.verdict, report.finding) == ("failed", "loop"), report.to_text()
 
 
 @pytest.mark.parametrize("exercise", REFUSING, ids=of_exercise)
@@ -86,13 +82,28 @@ def test_a_loop_is_refused_for_the_loop_alone(exercise):
         assert "loops over the data" in report.explanation
 
 
-@pytest.mark.parametrize(("exercise", "wrong"), MISCONCEPTIONS, ids=of_answer)
-def test_a_misconception_is_rejected_with_its_own_words(exercise, wrong):
-    report = Grader().examine(wrong.function, exercise)[1]
-    assert report.verdict == "failed"
-    assert report.misconception == wrong.name
-    assert report.headline == wrong.headline
-    assert report.explanation == wrong.explanation
+def with_other_words(seen):
+    """Return observations without steps, whose exceptions have their types and another message."""
+    runs = [
+        dataclasses.replace(did, raised=dataclasses.replace(did.raised, message="other words"))
+        for did in seen.runs
+    ]
+    return dataclasses.replace(seen, runs=tuple(runs), steps=())
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_a_misconception_is_rejected_with_its_own_words(subtests, exercise):
+    """And not known by the type of an exception alone, that other mistakes raise as well."""
+    for wrong in exercise.mistakes:
+        with subtests.test(mistake=wrong.name):
+            seen, report = Grader().examine(wrong.function, exercise)
+            assert report.verdict == "failed"
+            assert report.misconception == wrong.name
+            assert report.headline == wrong.headline
+            assert report.explanation == wrong.explanation
+            if all(did.raised for did in seen.runs):
+                report = judge(exercise, with_other_words(seen))
+                assert report.misconception is None
 
 
 @pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
@@ -111,32 +122,20 @@ def test_no_two_misconceptions_are_the_same_mistake(exercise):
         assert any(differ), (one, other)
 
 
-@pytest.mark.parametrize(("exercise", "wrong"), MISCONCEPTIONS, ids=of_answer)
-def test_a_misconception_is_known_by_more_than_the_type_of_an_exception(exercise, wrong):
-    """Else any function that raises such an exception would be told that it has this mistake."""
-    seen = observe(wrong.function, exercise)
-    if all(did.raised for did in seen.runs):
-        others = [
-            dataclasses.replace(did, raised=dataclasses.replace(did.raised, message="other words"))
-            for did in seen.runs
-        ]
-        report = judge(exercise, dataclasses.replace(seen, runs=tuple(others)))
-        assert report.misconception is None
+def test_an_exercise_has_at_least_four_misconceptions_and_three_hints(subtests):
+    for exercise in EXERCISES:
+        with subtests.test(exercise=exercise.key):
+            assert len(exercise.mistakes) >= 4
+            assert len(set(exercise.hints)) == 3
 
 
-@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
-def test_an_exercise_has_at_least_four_misconceptions_and_three_hints(exercise):
-    assert len(exercise.mistakes) >= 4
-    assert len(set(exercise.hints)) == 3
-
-
-@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
-def test_the_hints_are_not_the_solution(exercise):
-    marked = inspect.getsource(exercise.reference).split("###")[2].splitlines()[1:-1]
-    assignments = ast.walk(ast.parse(textwrap.dedent("\n".join(marked))))
-    values = [ast.unparse(node.value) for node in assignments if isinstance(node, ast.Assign)]
-    hints = " ".join(exercise.hints)
-    assert not all(value in hints for value in values)
+def test_the_hints_are_not_the_solution(subtests):
+    for exercise in EXERCISES:
+        marked = inspect.getsource(exercise.reference).split("###")[2].splitlines()[1:-1]
+        assignments = ast.walk(ast.parse(textwrap.dedent("\n".join(marked))))
+        values = [ast.unparse(node.value) for node in assignments if isinstance(node, ast.Assign)]
+        with subtests.test(exercise=exercise.key):
+            assert not all(value in " ".join(exercise.hints) for value in values)
 
 
 @pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
@@ -164,10 +163,11 @@ def test_a_backward_step_knows_the_forward_step_of_each_case(exercise):
             assert same(plain(cache), plain(case.make()[exercise.cache_index]))
 
 
-@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
-def test_the_marker_counts_its_lines_truly(exercise):
-    promised = re.search(r"\(≈ (\d+) lines? of code\)", stub(exercise.reference))[1]
-    assert stub(exercise.reference).count("= None") == int(promised)
+def test_the_marker_counts_its_lines_truly(subtests):
+    for exercise in EXERCISES:
+        promised = re.search(r"\(≈ (\d+) lines? of code\)", stub(exercise.reference))[1]
+        with subtests.test(exercise=exercise.key):
+            assert stub(exercise.reference).count("= None") == int(promised)
 
 
 def test_a_function_without_exercise_is_refused_with_the_list_of_those_that_have_one():

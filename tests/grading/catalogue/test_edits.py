@@ -19,11 +19,10 @@ from course_utils.grading.observing.observer import observe
 EXERCISES = list(catalogue().values())
 # Their solutions are one expression, so that all their mistakes change the same place.
 ONE_PLACE = {"activations.basic_sigmoid", "activations.sigmoid", "vectorisation.dot"}
-EDITS = [(exercise, wrong) for exercise in EXERCISES for wrong in exercise.mistakes]
 
 
-def of_test(value):
-    return getattr(value, "key", None) or value.name
+def of_exercise(value):
+    return value.key
 
 
 def combined(exercise):
@@ -34,10 +33,12 @@ def combined(exercise):
             yield f"{first.name} and {second.name}", source
 
 
-@pytest.mark.parametrize(("exercise", "wrong"), EDITS, ids=of_test)
-def test_an_edit_fits_and_changes_the_code_and_not_its_comments(exercise, wrong):
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_an_edit_fits_and_changes_the_code_and_not_its_comments(subtests, exercise):
     right = ast.dump(ast.parse(solution(exercise.reference)))
-    assert ast.dump(ast.parse(edited(exercise.reference, wrong.change))) != right
+    for wrong in exercise.mistakes:
+        with subtests.test(mistake=wrong.name):
+            assert ast.dump(ast.parse(edited(exercise.reference, wrong.change))) != right
 
 
 def test_a_text_must_stand_in_the_solution_exactly_once():
@@ -70,7 +71,7 @@ def test_two_edits_in_one_place_do_not_combine():
         edited(losses.L1, {"np.sum(np.abs": "np.abs(np.abs"}, {"np.abs": ""})
 
 
-@pytest.mark.parametrize("exercise", EXERCISES, ids=of_test)
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
 def test_two_mistakes_of_an_exercise_can_be_made_at_once(exercise):
     """And both together are rejected, where the second does not take the first one back."""
     verdicts = [
@@ -104,8 +105,9 @@ def test_a_mistake_takes_its_words_from_an_earlier_exercise():
     assert again.headline == uphill.headline
 
 
-@pytest.mark.parametrize("exercise", EXERCISES, ids=of_test)
-def test_a_wrong_answer_is_a_cell_that_a_learner_could_have_written(exercise):
-    source = wrong_answer(exercise, exercise.mistakes[0])
-    assert source.startswith(f"def {exercise.name}(")
-    assert "START CODE HERE" in source
+def test_a_wrong_answer_is_a_cell_that_a_learner_could_have_written(subtests):
+    for exercise in EXERCISES:
+        source = wrong_answer(exercise, exercise.mistakes[0])
+        with subtests.test(exercise=exercise.key):
+            assert source.startswith(f"def {exercise.name}(")
+            assert "START CODE HERE" in source

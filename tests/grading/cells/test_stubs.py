@@ -15,10 +15,6 @@ from course_utils.grading.values.plain_data import plain
 EXERCISES = list(catalogue().values())
 
 
-def of_exercise(value):
-    return value.key
-
-
 def test_the_stub_of_L1_is_what_the_learner_gets():
     assert (
         stubs.stub(losses.L1)
@@ -50,36 +46,41 @@ def test_shapes_at_line_ends_stay_in_the_stub():
     assert "    totals = None  # (m, 1): one total a row\n" in stubs.stub(broadcasting.softmax)
 
 
-@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
-def test_a_stub_is_valid_and_leaves_all_marked_lines_open(exercise):
-    source = stubs.stub(exercise.reference)
-    compile(source, "<stub>", "exec")
-    marked = source.split(stubs.START)[1].split(stubs.END)[0]
-    lines = (line.strip() for line in marked.splitlines()[1:])
-    simple = [line for line in lines if line and not re.match(r"(for|if|else)\b", line)]
-    assert len(stubs.blank_lines(source, exercise.reference)) == len(simple) >= 1
-    assert all("None" in line for line in simple)
+def test_a_stub_is_valid_and_leaves_all_marked_lines_open(subtests):
+    for exercise in EXERCISES:
+        with subtests.test(exercise=exercise.key):
+            source = stubs.stub(exercise.reference)
+            compile(source, "<stub>", "exec")
+            marked = source.split(stubs.START)[1].split(stubs.END)[0]
+            lines = (line.strip() for line in marked.splitlines()[1:])
+            simple = [line for line in lines if line and not re.match(r"(for|if|else)\b", line)]
+            assert len(stubs.blank_lines(source, exercise.reference)) == len(simple) >= 1
+            assert all("None" in line for line in simple)
 
 
-@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
-def test_a_solution_is_the_reference_without_its_checks(exercise):
-    solution = stubs.solution(exercise.reference)
-    assert "check_" not in solution
-    namespace = dict(exercise.reference.__globals__)  # what the chapter imports, or had written
-    exec(solution, namespace)
-    for case in exercise.cases:
-        found = plain(namespace[exercise.name](*case.make()))
-        assert agree(found, plain(exercise.reference(*case.make())))
+def test_a_solution_is_the_reference_without_its_checks(subtests):
+    for exercise in EXERCISES:
+        with subtests.test(exercise=exercise.key):
+            solution = stubs.solution(exercise.reference)
+            assert "check_" not in solution
+            namespace = dict(
+                exercise.reference.__globals__
+            )  # what the chapter imports, or had written
+            exec(solution, namespace)
+            for case in exercise.cases:
+                found = plain(namespace[exercise.name](*case.make()))
+                assert agree(found, plain(exercise.reference(*case.make())))
 
 
-@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
-def test_wrong_answers_are_functions_of_the_exercises_name_without_decorator(exercise):
-    for wrong in exercise.mistakes:
-        source = stubs.wrong_answer(exercise, wrong)
-        function = ast.parse(source).body[0]
-        assert function.name == exercise.name
-        assert function.decorator_list == []
-        assert f"def {wrong.name}(" not in source
+def test_wrong_answers_are_functions_of_the_exercises_name_without_decorator(subtests):
+    for exercise in EXERCISES:
+        with subtests.test(exercise=exercise.key):
+            for wrong in exercise.mistakes:
+                source = stubs.wrong_answer(exercise, wrong)
+                function = ast.parse(source).body[0]
+                assert function.name == exercise.name
+                assert function.decorator_list == []
+                assert f"def {wrong.name}(" not in source
 
 
 def test_a_cell_is_the_decorator_and_the_answer():
@@ -90,17 +91,20 @@ def test_a_cell_is_the_decorator_and_the_answer():
     )
 
 
-@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
-def test_a_stub_is_recognised_whatever_is_done_to_comments_and_spaces(exercise):
-    source = stubs.stub(exercise.reference)
-    assert stubs.is_stub(source, exercise.reference)
-    head, docstring, rest = source.split('"""')
-    assert stubs.is_stub(f"{head}'mine'{rest}", exercise.reference)
-    assert stubs.is_stub(f"{head}1{rest}".replace("    1\n", ""), exercise.reference)
-    assert stubs.is_stub("@graded(x)\n" + source.replace("\n", " # ?\n"), exercise.reference)
-    assert not stubs.is_stub(source.replace(" = None", " = 0", 1), exercise.reference)
-    assert not stubs.is_stub(stubs.solution(exercise.reference), exercise.reference)
-    assert not stubs.is_stub(None, exercise.reference)
+def test_a_stub_is_recognised_whatever_is_done_to_comments_and_spaces(subtests):
+    for exercise in EXERCISES:
+        with subtests.test(exercise=exercise.key):
+            source = stubs.stub(exercise.reference)
+            assert stubs.is_stub(source, exercise.reference)
+            head, docstring, rest = source.split('"""')
+            assert stubs.is_stub(f"{head}'mine'{rest}", exercise.reference)
+            assert stubs.is_stub(f"{head}1{rest}".replace("    1\n", ""), exercise.reference)
+            assert stubs.is_stub(
+                "@graded(x)\n" + source.replace("\n", " # ?\n"), exercise.reference
+            )
+            assert not stubs.is_stub(source.replace(" = None", " = 0", 1), exercise.reference)
+            assert not stubs.is_stub(stubs.solution(exercise.reference), exercise.reference)
+            assert not stubs.is_stub(None, exercise.reference)
 
 
 def test_blank_lines_are_those_of_the_stub_that_still_assign_none():

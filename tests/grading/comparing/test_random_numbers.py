@@ -90,6 +90,7 @@ def test_no_seed_and_no_usual_scale_is_refused(exercise, how, scale):
             assert wrong_in(number, answer(*case.make()), exercise) is None, seed
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scale", UNUSUAL)
 @pytest.mark.parametrize("exercise", INITIALISERS, ids=key_of)
 def test_no_seed_of_another_scale_passes(exercise, scale):

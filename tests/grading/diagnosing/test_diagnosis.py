@@ -125,6 +125,7 @@ ODD = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("exercise", catalogue().values(), ids=lambda exercise: exercise.key)
 def test_odd_results_are_judged_too_alone_or_in_the_place_of_one_part(exercise):
     def spoiled(value, odd):

@@ -162,6 +162,7 @@ def lines_changed(exercise, wrong):
     }
 
 
+@pytest.mark.slow
 def test_of_the_known_mistakes_nearly_all_are_found_in_their_own_line():
     """A mistake that is an edit knows its line; which are not found there is listed."""
     placed, elsewhere = 0, []

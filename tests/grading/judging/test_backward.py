@@ -60,6 +60,7 @@ def test_a_right_backward_step_is_not_blamed_for_its_forward_step(name, wrong):
     assert report.verdict == "passed" or report.finding == "forward", report.to_text()
 
 
+@pytest.mark.slow
 def test_of_most_forms_the_backward_step_is_judged_all_the_same():
     """The right numbers are filled in; where that cannot be done, the forward step comes first."""
     waiting = set()

@@ -14,40 +14,36 @@ EXERCISES = list(catalogue().values())
 WRONG_ANSWERS = pairs(WRONG, EXERCISES)
 
 
-def of_exercise(value):
-    return getattr(value, "key", None)
+def body(function):
+    """Return the statements of a function, without its docstring, as one can compare them."""
+    (node,) = ast.parse(textwrap.dedent(inspect.getsource(function))).body
+    documented = ast.get_docstring(node) is not None
+    return tuple(ast.dump(statement) for statement in node.body[documented:])
 
 
-def of_answer(value):
-    return getattr(value, "key", None) or value.__name__
+@pytest.mark.parametrize("exercise", EXERCISES, ids=lambda exercise: exercise.key)
+def test_a_wrong_answer_is_rejected_and_explained_as_expected(subtests, exercise):
+    for name, answer in bank(WRONG, exercise).items():
+        with subtests.test(answer=name):
+            report = Grader().examine(answer, exercise)[1]
+            assert report.verdict == "failed"
+            assert answer.expectation.met(report), report.to_text()
 
 
-@pytest.mark.parametrize(("exercise", "answer"), WRONG_ANSWERS, ids=of_answer)
-def test_a_wrong_answer_is_rejected_and_explained_as_expected(exercise, answer):
-    report = Grader().examine(answer, exercise)[1]
-    assert report.verdict == "failed"
-    assert answer.expectation.met(report), report.to_text()
+def test_there_are_eight_different_wrong_answers(subtests):
+    for exercise in EXERCISES:
+        answers = bank(WRONG, exercise).values()
+        with subtests.test(exercise=exercise.key):
+            assert len(set(map(body, answers))) == len(answers) >= 8
 
 
-@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
-def test_there_are_eight_different_wrong_answers(exercise):
-    bodies = {
-        ast.dump(ast.Module(ast.parse(textwrap.dedent(inspect.getsource(answer))).body[0].body, []))
-        for answer in bank(WRONG, exercise).values()
-    }
-    assert len(bodies) == len(bank(WRONG, exercise)) >= 8
-
-
-@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
-def test_no_wrong_answer_is_copied_from_the_catalogue(exercise):
-    def body(function):
-        (node,) = ast.parse(textwrap.dedent(inspect.getsource(function))).body
-        documented = ast.get_docstring(node) is not None
-        return [ast.dump(statement) for statement in node.body[documented:]]
-
-    known = [body(mistake.function) for mistake in exercise.mistakes]
-    copied = [answer.__name__ for answer in bank(WRONG, exercise).values() if body(answer) in known]
-    assert len(copied) <= len(bank(WRONG, exercise)) / 4, copied
+def test_no_wrong_answer_is_copied_from_the_catalogue(subtests):
+    for exercise in EXERCISES:
+        known = [body(mistake.function) for mistake in exercise.mistakes]
+        answers = bank(WRONG, exercise)
+        copied = [name for name, answer in answers.items() if body(answer) in known]
+        with subtests.test(exercise=exercise.key):
+            assert len(copied) <= len(answers) / 4, copied
 
 
 def test_nine_of_ten_wrong_answers_are_to_be_explained_by_name():
