@@ -36,10 +36,12 @@ def mistake_at(exercise: Exercise, found: dict[int, Found], spots: int = 1) -> M
 
 
 def _makes(mistake, exercise, found):
+    """Tell whether a mistake makes what the learner's lines make, in all rounds that are known."""
     step = found.places[0].step
     values = _values(mistake, exercise.cases[found.case])
-    key = (step.name, step.time)
-    return step.name not in ("if", "return") and key in values and agree(values[key], step.value)
+    if step.name in ("if", "return") or (step.name, step.time) not in values:
+        return False
+    return all(agree(values[key], found.made[key]) for key in values.keys() & found.made.keys())
 
 
 @functools.cache

@@ -7,31 +7,18 @@ that mistake. What is left is explained part by part, and only if that holds in 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
-from course_utils.grading.catalogue.exercise import Exercise, Mistake
+from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.catalogue.expected import expected_results
 from course_utils.grading.cells.docstrings import returned_names
 from course_utils.grading.diagnosing.at_place import mistake_at, relation_at
-from course_utils.grading.diagnosing.known_mistakes import (
-    borrowed,
-    counted,
-    covered,
-    recognise,
-    same,
-    sources,
-)
-from course_utils.grading.diagnosing.parts import Part, exchanged, inputs, parts_of, quantities
-from course_utils.grading.diagnosing.relations.factors import factor
+from course_utils.grading.diagnosing.known_mistakes import counted, covered, recognise, sources
+from course_utils.grading.diagnosing.parts import exchanged, inputs, parts_of, quantities
 from course_utils.grading.diagnosing.relations.inputs import is_constant, memorised, untouched
 from course_utils.grading.diagnosing.relations.one_part import relation_of
 from course_utils.grading.diagnosing.relations.places import where_wrong
 from course_utils.grading.diagnosing.relations.relation import Relation
-from course_utils.grading.diagnosing.relations.shapes import reshapings
 from course_utils.grading.diagnosing.wrong_values import Found
 from course_utils.grading.observing.records import Run
-
-IN_COMBINATION = ("sign", "factor", "transpose", "missing axis", "extra axis", "row for column")
 
 
 @dataclass(frozen=True)
@@ -137,15 +124,8 @@ def _of_parts(exercise, runs, found, names, explanation):
     known = sources(exercise, names)
     told, rest, others = covered(wrong, known)
     relations = [relation_of(part, quantity, given, runs) for part in rest]
-    if not all(relations):
-        combined = _combined(found, known, quantity)
-        if combined:
-            return combined
-        cases = [case.name for case in exercise.cases]
-        for index, part in enumerate(rest):
-            relations[index] = relations[index] or borrowed(part, known)
-        if not told and not any(relations) and rest[0].same_shapes:
-            relations[0] = where_wrong(rest[0], given, cases)
+    if not told and not any(relations) and rest and rest[0].same_shapes:
+        relations[0] = where_wrong(rest[0], given, [case.name for case in exercise.cases])
     pairs = [(part, relation) for part, relation in zip(rest, relations, strict=True) if relation]
     if not told and not pairs:
         return None
@@ -153,48 +133,6 @@ def _of_parts(exercise, runs, found, names, explanation):
     left += [part.label for part in others]
     misconceptions = [mistake.name for mistake in exercise.mistakes]
     return _composed(told, pairs, left, explanation, misconceptions)
-
-
-def _combined(found, known, quantity):
-    """Return the Diagnosis of a source with something simple wrong on top, or None."""
-    for source, at, theirs in known:
-        relations = {}
-        for part in found if len(theirs) == len(found) else ():
-            base = theirs[part.label]
-            if same(part, base, at):
-                continue
-            against = Part(part.label, tuple(part.found[i] for i in at), base.found)
-            relation = _simple(against, [number.only(at) for number in quantity])
-            if relation is None:
-                break
-            relations.setdefault(relation.name, (relation, []))[1].append(part.label)
-        else:
-            if len(relations) == 1:
-                ((relation, labels),) = relations.values()
-                return _two(source, relation, labels)
-    return None
-
-
-def _two(source, relation, labels):
-    where = f" ({', '.join(labels)})" if all(labels) else ""
-    known = isinstance(source, Mistake)
-    return Diagnosis(
-        f"Two things at once. {source.headline}",
-        f"{source.explanation} Besides: {relation.clause}{where}. {relation.advice}".rstrip(),
-        source.name if known else None,
-        relation.name if known else f"{source.name}; {relation.name}",
-    )
-
-
-def _simple(part, quantity):
-    with np.errstate(all="ignore"):
-        if part.same_shapes:
-            relation = factor(part, quantity)
-        else:
-            relation = next((relation for made, relation in reshapings(part) if made.right), None)
-    if relation is None or "," in relation.name:
-        return None
-    return relation if relation.name.startswith(IN_COMBINATION) else None
 
 
 def _composed(told, pairs, left, explanation, misconceptions):
@@ -228,7 +166,7 @@ def _words(relation: Relation, labels: Sequence[str]) -> tuple[str, str]:
     it, *others = labels
     evidence = relation.evidence.format(it=it or "your result")
     too = f"The same holds for {', '.join(others)}. " if others else ""
-    return f"{relation.mistake}: {evidence}.", f"{too}{relation.advice}".strip()
+    return f"{evidence[0].upper()}{evidence[1:]}.", f"{too}{relation.advice}".strip()
 
 
 def _count(number):

@@ -29,7 +29,7 @@ FAMILIES = (  # functions that are taken for one another
     ("log", "log2", "log10", "log1p"),
     ("exp", "exp2", "expm1"),
     ("abs", "square", "sqrt"),
-    ("maximum", "minimum"),
+    ("maximum", "minimum", "max", "min"),
     ("tanh", "sinh", "arctan"),
     ("zeros", "ones"),
     ("normal", "uniform", "random"),

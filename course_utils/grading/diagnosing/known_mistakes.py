@@ -7,14 +7,11 @@ import functools
 from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
-
 from course_utils.grading.catalogue.exercise import Exercise, Mistake
 from course_utils.grading.catalogue.expected import difference, expected_results
 from course_utils.grading.comparing.printed import wrong_cost
 from course_utils.grading.diagnosing.altered_calls import Variation, variations
 from course_utils.grading.diagnosing.parts import Part, parts_of
-from course_utils.grading.diagnosing.relations.relation import Relation
 from course_utils.grading.observing.calls import run
 from course_utils.grading.observing.observer import kept_names
 from course_utils.grading.observing.records import Run
@@ -125,18 +122,6 @@ def covered(
             others += [p for p in rest.values() if p.right_in(at)]
             rest = {label: p for label, p in rest.items() if not p.right_in(at)}
     return told, list(rest.values()), others
-
-
-def borrowed(part: Part, sources: Sequence[Known]) -> Relation | None:
-    """Return the words of a source that makes this part wrong in the same way, and others too."""
-    if len(np.unique(np.concatenate([found.ravel() for found in part.found]))) < 3:
-        return None  # labels of 0 and 1 agree too easily
-    for source, at, theirs in sources:
-        other = theirs.get(part.label)
-        if other and not other.right and same(part, other, at):
-            headline = source.headline.rstrip(".")
-            return Relation(source.name, headline, "that gives {it}", source.explanation)
-    return None
 
 
 def same(part: Part, other: Part, at: Sequence[int]) -> bool:

@@ -28,12 +28,13 @@ FEWEST_NUMBERS = 3  # that have to become right: a single one may do so by chanc
 class Mark:
     """An expression in a learner's line: what kind of edit makes it right, and where it stands.
 
-    `start` and `end` are columns in the line as the learner typed it.
+    `start` and `end` are columns in the line as the learner typed it, `text` is what stands there.
     """
 
     kind: str
     start: int
     end: int
+    text: str
 
 
 def mark_of(exercise: Exercise, observations: Observations, found: dict[int, Found]) -> Mark | None:
@@ -70,9 +71,9 @@ def mark_of(exercise: Exercise, observations: Observations, found: dict[int, Fou
         if edit.line == edit.end_line == line and _makes_right(
             edit.source, line, step.name, exercise, places, names
         ):
-            return Mark(
-                edit.kind, edit.column + margin, max(edit.end_column, edit.column + 1) + margin
-            )
+            start, end = edit.column, max(edit.end_column, edit.column + 1)
+            text = source.splitlines()[line - 1][start:end]
+            return Mark(edit.kind, start + margin, end + margin, text)
     return None
 
 

@@ -7,11 +7,12 @@ differs is the place. Whether it is the only one is seen by handing the wrong va
 """
 
 import functools
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from course_utils.grading.catalogue.exercise import Exercise
+from course_utils.grading.catalogue.expected import difference
 from course_utils.grading.cells.stubs import solution
 from course_utils.grading.observing.calls import run
 from course_utils.grading.observing.records import Observations, Step
@@ -49,11 +50,15 @@ class Place:
 
 @dataclass(frozen=True)
 class Found:
-    """The places of one case, in order; and whether they are all that is wrong in it."""
+    """The places of one case, in order; and whether they are all that is wrong in it.
+
+    `made` is all that is given to the name of the first one, in all rounds, by name and time.
+    """
 
     case: int
     places: tuple[Place, ...]
     complete: bool
+    made: dict[tuple[str, int], object] = field(default_factory=dict)
 
 
 def first_wrong(exercise: Exercise, observations: Observations, case: int) -> Found | None:
@@ -69,7 +74,10 @@ def first_wrong(exercise: Exercise, observations: Observations, case: int) -> Fo
     """
     if len(observations.steps) <= case or not observations.steps[case] or exercise.properties:
         return None
-    return _Search(exercise, case, observations.steps[case], observations.runs[case]).found()
+    steps = observations.steps[case]
+    found = _Search(exercise, case, steps, observations.runs[case]).found()
+    first = found.places[0].step.name if found.places else None
+    return replace(found, made={_key(step): step.value for step in steps if step.name == first})
 
 
 class _Search:
@@ -120,11 +128,19 @@ class _Search:
         """
         at = self._result()
         if at is None or not self.places:
-            return Found(self.case, tuple(self.places[:1]) if self.seen.raised else (), False)
+            return Found(self.case, self._before_the_error(), False)
         since = min(self.places[0].since, self.places[0].step.line)
         self.exchanged, self.passed = {}, set()
         place = self._place(at, self._reference()[0])
         return Found(self.case, (replace(place, since=min(since, place.since)),), False)
+
+    def _before_the_error(self):
+        """Return the first place, if a right function would not come to a right end from there."""
+        if not self.seen.raised or not self.places:
+            return ()
+        end = self._reference(self._of_line(self.places[0].step))[1]
+        harmless = not end.raised and not difference(self.exercise, self.case, end.result)
+        return () if harmless else tuple(self.places[:1])
 
     def _needed(self):
         """Return the places without those that make no difference to the end."""
@@ -147,7 +163,8 @@ class _Search:
 
     def _ends_alike(self, end):
         if end.raised or self.seen.raised:
-            return bool(end.raised and self.seen.raised) and bool(self.places)
+            alike = end.raised and self.seen.raised
+            return bool(alike and alike.type_name == end.raised.type_name and self.places)
         arguments = self.exercise.cases[self.case].make()
         results = (self.exercise.counted(one.result, arguments) for one in (end, self.seen))
         return agree(*results)

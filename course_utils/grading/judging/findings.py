@@ -4,14 +4,18 @@ A finder takes the exercise, the index of a case and the Run observed on it. It 
 the words for the report as keyword arguments.
 """
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
 from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.catalogue.expected import difference, expected_texts
+from course_utils.grading.cells.stubs import solution
+from course_utils.grading.comparing.errors.names import Names
 from course_utils.grading.comparing.errors.readings import reading
 from course_utils.grading.comparing.printed import wrong_cost
 from course_utils.grading.observing.records import Run
+from course_utils.grading.values.numpy_as_it_was import np
 
 
 def is_right(exercise: Exercise, index: int, run: Run) -> bool:
@@ -69,17 +73,49 @@ def _why_raised(exercise, error):
     if error.refused:
         names = ", ".join(exercise.arguments)
         return f"It must take these arguments, in this order: `{names}`."
+    if error.inside:
+        return _stopped_inside(error)
     words = {
         "ReferenceClosedError": "Write it yourself: while yours is judged, the other is closed.",
         "SystemExit": "A function hands back with `return`; `exit()` ends all of Python.",
-        "RecursionError": "It calls itself without end. What tells it to stop?",
-        "UFuncTypeError": "`x /= …`, `x -= …` and the like write into the array that was handed "
-        "over, and this one holds whole numbers. Make a new array: `x = x / …`.",
-    }.get(error.type_name) or reading(error, exercise.arguments)
+        "RecursionError": _calls_itself(exercise.name),
+    }.get(error.type_name) or reading(error, names_in(exercise))
     if error.shapes and error.type_name in ("ValueError", "AxisError", "IndexError", "TypeError"):
         shapes = ", ".join(f"`{name}` has shape {shape}" for name, shape in error.shapes)
         words = f"{words} In this line {shapes}."
     return words.strip()
+
+
+def _calls_itself(name):
+    if callable(getattr(np, name, None)):
+        return (
+            f"`{name}` is the function that you are writing: it calls itself, without end. "
+            f"Is NumPy's own meant, `np.{name}`?"
+        )
+    return "It calls itself without end. What tells it to stop?"
+
+
+def _stopped_inside(error):
+    """Return the words for an exception in another function of the learner's."""
+    name, number, line = error.inside
+    shapes = "; ".join(f"`{name}` has shape {shape}" for name, shape in error.shapes)
+    handed = f" What this line hands over: {shapes}." if shapes else ""
+    return (
+        f"This line called your `{name}`, which stopped in its line {number}: `{line}`.{handed} Is "
+        "that what it expects?"
+    )
+
+
+def names_in(exercise: Exercise) -> Names:
+    """Return the names that a learner can have meant in an exercise."""
+    reference = exercise.reference
+    taken = {
+        key: f'{owner}["{key}"]'
+        for owner, key in re.findall(r"\b(\w+)\[\"(\w+)\"\]", solution(reference))
+    }
+    return Names(
+        exercise.name, reference.__code__.co_varnames, frozenset(reference.__globals__), taken
+    )
 
 
 def _line(error):

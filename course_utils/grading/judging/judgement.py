@@ -7,10 +7,18 @@ from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.comparing.differences import NO_RETURN
 from course_utils.grading.diagnosing.diagnosis import diagnose
 from course_utils.grading.diagnosing.known_mistakes import recognise
+from course_utils.grading.diagnosing.marks import mark_of
+from course_utils.grading.judging.advice import fitting
 from course_utils.grading.judging.backward import chosen, disagrees, waits
 from course_utils.grading.judging.conforming import earlier_form, lacking
 from course_utils.grading.judging.findings import first_finding, is_right
-from course_utils.grading.judging.spots import first_difference, line_of, places_of, spot_of
+from course_utils.grading.judging.spots import (
+    first_difference,
+    line_of,
+    lines_at,
+    places_of,
+    spot_of,
+)
 from course_utils.grading.judging.uncompared import (
     STANDS_IN,
     STANDS_IN_YOURS_KEPT,
@@ -58,6 +66,8 @@ def judge(exercise: Exercise, observations: Observations) -> Report:
         return unfilled(exercise, delivered=False)
     if found and uncertain and not recognise(exercise, runs):
         return forward_first(exercise)
+    if found and exercise.loops_refused and observations.loops and _is_list(runs[found[0]]):
+        return refused_loop(exercise)
     if found:
         index, words = found
         return _failure(exercise, observations, index, **words)
@@ -102,8 +112,11 @@ def _failure(
         return Report.on(exercise, Verdict.INTERRUPTED, *words, line=line)
     found = places_of(exercise, observations, index)
     certain = found if _certain(exercise, observations, found) else None
+    mark = mark_of(exercise, observations, found) if found else None
     known = diagnose(exercise, observations.runs, finding, explanation, certain)
-    if known:
+    if mark and mark.text in SIGNS:
+        headline, explanation, known = *SIGNS[mark.text], None
+    elif known:
         headline, explanation = known.headline, known.explanation
     elif found and finding != "raised" and (first := first_difference(found[index])):
         headline, explanation = first
@@ -113,8 +126,10 @@ def _failure(
         explanation = _still_open(observations) or explanation
     spot = None
     if found:
-        spot = spot_of(exercise, observations, found, index, stopped=line)
+        spot = spot_of(observations, found, index, mark, stopped=line)
         line = line_of(observations, found[index])
+    if not (known and known.misconception):
+        explanation = fitting(explanation, lines_at(observations, found.get(index)))
     return failed(
         exercise,
         finding,
@@ -132,10 +147,21 @@ def _failure(
     )
 
 
+# What is told of an operator that was taken for another one, whatever comes out of it.
+SIGNS = {
+    "//": ("`//` divides and drops the decimals.", "`/` divides and keeps them."),
+}
+
+
 def _certain(exercise, observations, found):
     """Tell whether places are known in two cases, or in the only one that is wrong."""
     wrong = sum(not is_right(exercise, case, run) for case, run in enumerate(observations.runs))
     return len(found) >= min(2, wrong)
+
+
+def _is_list(run):
+    """Tell whether a list came back: of a loop, that is what the chapter is about."""
+    return isinstance(run.result, list)
 
 
 def _still_open(observations):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.comparing.results import compare
 from course_utils.grading.diagnosing.known_mistakes import brief
-from course_utils.grading.diagnosing.marks import mark_of
+from course_utils.grading.diagnosing.marks import Mark
 from course_utils.grading.diagnosing.wrong_values import Found, first_wrong
 from course_utils.grading.judging.findings import is_right
 from course_utils.grading.observing.records import Observations
@@ -68,28 +68,37 @@ def line_of(observations: Observations, found: Found) -> str:
     return "\n".join(f"line {n}: {text}" for n, text in zip(numbers, texts, strict=True))
 
 
+def lines_at(observations: Observations, found: Found | None) -> str:
+    """Return the learner's lines at the place; all of them where it is not known."""
+    lines = observations.lines
+    if found:
+        place = found.places[0]
+        lines = {n: lines.get(n, "") for n in range(place.since, place.step.last_line + 1)}
+    return "\n".join(lines.values())
+
+
 def spot_of(
-    exercise: Exercise,
     observations: Observations,
     found: dict[int, Found],
     index: int,
+    mark: Mark | None,
     stopped: str | None = None,
 ) -> Spot:
     """Return what is told of the place, as the case of this index shows it.
 
-    `stopped` is the line in which the function stopped with an error, with its number.
+    `mark` is that in its line, `stopped` the line in which the function stopped with an error, with
+    its number.
     """
     shown = found[index]
     place, *others = shown.places
     complete = all(one.complete for one in found.values())
     step = place.step
     sentences = [_right_before(place), _what_it_does(place)]
-    if step.name not in ("return", "if") and complete:
+    if step.name not in ("return", "if") and complete and not stopped:
         sentences.append(_the_rest(shown, others))
     if stopped and stopped != line_of(observations, shown):
         number, _, code = stopped.partition(": ")
         sentences.append(f"The error comes later, in {number}: `{code}`.")
-    mark = mark_of(exercise, observations, found)
     columns = None
     if mark:
         sentences.append(LOOK_AT[mark.kind])
@@ -111,7 +120,11 @@ def first_difference(found: Found) -> tuple[str, str] | None:
     None where it is the result itself, or no value at all.
     """
     step, expected = found.places[0].step, found.places[0].expected
-    difference = None if step.name in ("return", "if") else compare(step.value, expected)
+    if step.name in ("return", "if"):
+        return None
+    if type(step.value) in (int, float) and type(expected) in (int, float):
+        return f"`{step.name}` is {step.value:.6g}, and should be {expected:.6g}.", ""
+    difference = compare(step.value, expected)
     if difference is None or step.value is None:
         return None
     headline = difference.headline.replace("Your function returned", "It is", 1)
@@ -149,5 +162,6 @@ def _the_rest(found, others):
     place = found.places[0]
     if others:
         listed = " and ".join(f"line {one.step.line} (`{one.step.name}`)" for one in others)
-        return f"Even with the right `{place.step.name}`, {listed} would be wrong too."
+        differ = "differs" if len(others) == 1 else "differ"
+        return f"What comes from {listed} {differ} too, perhaps for the same reason."
     return f"With the right `{place.step.name}` the rest of your function is right."

@@ -49,24 +49,37 @@ def call(function: Callable, arguments: tuple, names: Sequence[str | None]) -> t
 
 
 def _raised(error, function, arguments):
-    """Describe an exception by the innermost line that is the learner's own.
+    """Describe an exception by the learner's own line: that of the function, in its own cell.
 
     Theirs are the frames that share the function's global names: helpers in other cells count,
-    NumPy's insides and ours do not.
+    NumPy's insides and ours do not. Of the names in the line only the function's own have shapes.
     """
     namespace = namespace_of(function)
-    number = line = None
+    number = line = inside = cell = None
     shapes: tuple[tuple[str, tuple[int, ...]], ...] = ()
     traceback = error.__traceback__
     while traceback is not None:
         frame = traceback.tb_frame
         if frame.f_globals is namespace:
-            number = traceback.tb_lineno
-            line = _text_of_line(frame.f_code.co_filename, number)
-            shapes = shapes_in(line or "", {**frame.f_globals, **frame.f_locals})
+            at, code = traceback.tb_lineno, frame.f_code
+            text, cell = _text_of_line(code.co_filename, at), cell or code.co_filename
+            if code.co_filename == cell and not inside and not _is_another(code, function):
+                number, line = at, text
+                shapes = shapes_in(line or "", frame.f_locals)
+            else:
+                inside = (code.co_name, at, text or "")
         traceback = traceback.tb_next
     refused = number is None and isinstance(error, TypeError) and not takes(function, arguments)
-    return Raised(type(error).__name__, text_of(error), number, line, refused, shapes)
+    return Raised(type(error).__name__, text_of(error), number, line, refused, shapes, inside)
+
+
+def _is_another(code, function):
+    """Tell whether code in the same file is not part of a function."""
+    own = getattr(inspect.unwrap(function), "__code__", None)
+    if own is None:
+        return False
+    lines = [line for _, _, line in own.co_lines() if line]
+    return not own.co_firstlineno <= code.co_firstlineno <= max(lines, default=0)
 
 
 def _text_of_line(filename, number):

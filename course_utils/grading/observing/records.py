@@ -11,10 +11,11 @@ from typing import Any
 class Raised:
     """An exception that left the function.
 
-    `line_number` and `line` are the learner's own innermost line (numbered from 1 in its cell);
+    `line_number` and `line` are the line of the function itself (numbered from 1 in its cell);
     both are None where the exception arose before any line of theirs ran. `refused` tells that
     Python could not even hand the arguments over. `shapes` are (name, shape) of the arrays that
-    this line names.
+    this line names. `inside` are name, line number and line of another function of theirs, in
+    which the exception arose after this line had called it.
     """
 
     type_name: str
@@ -23,6 +24,7 @@ class Raised:
     line: str | None
     refused: bool = False
     shapes: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    inside: tuple[str, int, str] | None = None
 
 
 @dataclass(frozen=True)

@@ -47,7 +47,7 @@ leaky_relu_derivative = Exercise(
             "On the right, where z is positive, the slope is 1; on the left it is 0.01.",
         ),
         Mistake("no_leak_at_all", {"np.where(z > 0, 1.0, 0.01)": "np.ones(np.shape(z))"}).says(
-            "The slope is 1 everywhere: negative numbers are not treated.",
+            "Your slope is 1 everywhere.",
             "On the left the slope is 0.01. `np.where` chooses between the two.",
         ),
     ),

@@ -46,7 +46,7 @@ relu_derivative = Exercise(
             "The ReLU rises on the right, where z is positive, and is flat on the left.",
         ),
         Mistake("slope_one_everywhere", {"np.where(z > 0, 1.0, 0.0)": "np.ones(np.shape(z))"}).says(
-            "The slope is 1 everywhere: negative numbers are not treated.",
+            "Your slope is 1 everywhere.",
             "On the left the ReLU is flat, so its slope is 0 there.",
         ),
         Mistake("one_on_the_left", {"z > 0": "z < 0"}).says(

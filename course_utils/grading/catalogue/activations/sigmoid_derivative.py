@@ -58,12 +58,12 @@ sigmoid_derivative = Exercise(
             "close to 0.",
         ),
         Mistake("sum_of_the_factors", {"s * (1 - s)": "s + (1 - s)"}).says(
-            "You added the two factors; multiply them.",
-            "s + (1 - s) is 1, whatever x is.",
+            "Your slope is 1 everywhere.",
+            "s + (1 - s) is 1, whatever x is: the slope is the product of the two.",
         ),
         Mistake("brackets_missing_around_factor", {"s * (1 - s)": "s * 1 - s"}).says(
-            "Brackets are missing around the second factor.",
-            "`s * 1 - s` multiplies first: s - s is 0 everywhere. Write `s * (1 - s)`.",
+            "Your slope is 0 everywhere.",
+            "`s * 1 - s` multiplies first, and s - s is 0. Are there brackets around `1 - s`?",
         ),
     ),
 )

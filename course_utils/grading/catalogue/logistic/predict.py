@@ -40,8 +40,9 @@ predict = Exercise(
             "A probability above a half speaks for label 1.",
         ),
         Mistake("threshold_zero", {"A > 0.5": "A > 0"}).says(
-            "Everything is predicted as 1: the threshold is 0.",
-            "A probability is always above 0. Compare with a half.",
+            "Every example gets label 1.",
+            "A probability is always above 0, and the sigmoid of one is above a half. Is the "
+            "probability itself compared, and with a half?",
         ),
         Mistake("half_for_z", {"A > 0.5": "w.T @ X + b > 0.5"}).says(
             "You compared z with a half; compare the probability with a half.",

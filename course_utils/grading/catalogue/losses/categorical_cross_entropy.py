@@ -80,8 +80,8 @@ categorical_cross_entropy = Exercise(
             "What counts is the probability given to the class that t marks, likely or not.",
         ),
         Mistake("logarithm_of_one_hot_labels", {"t * np.log(yhat)": "yhat * np.log(t)"}).says(
-            "Labels and predictions are exchanged: the logarithm is taken of the labels.",
-            "Labels are 0 or 1, and the logarithm of 0 is -inf. The logarithm is of ŷ.",
+            "A logarithm is taken of 0, as the labels have it.",
+            "The logarithm of 0 is -inf, and labels are 0 or 1. The logarithm is of ŷ alone.",
         ),
     ),
 )

@@ -90,8 +90,8 @@ cross_entropy = Exercise(
             "more.",
         ),
         Mistake("logarithm_of_labels", {"y) * np.log(1 - yhat": "yhat) * np.log(1 - y"}).says(
-            "Labels and predictions are exchanged: the logarithm is taken of the labels.",
-            "Labels are 0 or 1, and the logarithm of 0 is -inf. The logarithms are of ŷ and 1 - ŷ.",
+            "A logarithm is taken of 0, as the labels have it.",
+            "The logarithm of 0 is -inf, and labels are 0 or 1. The logarithms are of ŷ and 1 - ŷ.",
         ),
     ),
 )

@@ -29,8 +29,9 @@ predict = Exercise(
             earlier.words("labels_turned_round")[1],
         ),
         Mistake("compared_with_zero", {"A2 > 0.5": "A2 > 0"}).says(
-            "Every example gets label 1: a probability is always above 0.",
-            "Compare with a half, not with 0.",
+            "Every example gets label 1.",
+            "A probability is always above 0, and the sigmoid of one is above a half. Is the "
+            "probability itself compared, and with a half?",
         ),
         Mistake("mean_of_labels", {"(A2 > 0.5).astype(int)": "np.mean(A2 > 0.5)"}).says(
             "This is the share of label 1, one number; one label for each example is asked for.",

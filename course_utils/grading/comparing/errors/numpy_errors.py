@@ -1,11 +1,11 @@
 """What NumPy's commonest errors mean: (types, pattern, words) for each."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 
-def fixed(text: str) -> Callable[[re.Match[str], Any, Sequence[str]], str]:
+def fixed(text: str) -> Callable[[re.Match[str], Any, Any], str]:
     """Return a reading that is the same whatever the message says."""
     return lambda match, error, names: text
 
@@ -78,6 +78,27 @@ def _axis(match, error, names):
 
 
 READINGS = (
+    (
+        ("TypeError", "UFuncTypeError"),
+        r"ufunc 'bitwise_(?:xor|and|or)'",
+        fixed("`^`, `&` and `|` work on single bits. A power is `**`: `x ** 2`."),
+    ),
+    (
+        ("UFuncTypeError",),
+        r"did not contain a loop .*dtype\('<U",
+        fixed(
+            "A text stands where numbers belong. To go through a dict, or to unpack it, gives its "
+            'keys, which are texts; a value is had by its key, as in `parameters["W1"]`.'
+        ),
+    ),
+    (
+        ("UFuncTypeError",),
+        r"Cannot cast ufunc",
+        fixed(
+            "`x /= …`, `x -= …` and the like write into the array on the left, and this one holds "
+            "whole numbers. Make a new array: `x = x / …`."
+        ),
+    ),
     (
         ("ValueError",),
         r"matmul: .* \(size (\d+) is different from (\d+)\)",

@@ -1,30 +1,20 @@
 """What Python's commonest errors mean: (types, pattern, words) for each."""
 
-import difflib
-
 from course_utils.grading.comparing.differences import with_article
+from course_utils.grading.comparing.errors.names import nearest, words_on
 from course_utils.grading.comparing.errors.numpy_errors import fixed
-
-# Names that beginners misspell most, beside those of the arguments.
-KNOWN_NAMES = ("np", "math", "sigmoid", "relu", "range", "print", "return", "True", "False", "None")
-
-
-def _near(wrong, candidates):
-    """Return the name that is most like a wrong one, or ""."""
-    return next(iter(difflib.get_close_matches(wrong, candidates, 1, 0.6)), "")
 
 
 def _unknown_name(match, error, names):
-    near = _near(match[1], [*names, *KNOWN_NAMES])
-    meant = f"Is `{near}` meant? " if near else ""
-    return f"{meant}`{match[1]}` has got no value: it is no argument, and no line above makes it."
+    no_value = f"`{match[1]}` has got no value: it is no argument, and no line above makes it."
+    return f"{no_value} {words_on(match[1], names)}".strip()
 
 
 def _used_too_early(match, error, names):
-    return (
-        f"`{match[1]}` is used before a line has given it a value. Is that line below, or in a "
-        "branch or loop that did not run?"
-    )
+    early = f"`{match[1]}` is used before a line has given it a value."
+    if match[1] in names.entries:
+        return f"{early} Is `{names.entries[match[1]]}` meant on the right of `=`?"
+    return f"{early} Is that line below, or in a branch or loop that did not run?"
 
 
 def _no_attribute(match, error, names):
@@ -33,7 +23,7 @@ def _no_attribute(match, error, names):
     owner = np if "module" in match[1] else np.ndarray
     if "numpy" not in match[1]:
         return f"{match[1]} has nothing of the name `{match[2]}`."
-    near = _near(match[2], dir(owner))
+    near = nearest(match[2], dir(owner))
     where = "NumPy" if owner is np else "An array"
     return f"{where} has no `{match[2]}`." + (f" Is `{near}` meant?" if near else "")
 
@@ -120,6 +110,14 @@ READINGS = (
         r"missing (\d+) required positional arguments?: (.*)",
         lambda match, error, names: f"A function was called without {match[2]}.",
     ),
+    (
+        ("TypeError",),
+        r"(\w+)\(\) got an unexpected keyword argument '(\w+)'",
+        lambda match, error, names: (
+            f"`{match[2]}=…` in brackets hands over an argument of that name, and `{match[1]}` "
+            "takes none. To compare is `==`; to hand over a value, write it without a name."
+        ),
+    ),
     (("NameError",), r"name '(\w+)' is not defined", _unknown_name),
     (("UnboundLocalError",), r"local variable '(\w+)'", _used_too_early),
     (
@@ -168,8 +166,8 @@ READINGS = (
         ("KeyError",),
         r"(.*)",
         lambda match, error, names: (
-            f"The dict has no key {match[1]}. `print(list(….keys()))` shows those it has; capitals "
-            "count."
+            f"A dict in this line has no key {match[1]}. `print(list(….keys()))` shows those it "
+            "has; capitals count."
         ),
     ),
     (("ModuleNotFoundError",), r"", fixed("Everything that is needed is imported already.")),

@@ -36,7 +36,6 @@ TRANSFORMS = (
         np.trunc,
         Relation(
             "whole numbers",
-            "The decimals are lost",
             "{it} is the expected one, cut off to whole numbers",
             "Look for `//`, `int(…)`, `astype(int)` or an array of whole numbers that the result "
             "is written into: an array keeps the dtype it was made with.",
@@ -46,7 +45,6 @@ TRANSFORMS = (
         np.floor,
         Relation(
             "whole numbers",
-            "The decimals are lost",
             "{it} is the expected one, rounded down to whole numbers",
             "`//` divides and rounds down; `/` keeps the decimals.",
         ),
@@ -56,7 +54,6 @@ TRANSFORMS = (
             lambda wanted, digits=digits: np.round(wanted, digits),
             Relation(
                 "rounded",
-                "The result is rounded",
                 f"{{it}} agrees with the expected one to {words} only",
                 "Compute with all digits; round only what is printed.",
             ),
@@ -69,78 +66,73 @@ TRANSFORMS = (
         np.abs,
         Relation(
             "sign lost",
-            "The signs are lost",
             "{it} is the expected one without its signs",
-            "An absolute value, or a square with a root, is one too many.",
+            "Is there an absolute value, or a square with a root, that does not belong here?",
         ),
     ),
     (
         lambda wanted: 1 - wanted,
         Relation(
             "complement",
-            "It is the other way round",
             "{it} is 1 minus the expected one",
-            "A comparison, a label or a probability is taken for its opposite: `y` and `1 - y`, "
-            "`<` and `>`, `e^(-z)` and `e^z`.",
+            "Is a comparison, a label or a probability taken for its opposite: `y` and `1 - y`, "
+            "`<` and `>`, `e^(-z)` and `e^z`?",
         ),
     ),
     (
         lambda wanted: 1 / wanted,
         Relation(
             "reciprocal",
-            "A fraction is upside down",
             "{it} is 1 over the expected one",
-            "Numerator and denominator changed places.",
+            "Did numerator and denominator change places?",
         ),
     ),
     (
         np.square,
         Relation(
             "square",
-            "A square root is missing, or a square too much",
             "{it} is the square of the expected one",
+            "Is a root left out, or is there a square too many?",
         ),
     ),
     (
         np.sqrt,
         Relation(
             "root",
-            "A square root is too much",
             "{it} is the square root of the expected one",
-            "The formula stops before the root.",
+            "Does the formula stop before the root?",
         ),
     ),
     (
         lambda wanted: np.exp(-wanted),
         Relation(
             "exponential of the negative",
-            "The logarithm is missing, and the minus in front",
             "{it} is e to the power of minus the expected one",
+            "Is the logarithm left out, and the minus in front of it?",
         ),
     ),
     (
         np.exp,
         Relation(
             "exponential",
-            "A logarithm is missing, or an exponential too much",
             "{it} is e to the power of the expected one",
+            "Is a logarithm left out, or is there an exponential too many?",
         ),
     ),
     (
         np.log,
         Relation(
             "logarithm",
-            "An exponential is missing, or a logarithm too much",
             "{it} is the natural logarithm of the expected one",
+            "Is an exponential left out, or is there a logarithm too many?",
         ),
     ),
     (
         lambda wanted: 1 / (1 + np.exp(-wanted)),
         Relation(
             "sigmoid",
-            "A sigmoid is too much",
             "{it} is the sigmoid of the expected one",
-            "It was applied already, or does not belong here.",
+            "Was it applied already, or does it not belong here?",
         ),
     ),
 )

@@ -18,16 +18,14 @@ CONSTANTS = (
         -1,
         Relation(
             "sign",
-            "The sign is turned round",
             "{it} is -1 times the expected",
-            "A minus is missing or one too many, or a difference is taken the other way round.",
+            "Is a minus missing, or one too many? Is a difference taken the other way round?",
         ),
     ),
     (
         2,
         Relation(
             "factor 2",
-            "A factor ½ is missing",
             "{it} is twice the expected",
             "Is a ½ left out, or something added twice?",
         ),
@@ -36,7 +34,6 @@ CONSTANTS = (
         1 / 2,
         Relation(
             "factor 1/2",
-            "There is a factor ½ too much",
             "{it} is half the expected",
             "Is there a ½ that the formula does not have, or is something added only once?",
         ),
@@ -45,7 +42,6 @@ CONSTANTS = (
         1 / math.log(2),
         Relation(
             "factor 1/ln 2",
-            "Another logarithm: the natural one is meant",
             "{it} is the expected divided by ln 2, as `np.log2` gives it",
             "`np.log` has the base e.",
         ),
@@ -54,7 +50,6 @@ CONSTANTS = (
         1 / math.log(10),
         Relation(
             "factor 1/ln 10",
-            "Another logarithm: the natural one is meant",
             "{it} is the expected divided by ln 10, as `np.log10` gives it",
             "`np.log` has the base e.",
         ),
@@ -63,7 +58,6 @@ CONSTANTS = (
         math.log(2),
         Relation(
             "factor ln 2",
-            "Another logarithm: base 2 is meant",
             "{it} is the expected times ln 2, as the natural logarithm gives it",
             "`np.log2` has the base 2.",
         ),
@@ -72,7 +66,6 @@ CONSTANTS = (
         100,
         Relation(
             "factor 100",
-            "There is a factor 100 too much",
             "{it} is 100 times the expected",
             "Is this in per cent already?",
         ),
@@ -81,16 +74,14 @@ CONSTANTS = (
         1 / 10_000,
         Relation(
             "factor 1/10000",
-            "You divided by 100; multiply by it",
-            "{it} is 10 000 times too small",
-            "Per cent means: of a hundred. A share of 0.25 is 25 per cent.",
+            "{it} is the expected divided by 10 000",
+            "Per cent means: of a hundred; multiply by it. A share of 0.25 is 25 per cent.",
         ),
     ),
     (
         1 / 255,
         Relation(
             "factor 1/255",
-            "The pixels were scaled",
             "{it} is the expected divided by 255",
             "To scale an image is a step of its own.",
         ),
@@ -99,13 +90,11 @@ CONSTANTS = (
         1 / 100,
         Relation(
             "factor 1/100",
-            "A factor 100 is missing",
             "{it} is the expected divided by 100",
             "Per cent means: of a hundred.",
         ),
     ),
 )
-BOTH = "{it} differs from the expected by both factors"
 
 
 def factor(part: Part, known: Sequence[Quantity]) -> Relation | None:
@@ -129,11 +118,17 @@ def factor(part: Part, known: Sequence[Quantity]) -> Relation | None:
             return relation
     for (number, first), (second, values) in itertools.product(CONSTANTS, _of_quantities(known)):
         if _equal(ratios, [number * value for value in values]):
-            return first.together_with(second, BOTH)
+            return _both(first, second)
     for (value, first), (other, second) in itertools.combinations(CONSTANTS, 2):
         if _equal(ratios, itertools.repeat(value * other)) and value * other != 1:
-            return first.together_with(second, BOTH)
+            return _both(first, second)
     return _unnamed(ratios)
+
+
+def _both(first, second):
+    """Return the Relation of two factors at once."""
+    a, b = (one.name.removeprefix("factor ").replace("sign", "-1") for one in (first, second))
+    return first.then(second, f"{{it}} is the expected times {a}, and times {b}")
 
 
 def _ratios(part):
@@ -167,7 +162,6 @@ def _of_quantities(known):
         yield (
             Relation(
                 f"factor {first.symbol}/{second.symbol}",
-                f"You divided by {second.symbol}; divide by {first.symbol}",
                 f"{{it}} is {first.symbol}/{second.symbol} times the expected",
                 f"{first.symbol} is {first.meaning}, {second.symbol} is {second.meaning}.",
             ),
@@ -179,33 +173,28 @@ def _of_length(length):
     s, what = length.symbol, f"{length.symbol} is {length.meaning}."
     times = Relation(
         f"factor {s}",
-        f"1/{s} is missing",
         f"{{it}} is {s} times the expected",
-        f"{what} Is this a sum where a mean belongs? Was the division left out, or does a mean "
+        f"{what} Is this a sum where a mean belongs? Was a division left out, or does a mean "
         "stand below a fraction line?",
     )
     divided = Relation(
         f"factor 1/{s}",
-        f"There is a 1/{s} too much",
         f"{{it}} is the expected divided by {s}",
         f"{what} Is this a mean where a sum belongs? Was it divided by {s} twice, or does a sum "
         "stand below a fraction line?",
     )
     squared = Relation(
         f"factor {s}²",
-        f"It is multiplied by {s}; divide by {s}",
         f"{{it}} is {s}² times the expected",
         what,
     )
     root_times = Relation(
         f"factor sqrt {s}",
-        f"There is a factor √{s} too much",
         f"{{it}} is √{s} times the expected",
         f"{what} Is there a mean below a root, and below a fraction line?",
     )
     root_divided = Relation(
         f"factor 1/sqrt {s}",
-        f"There is a factor 1/√{s} too much",
         f"{{it}} is the expected divided by √{s}",
         f"{what} Is there a mean below a root, where a sum belongs?",
     )
@@ -220,13 +209,11 @@ def _of_argument(argument):
     name = argument.symbol
     times = Relation(
         f"factor {name}",
-        f"It is multiplied by {name}, which does not belong here",
         f"{{it}} is {name} times the expected",
         f"Where does {name} come in, and where not?",
     )
     divided = Relation(
         f"factor 1/{name}",
-        f"The factor {name} is missing",
         f"{{it}} is the expected divided by {name}",
         f"Where should {name} come in?",
     )
@@ -242,7 +229,6 @@ def _unnamed(ratios):
     times = f"{seen[0]:.6g}"
     return Relation(
         "constant factor",
-        "There is a constant factor too much, or one is missing",
         f"{{it}} is {times} times the expected, in every case",
         f"Look for a number in your lines that multiplies or divides, and makes {times}.",
     )

@@ -50,8 +50,7 @@ def _one_number(part):
     if len(values) == 1 and values != {0.0} and any(array.size > 1 for array in part.found):
         return Relation(
             "one number",
-            f"The same number stands everywhere, {values.pop():.6g}",
-            "{it} does not depend on the inputs",
+            f"{{it}} is {values.pop():.6g} everywhere, whatever the inputs are",
             "Does something cancel, or is a power of 0 taken, or a division of whole numbers?",
         )
     return None
@@ -71,16 +70,11 @@ def memorised(part: Part) -> Relation | None:
     first = part.found[0]
     if not np.any(first) and len({wanted.shape for wanted in part.expected}) == 1:
         return None
-    wanted = part.expected[0]
-    example = first.shape == wanted.shape and bool(np.all(close(first, wanted)))
     return Relation(
         "memorised",
-        "The result of the text's example is written into the function"
-        if example
-        else "The result does not depend on the inputs",
         f"{{it}} is the same in all {len(part.found)} cases, though the inputs differ",
-        "Compute with the arguments. A name from another cell, such as one that the notebook "
-        "defines, or a number typed in, stays what it is whatever is handed over.",
+        "Is it computed from the arguments? A name from another cell, or a number typed in, stays "
+        "what it is whatever is handed over.",
     )
 
 
@@ -101,8 +95,7 @@ def untouched(part: Part, given: Sequence[dict[str, np.ndarray]]) -> Relation | 
         ):
             return Relation(
                 "input",
-                f"The input {name} comes back as it is",
-                f"{{it}} equals {name} in every case",
+                f"{{it}} is the input {name}, as it was handed over, in every case",
                 "Is what you computed assigned to another name than the one that is returned?",
             )
     return None
@@ -149,15 +142,16 @@ def _another_function(part, given):
             if all(np.all(close(f, function(a.astype(float)))) for f, a in pairs):
                 return Relation(
                     "another function",
-                    f"This is {words.format(x=name.strip('`'))}",
-                    f"{{it}} is that in every element, computed from {name}",
-                    "Another function is asked for; or a step before or after it is missing.",
+                    f"{{it}} is {words.format(x=name.strip('`'))}, in every element",
+                    "Is another function asked for, or a step before or after it missing?",
                 )
     return None
 
 
 def unfinite(part: Part, runs: Sequence[Run]) -> Relation | None:
     """Return the Relation that tells where nan or inf comes from, or None.
+
+    The first case that is wrong is the one that is shown: it is told of that one or not at all.
 
     Parameters
     ----------
@@ -167,16 +161,17 @@ def unfinite(part: Part, runs: Sequence[Run]) -> Relation | None:
         With the warnings of each case.
     """
     for (found, wanted), run in zip(part.pairs, runs, strict=True):
-        if np.all(np.isfinite(found)) or not np.all(np.isfinite(wanted)):
+        if np.all(close(found, wanted)):
             continue
+        if np.all(np.isfinite(found)) or not np.all(np.isfinite(wanted)):
+            return None
         what = "nan" if np.any(np.isnan(found)) else "inf"
         text = "; ".join(run.warnings)
-        sources = [source for words, source in SOURCES if words in text][:2]
+        source = next((source for words, source in SOURCES if words in text), None)
         return Relation(
             "not finite",
-            f"A number is lost on the way: there is `{what}` in the result",
-            "in {it}, " + (", and ".join(sources) or f"`{what}` came from a step before"),
+            f"There is `{what}` in {{it}}" + (f": {source}" if source else ""),
             "Which line makes the first one? Change the formula so that this cannot happen there.",
-            weak=not sources,
+            weak=not source,
         )
     return None

@@ -30,8 +30,7 @@ def strong(part: Part, known: Sequence[Quantity]) -> Relation | None:
         if not any(np.any(found) for found in part.found):
             return Relation(
                 "zeros",
-                "Everything is 0",
-                "{it} is so in all cases",
+                "{it} is 0 everywhere, in all cases",
                 "Was an array of zeros made, but no result written into it? Are the decimals lost, "
                 "by `//`, `int` or `astype(int)`? Does something cancel, for lack of brackets?",
             )
@@ -43,12 +42,10 @@ def _instead_of_zeros(part):
     if len(values) > 1:
         return Relation(
             "not zero",
-            "It does not start from 0",
-            "zeros are expected, and {it} has other numbers",
+            "{it} has other numbers where zeros are expected",
             "Random numbers are for networks with hidden layers; here zeros will do.",
         )
     return Relation(
         "constant for zeros",
-        f"It starts from {values.pop():.6g}, not from 0",
-        "zeros are expected, and {it} has the same number everywhere",
+        f"{{it}} is {values.pop():.6g} everywhere, and should be 0",
     )

@@ -11,6 +11,8 @@ from course_utils.grading.diagnosing.relations.relation import Relation
 from course_utils.grading.diagnosing.relations.shapes import other_axis, reduced, reshapings
 from course_utils.grading.observing.records import Run
 
+AXES = ("missing axis", "extra axis", "row for column")  # the numbers may be looked at all the same
+
 
 def relation_of(
     part: Part,
@@ -32,9 +34,8 @@ def relation_of(
     if part.same_shapes:
         return unfinite(part, runs) or strong(part, quantity)
     for made, relation in ways:
-        further = strong(made, quantity)
+        further = strong(made, quantity) if relation.name in AXES else None
         if further:
-            about_shapes = "shape" in relation.evidence
-            evidence = relation.evidence if about_shapes else further.evidence
-            return relation.together_with(further, evidence)
+            evidence = f"{relation.evidence}. In that shape {further.evidence.format(it='it')}"
+            return relation.then(further, evidence)
     return reduced(part) or other_axis(part)

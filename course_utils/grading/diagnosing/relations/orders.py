@@ -8,15 +8,13 @@ from course_utils.grading.values.closeness import close
 
 TRANSPOSED = Relation(
     "transpose",
-    "Rows and columns are exchanged",
     "{it} is the expected one transposed",
-    "One `.T` too many or too few, or a product in the other order: (A B)ᵀ is Bᵀ Aᵀ.",
+    "Is there a `.T` too many or too few, or a product in the other order? (A B)ᵀ is Bᵀ Aᵀ.",
 )
 REORDERED = Relation(
     "reordered",
-    "The numbers are right, but in another order",
     "{it} holds the expected numbers at other places",
-    "A `reshape` where a transpose belongs, a sort, or `order='F'` changes the order.",
+    "`reshape`, a sort and `order='F'` change the order. Is a transpose meant?",
 )
 
 
@@ -38,7 +36,6 @@ def offset(part: Part) -> Relation | None:
     size = f"{abs(step):.6g} too {'large' if step > 0 else 'small'}"
     return Relation(
         "offset",
-        f"Everywhere the same is {'added' if step > 0 else 'taken away'}",
         f"{{it}} is {size}, in every element of every case",
         "Look for a constant in a line: a `1 +` too much or missing, a count that starts at 1 or "
         "at 0.",
@@ -64,7 +61,6 @@ def reordered(part: Part) -> Relation | None:
         if _all_are(arrays, lambda wanted, axis=axis: np.flip(wanted, axis)):
             return Relation(
                 "reversed",
-                "The order is turned round",
                 f"{{it}} is the expected one read backwards {along}",
                 "Look for `[::-1]`, a sorted list, or a loop that runs the other way.",
             )
@@ -72,7 +68,6 @@ def reordered(part: Part) -> Relation | None:
             if _all_are(arrays, lambda wanted, axis=axis, step=step: np.roll(wanted, step, axis)):
                 return Relation(
                     "shifted",
-                    "Everything is one place off",
                     f"{{it}} is the expected one shifted by one place {along}",
                     "Indices begin at 0: does a `range` or an index begin or end one too early or "
                     "too late?",

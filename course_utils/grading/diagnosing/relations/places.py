@@ -34,10 +34,6 @@ def where_wrong(
         return _by_input(wrong, given) or _by_index(wrong) or _by_case(wrong, cases)
 
 
-def _weak(name, mistake, evidence, advice):
-    return Relation(name, mistake, evidence, advice, weak=True)
-
-
 def _by_input(wrong, given):
     for name in given[0]:
         arrays = [named.get(name) for named in given]
@@ -47,11 +43,12 @@ def _by_input(wrong, given):
             if all(holds(a).all() for a in arrays):
                 continue
             if all(np.array_equal(holds(a), w) for a, w in zip(arrays, wrong, strict=True)):
-                return _weak(
+                return Relation(
                     "wrong where",
-                    f"One kind of input is wrong: where {name} is {condition}",
-                    f"{{it}} is right everywhere else, in all {len(wrong)} cases",
-                    "Which line decides between them?",
+                    f"{{it}} is wrong where {name} is {condition}, and right everywhere else, in "
+                    f"all {len(wrong)} cases",
+                    "Which line treats these numbers?",
+                    weak=True,
                 )
     return None
 
@@ -69,17 +66,14 @@ def _by_index(wrong):
         several = max(flags.ndim for flags in wrong) > 1
         what = ("row", "column")[axis] if several and axis < 2 else "element"
         for which, index in (("first", 0), ("last", -1)):
-            for value, mistake in (
-                (False, f"Only the {which} {what} is right"),
-                (True, f"The {which} {what} alone is wrong"),
-            ):
+            for value, so in ((False, "right"), (True, "wrong")):
                 if all(_alone(flags, index, value) for flags in rows):
-                    return _weak(
+                    return Relation(
                         "some elements",
-                        mistake,
-                        "{it} is so in every case",
+                        f"In every case the {which} {what} of {{it}} alone is {so}",
                         "Does a loop end after its first round, or an index or a `range` leave one "
                         "out?",
+                        weak=True,
                     )
     return None
 
@@ -95,15 +89,11 @@ def _by_case(wrong, cases):
     names = [name for name, flags in there if np.any(flags)]
     if len(names) == len(cases):
         return None
-    first = not np.any(wrong[0])
     right = [name for name in cases if name not in names]
     few = len(right) < len(names)
-    return _weak(
+    return Relation(
         "some cases",
-        f"Right in {len(right)} of {len(cases)} cases{' only' if few else ''}",
-        f"{{it}} is {'right' if few else 'wrong'} in: " + "; ".join(right if few else names),
-        "What is special there? Numbers and lengths of the text's example must not stand in "
-        "your lines."
-        if first
-        else "What is special there?",
+        f"{{it}} is right in {len(right)} of {len(cases)} cases. "
+        f"{'Right' if few else 'Wrong'} are: " + "; ".join(right if few else names),
+        weak=True,
     )

@@ -7,36 +7,26 @@ from dataclasses import dataclass
 class Relation:
     """How a part of a result is related to the expected one.
 
+    It says what is seen, which is so whatever the learner wrote, and never what was done wrong.
+
     Attributes
     ----------
     name : str
         Such as "factor m".
-    mistake : str
-        What is probably wrong, as a sentence without its full stop.
     evidence : str
-        How that shows; `{it}` stands for the part of the result.
+        What is seen, as a sentence without its full stop; `{it}` stands for the part of the result.
     advice : str
-        What to look at.
+        What to look at: questions, and facts that hold for all code.
     weak : bool
         Whether it only says where to look.
     """
 
     name: str
-    mistake: str
     evidence: str
     advice: str = ""
     weak: bool = False
 
-    @property
-    def clause(self) -> str:
-        """The mistake as a part of a sentence."""
-        return self.mistake[0].lower() + self.mistake[1:]
-
-    def together_with(self, other: "Relation", evidence: str) -> "Relation":
-        """Return the Relation that holds where this one and another one do, on top of it."""
-        return Relation(
-            f"{self.name}, {other.name}",
-            f"Two things at once: {self.clause}, and {other.clause}",
-            evidence,
-            f"{self.advice} {other.advice}",
-        )
+    def then(self, other: "Relation", evidence: str) -> "Relation":
+        """Return the Relation that holds where another one does after this one."""
+        advice = f"{self.advice} {other.advice}".strip()
+        return Relation(f"{self.name}, {other.name}", evidence, advice)

@@ -44,8 +44,7 @@ def reduced(part: Part) -> Relation | None:
         if all(bool(close(f.reshape(()), make(w))) for f, w in pairs):
             return Relation(
                 f"{name} of all",
-                "Everything was made into one number",
-                f"{{it}} is the {name} of the expected numbers",
+                f"{{it}} is one number, the {name} of the expected ones",
                 "Each row, column or example has a number of its own: name the `axis` to add "
                 "along, or leave the last step out.",
             )
@@ -53,8 +52,7 @@ def reduced(part: Part) -> Relation | None:
         if all(bool(close(f.reshape(()), w.ravel()[index])) for f, w in pairs):
             return Relation(
                 f"{name} only",
-                f"Only the {name} result came back",
-                f"{{it}} is the {name} of the expected numbers",
+                f"{{it}} is one number, the {name} of the expected ones",
                 "A `return` inside a loop ends it in its first round; a name that each round "
                 "writes again keeps the last one only.",
             )
@@ -71,10 +69,9 @@ def other_axis(part: Part) -> Relation | None:
             return None
     return Relation(
         "other axis",
-        "You added along the other axis",
         "{it} has another length, but adds up to the same total",
-        "`axis=0` runs down the rows and leaves one number a column; `axis=1` leaves one number a "
-        "row.",
+        "Is it added up along the other axis? `axis=0` runs down the rows and leaves one number a "
+        "column; `axis=1` leaves one number a row.",
     )
 
 
@@ -142,7 +139,6 @@ def _axes(part):
     if found.ndim < wanted.ndim:
         return Relation(
             "missing axis",
-            "An axis was lost",
             shapes,
             "`keepdims=True` keeps the axis that is added along; `.reshape(…)` brings one back; "
             "an index such as `X[0]` takes one away, `X[0:1]` does not.",
@@ -150,13 +146,11 @@ def _axes(part):
     if found.ndim > wanted.ndim:
         return Relation(
             "extra axis",
-            "There is an axis too many",
             shapes,
             "A pair of brackets, `np.newaxis` or `keepdims=True` adds an axis of length 1.",
         )
     return Relation(
         "row for column",
-        "A row and a column are exchanged",
         shapes,
         "`.T` turns a row into a column. Which of the two does a product or a sum of yours give?",
     )
@@ -176,8 +170,7 @@ WAYS: tuple[tuple[Callable, Relation | Callable[[Part], Relation]], ...] = (
             _along(reduce),
             Relation(
                 f"{name} missing",
-                "The last step is missing",
-                f"the {name} of {{it}} would be right",
+                f"{{it}} is right but for a last step, the {name}",
                 f"`np.{name}` makes one number of them; along one axis it takes `axis` and "
                 "`keepdims=True`.",
             ),
@@ -188,7 +181,6 @@ WAYS: tuple[tuple[Callable, Relation | Callable[[Part], Relation]], ...] = (
         _diagonal,
         Relation(
             "broadcast",
-            "A row and a column were broadcast against each other",
             "{it} is a whole table, and the expected numbers stand on its diagonal",
             "(m,) or (1, m) against (m, 1) gives (m, m), each number with each. Bring both to one "
             "shape first.",
@@ -198,7 +190,6 @@ WAYS: tuple[tuple[Callable, Relation | Callable[[Part], Relation]], ...] = (
         _trace,
         Relation(
             "all pairs",
-            "Every element was multiplied with every other, not only with its own",
             "{it} is a whole table, and the sum of its diagonal would be right",
             "A column times a row gives a table; a row times a column, (1, m) @ (m, 1), adds the "
             "products up. `np.sum(a * b)` does too.",
@@ -209,8 +200,7 @@ WAYS: tuple[tuple[Callable, Relation | Callable[[Part], Relation]], ...] = (
             _without(end),
             Relation(
                 "one too many",
-                f"There is one too many: the {which}",
-                f"without the {which} row, column or element {{it}} would be right",
+                f"{{it}} would be right without its {which} row, column or element",
                 "Does a `range` or a slice begin or end one too early or too late?",
             ),
         )
@@ -220,8 +210,7 @@ WAYS: tuple[tuple[Callable, Relation | Callable[[Part], Relation]], ...] = (
         _same_size,
         Relation(
             "other shape",
-            "The result has another shape",
-            "{it} holds the expected numbers, in the expected order",
+            "{it} has another shape, but holds the expected numbers, in the expected order",
             "Look at the last `reshape`: which lengths does the description give?",
         ),
     ),
