@@ -52,6 +52,7 @@ MIRRORED = ("grading", "checking", "commands")
 OF_MANY_MODULES = {
     "checking/test_hostile": "the bank of hostile answers, through the whole check",
     "grading/judging/test_bank": "the banks of right and wrong answers, observed and judged",
+    "grading/judging/test_nothing_false": "what reports must not say, for each rule an answer",
 }
 # Modules without a test file of their own, and the one in which they show what they do.
 SEEN_THROUGH = {

@@ -68,7 +68,7 @@ def global_instead_of_argument(z):
     return 1 / (1 + math.exp(-x))
 
 
-@expect(relation="zeros")
+@expect(relation="floor division")
 def integer_division(x):
     return 1 // (1 + math.exp(-x))
 

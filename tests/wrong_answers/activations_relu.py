@@ -90,6 +90,6 @@ def whole_numbers(z):
     return np.maximum(0, z).astype(int)
 
 
-@expect("smaller_one", relation="sign")
+@expect(finding="value")
 def turned_round(z):
     return np.maximum(0, -z)

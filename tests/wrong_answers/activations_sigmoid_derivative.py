@@ -101,7 +101,7 @@ def difference_quotient_with_a_large_step(x):
     return (sigmoid(x + h) - sigmoid(x)) / h
 
 
-@expect(finding="kind", says="reduced to a single number")
+@expect(finding="kind")
 def product_of_matrices(x):
     s = sigmoid(x)
     return np.dot(s, (1 - s).T)

@@ -42,7 +42,7 @@ def mean_for_sum(table):
     return 100 * table / np.mean(table, axis=0)
 
 
-@expect(relation="whole numbers")
+@expect(relation="floor division")
 def whole_division(table):
     return 100 * table // table.sum(axis=0)
 
@@ -112,7 +112,7 @@ def minus_for_division(table):
     return 100 * (table - table.sum(axis=0))
 
 
-@expect("row_shares", relation="factor 1/100")
+@expect(finding="value")
 def row_fractions(table):
     return table / table.sum(axis=1, keepdims=True)
 

@@ -130,7 +130,7 @@ def class_numbers(x):
     return np.argmax(x, axis=1)
 
 
-@expect(relation="not finite")
+@expect(finding="value")
 def shifted_after_the_exponential(x):
     e = np.exp(x)
     e = e - np.max(e, axis=1, keepdims=True)

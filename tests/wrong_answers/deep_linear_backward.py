@@ -68,7 +68,7 @@ def no_transpose(dZ, cache):
     return W @ dZ, dZ @ A_prev.T / m, dZ.mean(axis=1, keepdims=True)
 
 
-@expect(finding="value", says="`m` is not right")
+@expect(finding="value", says="`m` is 2, and should be 3")
 def units_counted(dZ, cache):
     A_prev, W, b = cache
     m = dZ.shape[0]

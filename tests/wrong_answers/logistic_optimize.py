@@ -140,7 +140,7 @@ def one_step_too_many(w, b, X, Y, num_iterations=100, learning_rate=0.009, print
     return {"w": w, "b": b}, grads, costs
 
 
-@expect(relation="num_iterations -1")
+@expect(finding="value")
 def one_step_too_few(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
     grads, cost = propagate(w, b, X, Y)
     costs = [cost]

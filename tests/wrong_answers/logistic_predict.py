@@ -152,7 +152,7 @@ def text(w, b, X):
     return ["cat" if a > 0.5 else "no cat" for a in A[0]]
 
 
-@expect(finding="kind", says="wrap the list")
+@expect(finding="loop")
 def list_of_labels(w, b, X):
     A = sigmoid(w.T @ X + b)
     return [1 if a > 0.5 else 0 for a in A[0]]

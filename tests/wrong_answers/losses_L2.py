@@ -116,7 +116,7 @@ def plus(yhat, y):
     return np.sum((y + yhat) ** 2)
 
 
-@expect("root_taken", relation="factor 1/sqrt m")
+@expect(finding="value")
 def root_of_the_mean(yhat, y):
     return np.sqrt(np.mean((y - yhat) ** 2))
 

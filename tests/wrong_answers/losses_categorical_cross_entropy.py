@@ -47,7 +47,7 @@ def two_class_formula(yhat, t):
     return -1 / m * (np.sum(t * np.log(yhat)) + np.sum((1 - t) * np.log(1 - yhat)))
 
 
-@expect("binary_term_added", relation="factor 1/K")
+@expect(relation="some cases")
 def two_class_mean(yhat, t):
     return -np.mean(t * np.log(yhat) + (1 - t) * np.log(1 - yhat))
 
@@ -109,6 +109,6 @@ def first_example_only(yhat, t):
         return -np.sum(t[:, i] * np.log(yhat[:, i]))
 
 
-@expect(relation="sum missing, factor m")
+@expect(finding="shape")
 def not_reduced(yhat, t):
     return -t * np.log(yhat)

@@ -40,7 +40,7 @@ def sums(x):
     return x.sum(axis=1, keepdims=True)
 
 
-@expect("columns_counted", relation="missing axis")
+@expect(finding="shape")
 def columns_flat(x):
     return np.count_nonzero(x, axis=0)
 

@@ -40,7 +40,7 @@ def matrix_norm(x):
     return np.linalg.norm(x, 1)
 
 
-@expect("column_lengths", relation="missing axis")
+@expect(finding="shape")
 def columns_flat(x):
     return np.abs(x).sum(axis=0)
 

@@ -41,7 +41,7 @@ def sum_then_square(x):
     return np.sqrt(s**2)
 
 
-@expect("columns_measured", relation="missing axis")
+@expect(finding="shape")
 def columns_flat(x):
     return np.sqrt(np.sum(x**2, axis=0))
 
@@ -61,7 +61,7 @@ def doubled(x):
     return np.sqrt(np.sum(x * 2, axis=1, keepdims=True))
 
 
-@expect("square_root_forgotten", relation="factor 1/2")
+@expect(finding="value")
 def halved(x):
     return np.sum(x**2, axis=1, keepdims=True) / 2
 
@@ -91,7 +91,7 @@ def whole_numbers(x):
     return np.sqrt(np.sum(x**2, axis=1, keepdims=True)).astype(int)
 
 
-@expect(relation="one number")
+@expect(relation="floor division")
 def integer_exponent(x):
     return np.sum(x**2, axis=1, keepdims=True) ** (1 // 2)
 
@@ -133,6 +133,6 @@ def all_products(x):
     return np.sqrt(np.abs(x @ x.T))
 
 
-@expect("square_root_forgotten", relation="factor 1/2")
+@expect(finding="value")
 def precedence(x):
     return np.sum(x**2, axis=1, keepdims=True) ** 1 / 2

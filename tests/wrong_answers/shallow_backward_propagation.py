@@ -125,7 +125,7 @@ def layers_exchanged(parameters, cache, X, Y):
     return _grads(dZ2 @ A1.T / m, _rows(dZ1) / m, dZ1 @ X.T / m, _rows(dZ2) / m)
 
 
-@expect(finding="value", says="`m` is not right")
+@expect(finding="value", says="`m` is 2, and should be 3")
 def divided_by_rows(parameters, cache, X, Y):
     m, A1 = X.shape[0], cache["A1"]
     dZ2 = cache["A2"] - Y

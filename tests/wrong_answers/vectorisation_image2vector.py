@@ -73,7 +73,7 @@ def scaled(image):
     return image.reshape(-1, 1) / 255
 
 
-@expect(finding="kind", says="wrap the list")
+@expect(finding="loop")
 def list_result(image):
     return [[value] for value in image.ravel()]
 

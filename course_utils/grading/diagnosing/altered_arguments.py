@@ -51,18 +51,18 @@ def _exchanges(arguments, given):
 
             yield (
                 "arguments exchanged",
-                f"`{arguments[i]}` and `{arguments[j]}` are exchanged.",
-                f"Your results are right for `{arguments[i]}` in the place of `{arguments[j]}` and "
-                "the other way round. Which one does the formula name where?",
+                f"Your results are right for `{arguments[i]}` in the place of `{arguments[j]}`, "
+                "and the other way round.",
+                "Which one does the formula name where?",
                 alter,
                 None,
             )
             for kept, lost in ((i, j), (j, i)):
                 yield (
                     f"{arguments[lost]} not used",
-                    f"The argument `{arguments[lost]}` is not used: `{arguments[kept]}` stands in "
-                    "its place.",
-                    f"Your results are those with `{arguments[kept]}` for both.",
+                    f"Your results are those with `{arguments[kept]}` in the place of "
+                    f"`{arguments[lost]}`.",
+                    f"Where does `{arguments[lost]}` come in?",
                     lambda call, kept=kept, lost=lost: [
                         call[kept] if k == lost else x for k, x in enumerate(call)
                     ],
@@ -95,9 +95,9 @@ def _numbers(reference, arguments, given):
             if type(value) in (int, float) and abs(value) <= LONGEST:
                 yield (
                     f"{name} not used",
-                    f"The argument `{name}` is not used.",
-                    f"Your results are as if `{name}` were always {words}. Use `{name}` itself "
-                    "where it belongs, and hand it on where another function needs it.",
+                    f"Your results are as if `{name}` were always {words}.",
+                    f"Use `{name}` itself where it belongs, and hand it on where another function "
+                    "needs it.",
                     _with(i, lambda _, value=value: value),
                     None,
                 )
@@ -108,8 +108,7 @@ def _counts(i, name):
     for step, sign in ((1, "+"), (-1, "-")):
         yield (
             f"{name} {step:+d}",
-            f"One too {'many' if step > 0 else 'few'}: your results are those for `{name}` {sign} "
-            "1.",
+            f"Your results are those for `{name}` {sign} 1.",
             "`range(n)` runs n times, from 0 to n - 1. Where does your count begin, and where does "
             "it end?",
             _with(i, lambda value, step=step: value + step),
@@ -118,7 +117,7 @@ def _counts(i, name):
     yield (
         f"{name} = 1",
         f"Your results are those for `{name}` = 1, whatever it is.",
-        "A `return` inside a loop ends it in its first round: indent it less.",
+        "Is there a `return` inside a loop? It ends it in its first round.",
         _with(i, lambda _: 1),
         None,
     )
@@ -133,12 +132,12 @@ def _with(i, change):
 
 
 RANGES = (
-    ("first only", slice(0, 1), "Only the first {} counts.", "A `return` inside the loop ends it."),
+    ("first only", slice(0, 1), "Only the first {} counts.", "Is there a `return` inside a loop?"),
     (
         "last only",
         slice(-1, None),
         "Only the last {} counts.",
-        "Each round overwrites the result of the one before: a total must keep what it has, "
+        "Does each round overwrite the result of the one before? A total keeps what it has: "
         "`total = total + …`.",
     ),
     ("first left out", slice(1, None), "The first {} is left out.", "Indices begin at 0."),
@@ -162,8 +161,8 @@ def _examples(arguments, axes, lengths, given):
             "as in the example",
             slice(0, length),
             f"Only the first {length} count, as many as in the text's example.",
-            "A length is written into your lines. Take it from the input: "
-            f"`.shape[{axis}]`, or `len(…)`.",
+            f"Where do your lines take the length from? An input has it: `.shape[{axis}]`, or "
+            "`len(…)`.",
         )
         ranges.insert(0 if length > 1 else len(ranges), written)
         what = {"m": "example", "n_x": "feature"}.get(symbol, f"element along {symbol}")
@@ -195,18 +194,18 @@ def _share(places, kept):
 
 
 CHANGES = (
-    ("sizes of", np.abs, "without their signs", "An absolute value comes too early."),
+    ("sizes of", np.abs, "without their signs", "Does an absolute value come too early?"),
     (
         "positive",
         lambda x: np.maximum(x, 0),
         "with 0 for the negative ones",
-        "Negative numbers count too.",
+        "Negative numbers count too. Is there a `maximum`, or a condition?",
     ),
     (
         "whole",
         np.trunc,
         "cut off to whole numbers",
-        "Look for `int`, `astype(int)` or `//`: the decimals are lost on the way.",
+        "Look for `int`, `astype(int)` or `//`: they drop the decimals.",
     ),
     ("negative", np.negative, "with the other sign", "Is there a minus too many, or too few?"),
     ("squared", np.square, "squared", "Is there a square too many?"),

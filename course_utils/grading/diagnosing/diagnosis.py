@@ -12,6 +12,7 @@ from course_utils.grading.catalogue.expected import expected_results
 from course_utils.grading.cells.docstrings import returned_names
 from course_utils.grading.diagnosing.at_place import mistake_at, relation_at
 from course_utils.grading.diagnosing.known_mistakes import counted, covered, recognise, sources
+from course_utils.grading.diagnosing.marks import Mark
 from course_utils.grading.diagnosing.parts import exchanged, inputs, parts_of, quantities
 from course_utils.grading.diagnosing.relations.inputs import is_constant, memorised, untouched
 from course_utils.grading.diagnosing.relations.one_part import relation_of
@@ -31,12 +32,18 @@ class Diagnosis:
     relation: str | None = None
 
 
+WHOLE_DIVISION = Diagnosis(
+    "`//` divides and drops the decimals.", "`/` divides and keeps them.", relation="floor division"
+)
+
+
 def diagnose(
     exercise: Exercise,
     runs: Sequence[Run],
     finding: str,
     explanation: str = "",
     found: dict[int, Found] | None = None,
+    mark: Mark | None = None,
 ) -> Diagnosis | None:
     """Return the Diagnosis of a function that is wrong, or None.
 
@@ -52,11 +59,15 @@ def diagnose(
         before it.
     found : dict of int to Found, optional
         Where the first wrong value is, in each case that is wrong.
+    mark : Mark, optional
+        What a small edit of the learner's line makes right.
 
     Returns
     -------
     Diagnosis or None
     """
+    if mark and mark.text == "//":  # whatever else gives such results
+        return WHOLE_DIVISION
     known = recognise(exercise, runs) or (mistake_at(exercise, found) if found else None)
     if known:
         return Diagnosis(known.headline, known.explanation, misconception=known.name)

@@ -85,6 +85,7 @@ RELATIONS = {
     "largest of all": "one number for all: the largest",
     "first only": "only the first one came back",
     "last only": "only the last one came back",
+    "floor division": "`//` where `/` makes it right",
     "zeros": "0 everywhere",
     "not zero": "other numbers where zeros are expected",
     "constant for zeros": "one number where zeros are expected",

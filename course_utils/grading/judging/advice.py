@@ -4,7 +4,10 @@ import re
 
 # What a sentence gives advice on, and what stands in lines to which it may apply.
 ABOUT = (
-    (r"`axis|`keepdims|along the other axis", r"\b(axis|keepdims|sum|mean|max|min|norm|prod|any|all)\b"),
+    (
+        r"`axis|`keepdims|axis should stay|the other axis|to a single number|[Oo]ne axis should",
+        r"\b(axis|keepdims|sum|mean|max|min|norm|prod|any|all)\b",
+    ),
     (r"transpose|`\.T`", r"\.T\b|@|\b(dot|matmul|transpose|reshape)\b"),
     (r"`//`", r"//|\b(int|astype)\b"),
     (r"a mean stand below|mean belong|sum belong", r"/|@|\b(sum|mean|for|average|dot)\b"),

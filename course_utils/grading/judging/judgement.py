@@ -4,6 +4,7 @@ Nothing here runs the learner's code.
 """
 
 from course_utils.grading.catalogue.exercise import Exercise
+from course_utils.grading.catalogue.expected import expected_results
 from course_utils.grading.comparing.differences import NO_RETURN
 from course_utils.grading.diagnosing.diagnosis import diagnose
 from course_utils.grading.diagnosing.known_mistakes import recognise
@@ -33,6 +34,8 @@ from course_utils.grading.observing.records import Observations
 from course_utils.grading.reporting.comparison import compared
 from course_utils.grading.reporting.report import Report
 from course_utils.grading.reporting.verdict import Verdict
+from course_utils.grading.values.closeness import agree
+from course_utils.grading.values.numpy_as_it_was import np
 
 
 def judge(exercise: Exercise, observations: Observations) -> Report:
@@ -66,8 +69,8 @@ def judge(exercise: Exercise, observations: Observations) -> Report:
         return unfilled(exercise, delivered=False)
     if found and uncertain and not recognise(exercise, runs):
         return forward_first(exercise)
-    if found and exercise.loops_refused and observations.loops and _is_list(runs[found[0]]):
-        return refused_loop(exercise)
+    if found and exercise.loops_refused and observations.loops and _only_lists(exercise, runs):
+        return refused_loop(exercise, made="makes a list")
     if found:
         index, words = found
         return _failure(exercise, observations, index, **words)
@@ -113,17 +116,13 @@ def _failure(
     found = places_of(exercise, observations, index)
     certain = found if _certain(exercise, observations, found) else None
     mark = mark_of(exercise, observations, found) if found else None
-    known = diagnose(exercise, observations.runs, finding, explanation, certain)
-    if mark and mark.text in SIGNS:
-        headline, explanation, known = *SIGNS[mark.text], None
-    elif known:
+    known = diagnose(exercise, observations.runs, finding, explanation, certain, mark)
+    if known:
         headline, explanation = known.headline, known.explanation
     elif found and finding != "raised" and (first := first_difference(found[index])):
         headline, explanation = first
-    elif finding == "kind":
-        explanation = _why_none(observations, run) or explanation
-    elif finding == "raised" and "NoneType" in error:
-        explanation = _still_open(observations) or explanation
+    else:
+        explanation = _still_blank(observations, run, finding, error) or explanation
     spot = None
     if found:
         spot = spot_of(observations, found, index, mark, stopped=line)
@@ -147,27 +146,31 @@ def _failure(
     )
 
 
-# What is told of an operator that was taken for another one, whatever comes out of it.
-SIGNS = {
-    "//": ("`//` divides and drops the decimals.", "`/` divides and keeps them."),
-}
-
-
 def _certain(exercise, observations, found):
     """Tell whether places are known in two cases, or in the only one that is wrong."""
     wrong = sum(not is_right(exercise, case, run) for case, run in enumerate(observations.runs))
     return len(found) >= min(2, wrong)
 
 
-def _is_list(run):
-    """Tell whether a list came back: of a loop, that is what the chapter is about."""
-    return isinstance(run.result, list)
+def _only_lists(exercise, runs):
+    """Tell whether the right numbers came back in lists: then the loop that makes them is told."""
+    return all(
+        isinstance(run.result, list) and agree(np.ravel(np.array(run.result)), np.ravel(wanted))
+        for run, wanted in zip(runs, expected_results(exercise), strict=True)
+    )
 
 
 def _still_open(observations):
     if observations.blanks:
         return f"There is a line still to be filled in: `{observations.blanks[0]}`."
     return ""
+
+
+def _still_blank(observations, run, finding, error):
+    """Return the words where something is not there yet, "" where that is not the reason."""
+    if finding == "raised" and "NoneType" in error:
+        return _still_open(observations)
+    return _why_none(observations, run) if finding == "kind" else ""
 
 
 def _why_none(observations, run):

@@ -110,12 +110,16 @@ def forward_first(exercise: Exercise) -> Report:
     )
 
 
-def refused_loop(exercise: Exercise) -> Report:
-    """Return the Report on a right function that loops where loops are refused."""
+def refused_loop(exercise: Exercise, made: str = "") -> Report:
+    """Return the Report on a function that loops where loops are refused, and else is right.
+
+    `made` says what it makes of its right results, where that is not what is asked for.
+    """
+    also = f" and {made}" if made else ""
     return failed(
         exercise,
         "loop",
-        "The results are right, but your function loops over the data.",
+        f"The results are right, but your function loops over the data{also}.",
         "It executes more lines of Python the more examples it gets. Here the point is to do "
         "without: let one NumPy operation work on all examples at once. A built-in such as `sum` "
         "or `map`, and `np.vectorize`, loop too.",

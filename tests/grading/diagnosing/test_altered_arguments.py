@@ -28,5 +28,5 @@ def test_an_argument_that_is_not_used_is_named():
         return {"w": w, "b": b}, grads, costs
 
     report = report_on(default_rate, logistic.optimize)
-    assert report.headline == "The argument `learning_rate` is not used."
-    assert "its default, 0.009" in report.explanation
+    assert report.relation == "learning_rate not used"
+    assert "as if `learning_rate` were always its default, 0.009" in report.headline

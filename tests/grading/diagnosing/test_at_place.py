@@ -49,7 +49,7 @@ def size_of_another_axis(parameters, cache, X, Y):
 def test_a_known_mistake_is_known_though_another_fault_spoils_the_result():
     report = report_on(known_mistake_and_another_fault, logistic.propagate)
     assert report.misconception == "bias_left_out"
-    assert "(`db`) would be wrong too" in report.spot.words
+    assert "(`db`) differs too" in report.spot.words
 
 
 def test_a_relation_names_the_value_at_the_place():
@@ -61,4 +61,4 @@ def test_a_relation_names_the_value_at_the_place():
 def test_of_a_wrong_length_no_factor_is_told():
     report = report_on(size_of_another_axis, shallow.backward_propagation)
     assert report.relation is None
-    assert report.headline.startswith("`m` is not right.")
+    assert report.headline == "`m` is 2, and should be 3."

@@ -33,7 +33,7 @@ def gradients(change_dw=lambda dw: dw, change_db=lambda db: db, change_cost=lamb
 def test_the_part_that_is_wrong_is_named():
     report = report_on(gradients(change_db=lambda db: -db), logistic.propagate)
     assert report.relation == "sign"
-    assert report.headline == 'The sign is turned round: `"db"` is -1 times the expected.'
+    assert report.headline == '`"db"` is -1 times the expected.'
 
 
 def test_the_same_relation_of_several_parts_is_told_once():
@@ -48,8 +48,8 @@ def test_different_relations_of_different_parts_are_both_told():
     report = report_on(gradients(lambda dw: dw / 2, lambda db: db + 1), logistic.propagate)
     assert report.headline == "Two things at once."
     assert report.relation == "factor 1/2; offset"
-    assert '1. There is a factor ½ too much: `"dw"` is half' in report.explanation
-    assert "2. Everywhere the same is added" in report.explanation
+    assert '1. `"dw"` is half the expected.' in report.explanation
+    assert '2. `"db"` is 1 too large, in every element' in report.explanation
 
 
 def test_two_misconceptions_that_spoil_different_parts_are_both_told():
@@ -64,22 +64,24 @@ def test_two_misconceptions_that_spoil_different_parts_are_both_told():
     assert "2. The minus of the cost is missing." in report.explanation
 
 
-def test_a_misconception_with_a_factor_on_top_is_told_as_two_things():
+def test_a_misconception_with_a_factor_on_top_is_not_guessed_at():
+    """That a result is some multiple of a known wrong one says little of how it was made."""
+
     def no_bias_and_no_mean(w, b, X, Y):
         A = sigmoid(w.T @ X)
         cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
         return {"dw": X @ (A - Y).T, "db": np.sum(A - Y)}, cost
 
     report = report_on(no_bias_and_no_mean, logistic.propagate)
-    assert report.headline == "Two things at once. The bias is missing in z."
-    assert (report.misconception, report.relation) == ("bias_left_out", "factor m")
-    assert 'Besides: 1/m is missing (`"dw"`, `"db"`).' in report.explanation
+    assert (report.misconception, report.relation) == (None, None)
 
 
-def test_a_shape_and_a_factor_are_told_as_two_things():
+def test_a_shape_and_a_factor_are_told_together():
     report = report_on(lambda x: 2 * np.linalg.norm(x, axis=1), norms.l2_norm)
-    assert report.headline.startswith("Two things at once")
-    assert "factor 2" in report.relation
+    assert report.headline == (
+        "Your result has shape (3,); expected is (3, 1). In that shape it is twice the expected."
+    )
+    assert report.relation == "missing axis, factor 2"
 
 
 def test_exchanged_results_are_told_whatever_their_kinds():

@@ -92,7 +92,7 @@ def test_an_unexplained_value_shows_the_first_case_that_differs_with_both_result
     report = report_on(lambda yhat, y: np.sum(abs(y - yhat)) + (len(y) == 7))
     assert (report.verdict, report.finding, report.misconception) == ("failed", "value", None)
     assert report.headline == (
-        "Right in 3 of 4 cases: your result is wrong in: seven numbers of either sign."
+        "Your result is right in 3 of 4 cases. Wrong are: seven numbers of either sign."
     )
     assert "First difference: expected `8.81341`, found `9.81341`" in report.explanation
     comparison = report.comparison

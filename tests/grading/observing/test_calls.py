@@ -115,14 +115,33 @@ def test_settings_and_chance_are_put_back():
     assert before[1:] == after[1:]
 
 
-def test_an_exception_shows_the_learners_own_innermost_line():
-    def helper(a):
-        return a @ np.ones(3)  # the line
+def helper(a):
+    return a @ np.ones(3)  # the line inside
 
-    did = run(lambda yhat, y: helper(y), VECTORS, NAMES)
+
+def test_an_exception_shows_the_line_of_the_function_itself():
+    def answer(yhat, y):
+        return helper(y)  # the line
+
+    did = run(answer, VECTORS, NAMES)
     assert did.raised.type_name == "ValueError"
     assert "matmul" in did.raised.message
+    assert did.raised.line == "return helper(y)  # the line"
+    name, _, inside = did.raised.inside
+    assert (name, inside) == ("helper", "return a @ np.ones(3)  # the line inside")
+    assert did.raised.shapes == (("y", (2,)),)
+
+
+def test_a_function_within_the_function_is_part_of_it():
+    def answer(yhat, y):
+        def inner(a):
+            return a @ np.ones(3)  # the line
+
+        return inner(y)
+
+    did = run(answer, VECTORS, NAMES)
     assert did.raised.line == "return a @ np.ones(3)  # the line"
+    assert did.raised.inside is None
 
 
 def test_a_call_that_python_refuses_has_no_line():

@@ -40,7 +40,7 @@ def words_on(wrong: str, names: Names) -> str:
         return f"Is `{names.entries[wrong]}` meant?"
     if GREEK.get(wrong) in (*names.variables, *names.cells):
         return f"In the code it is called `{GREEK[wrong]}`."
-    same = [name for name in names.variables if name.lower() == wrong.lower()]
+    same = [name for name in names.variables if name.lower() == wrong.lower() and name != wrong]
     if same:
         return f"Is `{same[0]}` meant? Capital and small letters are different names."
     if wrong in {*names.cells, "np", "math"} - {names.own}:

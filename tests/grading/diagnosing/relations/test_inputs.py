@@ -11,8 +11,7 @@ def test_the_same_result_in_all_cases_is_a_memorised_one():
     same = part(lambda e, i: NUMBERS[0], NUMBERS)
     relation = suspicion(same, [{}] * 3)
     assert relation.name == "memorised"
-    assert "text's example" in relation.mistake
-    assert "text's example" not in suspicion(part(lambda e, i: 9.0, NUMBERS), [{}] * 3).mistake
+    assert "the same in all 3 cases" in relation.evidence
 
 
 def test_a_result_that_hardly_ever_differs_is_not_called_memorised():
@@ -23,19 +22,23 @@ def test_a_result_that_hardly_ever_differs_is_not_called_memorised():
 
 def test_an_input_that_comes_back_is_named():
     given = [{"`X`": 2 * matrix} for matrix in MATRICES]
-    assert "`X`" in untouched(part(lambda e, i: 2 * e), given).mistake
+    assert "`X`" in untouched(part(lambda e, i: 2 * e), given).evidence
 
 
 def test_another_function_of_an_input_is_named():
     given = [{"`z`": matrix} for matrix in MATRICES]
     relation = suspicion(part(lambda e, i: np.maximum(0, e)), given)
-    assert (relation.name, relation.mistake) == ("another function", "This is ReLU, max(0, z)")
+    assert relation.name == "another function"
+    assert relation.evidence == "{it} is ReLU, max(0, z), in every element"
 
 
 def test_nan_is_traced_to_the_operation_that_warned():
-    spoiled = part(lambda e, i: np.full(e.shape, np.nan) if i == 1 else e)
     runs = [Run(), Run(warnings=("RuntimeWarning: divide by zero encountered in log",)), Run()]
-    relation = unfinite(spoiled, runs)
-    assert "`nan`" in relation.mistake
-    assert "the logarithm of 0" in relation.evidence
+    relation = unfinite(part(lambda e, i: np.full(e.shape, np.nan) if i == 1 else e), runs)
+    assert relation.evidence == "There is `nan` in {it}: the logarithm of 0 is `-inf`"
     assert unfinite(part(lambda e, i: 2 * e), runs) is None
+
+
+def test_nan_is_told_of_the_first_wrong_case_or_not_at_all():
+    spoiled = part(lambda e, i: np.full(e.shape, np.nan) if i == 1 else e + 1)
+    assert unfinite(spoiled, [Run()] * 3) is None

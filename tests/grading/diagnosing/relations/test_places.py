@@ -11,16 +11,15 @@ NAMES = ("first", "second", "third")
 def test_places_say_which_inputs_rows_or_cases_are_wrong():
     given = [{"`z`": matrix} for matrix in MATRICES]
     words = where_wrong(part(lambda e, i: np.where(e < 0, 0.1, e)), given, NAMES)
-    assert words.mistake == "One kind of input is wrong: where `z` is negative"
+    assert words.evidence.startswith("{it} is wrong where `z` is negative, and right everywhere")
 
     def first_row_only(e, i):
         return np.vstack([e[:1], 0 * e[1:]])
 
-    assert (
-        where_wrong(part(first_row_only), [{}] * 3, NAMES).mistake == "Only the first row is right"
-    )
+    words = where_wrong(part(first_row_only), [{}] * 3, NAMES)
+    assert words.evidence == "In every case the first row of {it} alone is right"
     last_column = part(lambda e, i: np.hstack([e[:, :-1], e[:, -1:] + i + 1]))
-    assert where_wrong(last_column, [{}] * 3, NAMES).mistake == "The last column alone is wrong"
+    words = where_wrong(last_column, [{}] * 3, NAMES)
+    assert words.evidence == "In every case the last column of {it} alone is wrong"
     words = where_wrong(part(lambda e, i: e + (i == 1)), [{}] * 3, NAMES)
-    assert words.mistake == "Right in 2 of 3 cases"
-    assert words.evidence == "{it} is wrong in: second"
+    assert words.evidence == "{it} is right in 2 of 3 cases. Wrong are: second"
