@@ -1,12 +1,14 @@
 """Measure the feedback against the banks of answers in `tests/`: `make feedback`.
 
 Every right answer must be accepted and every wrong one rejected, nine of ten with an explanation
-that names the mistake as the bank says. Judged and timed inside a real kernel, from the call of
-`graded` to the report on its way to the browser; each answer ROUNDS times, the first of them cold.
+that names the mistake as the bank says. How well reports point to the lines at fault is counted.
+Judged and timed inside a real kernel, from the call of `graded` to the report on its way to the
+browser; each answer ROUNDS times, the first of them cold.
 """
 
 import statistics
 import sys
+from collections import Counter
 
 from kernel import measured
 from rich.console import Console
@@ -77,6 +79,9 @@ def main():
     console = Console(width=110)
     console.print(table)
     console.print(f"{total}: {total.named / total.wrong:.1%}")
+    places = Counter(answer.place for answer in once if answer.place)
+    for place, number in places.most_common():
+        console.print(f"{place:32}{number:4}  {number / places.total():6.1%}")
     lines = list(shortcomings(once, catalogue()))
     for line in lines:
         console.print(line, style="red", markup=False)

@@ -21,9 +21,9 @@ from rich.table import Table
 
 from course_utils.grading.catalogue import catalogue
 from course_utils.grading.judging.grader import Grader
+from course_utils.places import numbers_of, place
 
 FOLDER = Path(__file__).parents[1] / "tests" / "fresh_answers"
-FEW = 4  # lines
 
 
 def answers(path):
@@ -35,32 +35,11 @@ def answers(path):
     for function in list(vars(module).values()):
         if not inspect.isfunction(function) or function.__module__ != module.__name__:
             continue
-        lines, first = inspect.getsourcelines(function)
-        texts, number = set(), first - 2
+        texts, number = set(), function.__code__.co_firstlineno - 2
         while above[number].startswith("#"):
             texts.update(re.findall(r"^# at fault: (.*)", above[number]))
             number -= 1
-        yield function, {n for n, line in enumerate(lines, start=first) if line.strip() in texts}
-
-
-def shown(line):
-    """Return the numbers of the lines that a report shows."""
-    many = re.fullmatch(r"lines (\d+) to (\d+)", line or "")
-    if many:
-        return set(range(int(many[1]), int(many[2]) + 1))
-    return {int(number) for number in re.findall(r"^line (\d+):", line or "", re.MULTILINE)}
-
-
-def place(report, at_fault):
-    """Return how well a report points to the lines at fault."""
-    lines = shown(report.line)
-    if not lines:
-        return "no line"
-    if not lines & at_fault:
-        return "another line" if at_fault else "a line, though one is missing"
-    if len(lines) == 1:
-        return "the line"
-    return f"among {'a few' if len(lines) <= FEW else 'many'} lines"
+        yield function, numbers_of(function, texts)
 
 
 def main():
@@ -74,7 +53,7 @@ def main():
                 continue
             named = report.misconception or report.relation
             told["named" if named else f"no name: {report.finding}"] += 1
-            places[place(report, at_fault)] += 1
+            places[place(report.line, at_fault)] += 1
     table = Table("fresh wrong answers", "number", "share")
     for counts in (told, places):
         for what, number in counts.most_common():

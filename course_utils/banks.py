@@ -15,6 +15,7 @@ from course_utils.grading.catalogue import catalogue
 from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.diagnosing.names import FINDINGS, LOCATING, names_in, relations_of
 from course_utils.grading.reporting.report import Report
+from course_utils.places import numbers_of, place
 
 TESTS = Path(__file__).parent.parent / "tests"
 RIGHT, WRONG, LOOPS = (TESTS / f"{kind}_answers" for kind in ("right", "wrong", "loop"))
@@ -39,6 +40,8 @@ class Expectation:
         What is found to be wrong.
     says : str or None
         Words in headline or explanation that name the mistake.
+    line : tuple of str or None
+        The lines at fault, as they stand in the answer; none if a line is missing.
     verdict : str
         "passed" for right answers.
     """
@@ -47,6 +50,7 @@ class Expectation:
     relation: str | None = None
     finding: str | None = None
     says: str | None = None
+    line: tuple[str, ...] | None = None
     verdict: str = "failed"
 
     @property
@@ -92,15 +96,17 @@ def expect(
     relation: str | None = None,
     finding: str | None = None,
     says: str | None = None,
+    line: str | tuple[str, ...] | None = None,
 ) -> Callable[[Callable], Callable]:
-    """Return a decorator that notes how a wrong answer should be explained.
+    """Return a decorator that notes how a wrong answer should be explained, and its line at fault.
 
     Without any of the arguments but `finding` no name for the mistake is expected, only a precise
     difference.
     """
 
     def note(function):
-        function.expectation = Expectation(misconception, relation, finding, says)
+        lines = (line,) if isinstance(line, str) else line
+        function.expectation = Expectation(misconception, relation, finding, says, lines)
         return function
 
     return note
@@ -122,6 +128,8 @@ class Judged:
         Whether the two agree.
     named : bool
         Whether the report names the actual mistake, as it should.
+    place : str
+        How well it points to the lines at fault, in the words of `places`; "" if it need not.
     """
 
     key: str
@@ -133,6 +141,7 @@ class Judged:
     said: str
     as_expected: bool
     named: bool
+    place: str
 
 
 def judged(exercise: Exercise, report_on: Callable[[FunctionType], Report]) -> Iterator[Judged]:
@@ -143,7 +152,7 @@ def judged(exercise: Exercise, report_on: Callable[[FunctionType], Report]) -> I
             said = Expectation(
                 report.misconception, report.relation, report.finding, verdict=report.verdict
             )
-            met = expected.met(report)
+            met, lines = expected.met(report), expected.line
             yield Judged(
                 exercise.key,
                 folder.name,
@@ -154,6 +163,7 @@ def judged(exercise: Exercise, report_on: Callable[[FunctionType], Report]) -> I
                 str(said),
                 met,
                 met and expected.by_name,
+                "" if lines is None else place(report.line, numbers_of(answer, lines)),
             )
 
 

@@ -36,7 +36,8 @@ MAY_IMPORT = {
     **dict.fromkeys(HELPERS, MATHEMATICS | HELPERS),
     "grading": MATHEMATICS | {"grading"},
     "digests": {"grading"},
-    "banks": {"grading"},
+    "banks": {"grading", "places"},
+    "places": set(),
     "mutants": {"banks", "grading"},
     "building": MATHEMATICS | HELPERS | {"grading", "digests"},
     "resetting": {"grading", "building"},
@@ -44,7 +45,7 @@ MAY_IMPORT = {
     "commands": {"grading", "building", "resetting", "checking", "banks", "commands"},
     "__init__": set(),
 }
-HINTED = {"grading", "checking", "commands", "banks", "building", "digests", "resetting"}
+HINTED = {"grading", "checking", "commands", "banks", "places", "building", "digests", "resetting"}
 GRADING = PACKAGE / "grading"
 TESTS = Path(__file__).parent
 MIRRORED = ("grading", "checking", "commands")

@@ -71,7 +71,18 @@ def test_judged_says_what_is_expected_and_what_was_said(folders):
         said="failed, value, mean_for_sum",
         as_expected=True,
         named=True,
+        place="",
     )
+
+
+def test_a_line_at_fault_is_looked_for_in_the_report(folders):
+    folders(expected='"mean_for_sum", line="return np.mean(np.abs(y - yhat))"')
+    wrong = judged()[1]
+    assert wrong.as_expected
+    assert wrong.place == "no line"  # `judge` alone has seen no steps
+    folders(expected='"mean_for_sum", line="return 1"')
+    with pytest.raises(ValueError, match="average has no line 'return 1'"):
+        judged()
 
 
 @pytest.mark.parametrize(
