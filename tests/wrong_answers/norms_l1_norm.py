@@ -100,7 +100,7 @@ def printed(x):
     print(np.sum(np.abs(x), axis=1, keepdims=True))
 
 
-@expect(relation="whole x")
+@expect(relation="whole numbers")
 def whole_numbers(x):
     lengths = np.zeros((len(x), 1), dtype=int)
     for i in range(len(x)):

@@ -7,6 +7,7 @@ from course_utils.grading.catalogue.edits import edited
 from course_utils.grading.catalogue.exercise import Exercise, Mistake
 from course_utils.grading.diagnosing.parts import inputs, parts_of, quantities
 from course_utils.grading.diagnosing.relations.one_part import relation_of
+from course_utils.grading.diagnosing.relations.places import where_wrong
 from course_utils.grading.diagnosing.relations.relation import Relation
 from course_utils.grading.diagnosing.wrong_values import Found
 from course_utils.grading.observing.calls import run
@@ -73,4 +74,7 @@ def relation_at(
     (part,) = parts
     known = [quantity.only(cases) for quantity in quantities(exercise)]
     given = [inputs(exercise)[case] for case in cases]
-    return relation_of(part, known, given, [runs[case] for case in cases])
+    relation = relation_of(part, known, given, [runs[case] for case in cases])
+    if relation is None and part.same_shapes and len(cases) == len(exercise.cases):
+        return where_wrong(part, given, [case.name for case in exercise.cases])
+    return relation

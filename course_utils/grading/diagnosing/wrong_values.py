@@ -7,6 +7,7 @@ differs is the place. Whether it is the only one is seen by handing the wrong va
 """
 
 import functools
+from collections import Counter
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -87,6 +88,9 @@ class _Search:
         self.exercise, self.case = exercise, case
         self.steps, self.seen = steps, seen
         self.exchanged, self.places, self.passed = {}, [], set()
+        self.times = Counter(step.name for step in steps if not step.loop)
+        self.more = {}  # names with more values than the reference gives them: how many that gives
+        self.more = self._with_more(self._reference()[0])
 
     def found(self) -> Found:
         """Return the places; each wrong value in turn is handed to the reference."""
@@ -114,6 +118,28 @@ class _Search:
                 return Found(self.case, tuple(self.places), True)
             self.exchanged.update(self._of_line(step))
             before, start = theirs, at + 1
+
+    def _with_more(self, theirs):
+        """Return the names that the learner gives more values than the reference, such as a sum's.
+
+        Only the last of these has a counterpart; and none if the function stopped before its end.
+        """
+        counts = Counter(name for name, _ in theirs)
+        return {n: counts[n] for n in counts if n != "return" and self.times[n] > counts[n]}
+
+    def _theirs(self, name, time):
+        """Return the reference's key of a learner's value, None where it has no counterpart."""
+        if name not in self.more:
+            return name, time
+        last = time == self.times[name] and not self.seen.raised
+        return (name, self.more[name]) if last else None
+
+    def _mine(self, name, time):
+        """Do the same the other way round."""
+        if name not in self.more:
+            return name, time
+        last = time == self.more[name] and not self.seen.raised
+        return (name, self.times[name]) if last else None
 
     def _of_line(self, step):
         """Return the values that a line gives a name, in all rounds, by name and time."""
@@ -154,12 +180,14 @@ class _Search:
 
     def _reference(self, exchanged=None):
         """Return the reference's values by name and time, and its Run, with values exchanged."""
-        steps = Steps(self.exchanged if exchanged is None else exchanged)
+        mine = self.exchanged if exchanged is None else exchanged
+        steps = Steps({self._theirs(*key): value for key, value in mine.items()})
         case = self.exercise.cases[self.case]
         end = run(_stepping_reference(self.exercise.reference)(steps), case.make(), ())
         self.parts = steps.parts
         self.loops = {_key(step): step.value for step in steps.kept if step.loop}
-        return {_key(step): step.value for step in steps.kept if step.name and not step.loop}, end
+        values = {_key(step): step.value for step in steps.kept if step.name and not step.loop}
+        return {self._mine(*key): values[key] for key in values if self._mine(*key)}, end
 
     def _ends_alike(self, end):
         if end.raised or self.seen.raised:

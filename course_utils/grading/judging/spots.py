@@ -1,5 +1,6 @@
 """Where a wrong answer goes wrong, in words for the learner."""
 
+import re
 import textwrap
 from dataclasses import replace
 
@@ -66,6 +67,23 @@ def line_of(observations: Observations, found: Found) -> str:
         return f"lines {numbers[0]} to {numbers[-1]}"
     texts = textwrap.dedent("\n".join(observations.lines.get(n, "") for n in numbers)).split("\n")
     return "\n".join(f"line {n}: {text}" for n, text in zip(numbers, texts, strict=True))
+
+
+def line_of_part(observations: Observations, index: int, headline: str) -> str | None:
+    """Return the line that makes the part of the result that a headline names first, or None.
+
+    For what cannot be laid beside the reference's own values, such as random numbers.
+    """
+    part = re.search(r"`\"?(\w+)\"?`", headline)
+    if not part or not observations.steps:
+        return None
+    steps = observations.steps[index]
+    made = [step for step in steps if step.name == part[1]]
+    made = made or [step for step in steps if step.name == "return" and step.value is not None]
+    if not made or made[-1].line != made[-1].last_line:
+        return None
+    number = made[-1].line
+    return f"line {number}: {observations.lines.get(number, '').strip()}"
 
 
 def lines_at(observations: Observations, found: Found | None) -> str:

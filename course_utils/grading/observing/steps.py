@@ -216,12 +216,19 @@ def _targets(target):
             yield from _targets(part)
     elif isinstance(target, ast.Starred):
         yield from _targets(target.value)
-    elif isinstance(target, ast.Name):
+    elif isinstance(target, ast.Name) or (
+        isinstance(target, ast.Subscript)
+        and isinstance(target.value, ast.Name)
+        and not any(map(_does_something, ast.walk(target.slice)))
+    ):
         yield target
-    elif isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name):
-        parts = ast.walk(target.slice)
-        if not any(isinstance(part, ast.Call | ast.NamedExpr | ast.Await) for part in parts):
-            yield target
+
+
+def _does_something(node):
+    """Tell whether to compute a part of a key again might do more than compute it."""
+    if isinstance(node, ast.Call):
+        return not (isinstance(node.func, ast.Name) and node.func.id in ("str", "int", "len"))
+    return isinstance(node, ast.NamedExpr | ast.Await)
 
 
 def _kept(target, node, loop=False):

@@ -120,7 +120,19 @@ ANSWERS = {
             return n_x, n_h, n_y
         """,
         ("`n_h` is 5, and should be 4.",),
-        ("Besides", "times the expected"),
+        ("Besides", "times the expected", "error comes later"),
+    ),
+    "a sum that begins at 0": (
+        "losses.categorical_cross_entropy",
+        """
+        def categorical_cross_entropy(yhat, t):
+            cost = 0
+            for k in range(t.shape[0]):
+                cost = np.sum(t[k] * np.log(yhat[k]))
+            return cost / t.shape[1]
+        """,
+        (),
+        ("makes the first wrong value: `cost`",),
     ),
     "a selection": (
         "shallow.predict",

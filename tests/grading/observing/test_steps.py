@@ -84,6 +84,24 @@ def test_an_entry_of_a_dict_has_its_key_for_a_name_and_an_array_is_kept_whole():
     np.testing.assert_array_equal(values["table", 3], [0, 1])
 
 
+def put_together(keys):
+    made = {}
+    for layer in range(1, 3):
+        made["W" + str(layer)] = layer
+        made[keys.pop()] = 0
+    return made
+
+
+def test_a_key_that_is_put_together_is_looked_at_again_but_not_one_that_does_something():
+    result, steps = kept(put_together, ["a", "b", "c"])
+    assert [name for _, name, _, _ in steps if name in ["W1", "W2", "a", "b", "c", "made"]] == [
+        "made",
+        "W1",
+        "W2",
+    ]
+    assert set(result) == {"W1", "W2", "c", "b"}
+
+
 def test_branches_and_calls_without_a_name_are_kept(capsys):
     _, steps = kept(decided, 3)
     assert steps == [
