@@ -121,7 +121,7 @@ def _compare_lists(found, expected):
         return Difference(
             "kind",
             f"Your function returned {describe(found)}, not a list.",
-            f"{len(expected)} number{'' if len(expected) == 1 else 's'} in a list: that is expected.",
+            f"Expected is a list of length {len(expected)}.",
         )
     if len(found) != len(expected):
         return Difference(
