@@ -38,15 +38,15 @@ class Place:
     since : int
         The line of the first assignment before it that has no counterpart in the reference: the
         fault is there or later. Else the line itself.
-    rounds : tuple of (str, value)
-        The loops that it is in: the name each runs through, and its value.
+    rounds : tuple of Step
+        The last rounds that began before it: the name that each loop runs through, and its value.
     """
 
     step: Step
     expected: object
     before: tuple[str, ...] = ()
     since: int = 0
-    rounds: tuple[tuple[str, object], ...] = ()
+    rounds: tuple[Step, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -254,13 +254,13 @@ class _Search:
         rounds = {}
         for one in self.steps[:at]:
             if one.loop:
-                rounds[one.name] = one.value
+                rounds[one.name] = one
         return Place(
             step,
             theirs.get(_key(step)),
             tuple(dict.fromkeys(right)),
             min([step.line, *unknown]),
-            tuple(rounds.items()),
+            tuple(rounds.values()),
         )
 
 

@@ -9,7 +9,9 @@ ABOUT = (
         r"\b(axis|keepdims|sum|mean|max|min|norm|prod|any|all)\b",
     ),
     (r"transpose|`\.T`", r"\.T\b|@|\b(dot|matmul|transpose|reshape)\b"),
-    (r"`//`", r"//|\b(int|astype)\b"),
+    (r"`//`", r"//|_like|dtype|\b(int|astype|zeros|empty)\b"),
+    (r"array of zeros made", r"_like|\b(zeros|empty|full)\b"),
+    (r"lack of brackets", r"-"),
     (r"a mean stand below|mean belong|sum belong", r"/|@|\b(sum|mean|for|average|dot)\b"),
 )
 SENTENCE = re.compile(r"(?<=[.?]) (?=[A-Z`(])")

@@ -114,7 +114,7 @@ def _failure(
         # To try it again on these inputs would not help: they are not shown.
         words = (finding, headline, explanation, STANDS_IN)
         return Report.on(exercise, Verdict.INTERRUPTED, *words, line=line)
-    part = line_of_part(observations, index, headline)
+    part = line_of_part(observations, index, headline) if exercise.properties else None
     found = places_of(exercise, observations, index)
     certain = found if _certain(exercise, observations, found) else None
     mark = mark_of(exercise, observations, found) if found else None

@@ -111,11 +111,11 @@ def spot_of(
     place, *others = shown.places
     complete = all(one.complete for one in found.values())
     step = place.step
-    sentences = [_right_before(place), _what_it_does(place)]
+    sentences = [_right_before(place), _what_it_does(place, observations.lines)]
     if step.name not in ("return", "if") and complete and not stopped:
         sentences.append(_the_rest(shown, others))
-    if stopped and stopped != line_of(observations, shown):
-        number, _, code = stopped.partition(": ")
+    number, _, code = (stopped or "").partition(": ")
+    if stopped and number not in {f"line {n}" for n in range(place.since, step.last_line + 1)}:
         sentences.append(f"The error comes later, in {number}: `{code}`.")
     columns = None
     if mark:
@@ -154,10 +154,11 @@ def _right_before(place):
     return f"Right up to there: {', '.join(names[-MOST_NAMES:])}." if names else ""
 
 
-def _what_it_does(place):
+def _what_it_does(place, lines):
     step, rounds = place.step, ""
-    if place.rounds and step.name != "return":
-        rounds = ", ".join(f"`{name}` is {as_text(value)}" for name, value in place.rounds[-2:])
+    inside = [loop for loop in place.rounds if _is_inside(step.line, loop.line, lines)]
+    if inside and step.name != "return":
+        rounds = ", ".join(f"`{loop.name}` is {as_text(loop.value)}" for loop in inside[-2:])
         rounds = f" in the round in which {rounds}"
     if step.name == "return":
         words = f"Line {step.line} returns the first value that is wrong."
@@ -175,11 +176,18 @@ def _what_it_does(place):
     return words
 
 
+def _is_inside(number, loop, lines):
+    """Tell whether a line belongs to the loop that begins in another line."""
+    margins = {n: len(text) - len(text.lstrip()) for n, text in lines.items() if text.strip()}
+    return loop < number and all(
+        margins[n] > margins.get(loop, 0) for n in margins if loop < n <= number
+    )
+
+
 def _the_rest(found, others):
     """Return what is known of the lines below: the reference came to the same end."""
     place = found.places[0]
     if others:
         listed = " and ".join(f"line {one.step.line} (`{one.step.name}`)" for one in others)
-        differ = "differs" if len(others) == 1 else "differ"
-        return f"What comes from {listed} {differ} too, perhaps for the same reason."
+        return f"Other values differ as well, perhaps for the same reason: {listed}."
     return f"With the right `{place.step.name}` the rest of your function is right."

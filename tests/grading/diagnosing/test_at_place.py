@@ -49,7 +49,7 @@ def size_of_another_axis(parameters, cache, X, Y):
 def test_a_known_mistake_is_known_though_another_fault_spoils_the_result():
     report = report_on(known_mistake_and_another_fault, logistic.propagate)
     assert report.misconception == "bias_left_out"
-    assert "(`db`) differs too" in report.spot.words
+    assert "Other values differ as well" in report.spot.words
 
 
 def test_a_relation_names_the_value_at_the_place():

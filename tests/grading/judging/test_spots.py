@@ -77,8 +77,8 @@ def test_of_two_faults_the_second_is_told_too():
     report = report_on(doubled_and_halved, logistic.propagate)
     assert report.line.endswith("dZ = 3 * (A - Y)")
     number = number_of(doubled_and_halved, "db =")
-    words = f"What comes from line {number} (`db`) differs too, perhaps for the same reason."
-    assert words in report.spot.words
+    words = "Other values differ as well, perhaps for the same reason: "
+    assert f"{words}line {number} (`db`)." in report.spot.words
 
 
 def test_lines_without_counterpart_are_told_as_a_range_and_shown():
@@ -117,3 +117,24 @@ def test_the_expression_is_marked_and_the_kind_of_change_said_but_not_the_change
 
 def test_a_right_answer_has_no_spot():
     assert report_on(lambda yhat, y: np.sum(np.abs(yhat - y)), losses.L1).spot is None
+
+
+def after_an_inner_loop(w, b, X, Y):
+    n_x, m = X.shape
+    cost, dw, db = 0.0, np.zeros((n_x, 1)), 0.0
+    for i in range(m):
+        z = b
+        for j in range(n_x):
+            z += w[j, 0] * X[j, i]
+        a = sigmoid(-z)
+        cost += -(Y[0, i] * np.log(a) + (1 - Y[0, i]) * np.log(1 - a)) / m
+        dz = a - Y[0, i]
+        for j in range(n_x):
+            dw[j, 0] += X[j, i] * dz / m
+        db += dz / m
+    return {"dw": dw, "db": db}, cost
+
+
+def test_the_round_is_that_of_the_loops_around_the_line():
+    words = report_on(after_an_inner_loop, logistic.propagate_loop).spot.words
+    assert "in the round in which `i` is 0: `a`." in words

@@ -48,7 +48,7 @@ image2vector = Exercise(
             "All three axes go into one column: height times width times depth rows.",
         ),
         Mistake("length_written_in", {"image.reshape(-1, 1)": "image.reshape(6, 1)"}).says(
-            "The length of the text's example is written in.",
+            "The new shape has room for another number of values than this image has.",
             "Another image has another number of values: compute it from the image, or let NumPy, "
             "with -1.",
         ),

@@ -43,7 +43,9 @@ def words_on(wrong: str, names: Names) -> str:
     same = [name for name in names.variables if name.lower() == wrong.lower() and name != wrong]
     if same:
         return f"Is `{same[0]}` meant? Capital and small letters are different names."
-    if wrong in {*names.cells, "np", "math"} - {names.own}:
+    if wrong == "math":
+        return "It is a module: `import math` in a cell above; for arrays `np` has the functions."
+    if wrong in {*names.cells, "np"} - {names.own}:
         return "A cell further up defines it: run the cells above first."
     if callable(getattr(np, wrong, None)) and not wrong.startswith("_"):
         return f"Is `np.{wrong}` meant?"

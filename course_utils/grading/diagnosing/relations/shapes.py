@@ -170,12 +170,12 @@ WAYS: tuple[tuple[Callable, Relation | Callable[[Part], Relation]], ...] = (
             _along(reduce),
             Relation(
                 f"{name} missing",
-                f"{{it}} is right but for a last step, the {name}",
+                f"{words}, {{it}} would be right",
                 f"`np.{name}` makes one number of them; along one axis it takes `axis` and "
                 "`keepdims=True`.",
             ),
         )
-        for name, reduce in (("sum", np.sum), ("mean", np.mean))
+        for name, reduce, words in (("sum", np.sum, "added up"), ("mean", np.mean, "averaged"))
     ),
     (
         _diagonal,

@@ -19,7 +19,10 @@ NAMES = Names(
         ("σ", "In the code it is called `sigmoid`."),
         ("z1", "Is `Z1` meant? Capital and small letters are different names."),
         ("propagate", "A cell further up defines it: run the cells above first."),
-        ("math", "A cell further up defines it: run the cells above first."),
+        (
+            "math",
+            "It is a module: `import math` in a cell above; for arrays `np` has the functions.",
+        ),
         ("exp", "Is `np.exp` meant?"),
         ("dot", "Is `np.dot` meant?"),
         ("total", "Is `totals` meant?"),
