@@ -251,6 +251,10 @@ class _Search:
                     break
             elif one.name in ("", "if", "while") or not self._is_a_part(one.value):
                 unknown.append(one.line)
+        if step.name in self.more:  # which of its values is wrong first is not known
+            unknown += [
+                one.line for one in self.steps[:at] if one.loop or one.name in (step.name, "while")
+            ]
         rounds = {}
         for one in self.steps[:at]:
             if one.loop:

@@ -130,7 +130,7 @@ def _failure(
         spot = spot_of(observations, found, index, mark, stopped=line)
         line = line_of(observations, found[index])
     if not (known and known.misconception):
-        explanation = fitting(explanation, lines_at(observations, found.get(index)))
+        explanation = fitting(explanation, lines_at(observations, found.get(index)), mark)
     return failed(
         exercise,
         finding,

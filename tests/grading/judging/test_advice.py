@@ -1,3 +1,4 @@
+from course_utils.grading.diagnosing.marks import Mark
 from course_utils.grading.judging.advice import fitting
 
 TEXT = (
@@ -12,6 +13,14 @@ def test_advice_is_given_on_what_stands_in_the_lines():
     assert "transpose" in fitting(TEXT, "dW1 = dZ1 @ A1.T / m")
     assert "transpose" not in fitting(TEXT, "np.sum(a)")
     assert fitting(TEXT, "rng.normal(n_h, n_x)") == "A product is `@`, not `*`."
+
+
+def test_of_a_line_that_a_small_edit_makes_right_only_what_goes_with_that_is_told():
+    assert "axis=" in fitting(TEXT, "np.sum(a @ b)", Mark("axis", 0, 1, "n"))
+    assert fitting(TEXT, "np.sum(a @ b)", Mark("transpose", 0, 1, "n")).startswith("Is a transpose")
+    assert (
+        fitting(TEXT, "np.sum(a @ b)", Mark("function", 0, 1, "n")) == "A product is `@`, not `*`."
+    )
 
 
 def test_what_is_not_about_code_stays_and_without_code_all_does():
