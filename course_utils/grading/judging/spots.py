@@ -142,6 +142,8 @@ def first_difference(found: Found) -> tuple[str, str] | None:
         return None
     if type(step.value) in (int, float) and type(expected) in (int, float):
         return f"`{step.name}` is {step.value:.6g}, and should be {expected:.6g}.", ""
+    if isinstance(step.value, str) and isinstance(expected, str):
+        return f'`{step.name}` is "{step.value}", and should be "{expected}".', ""
     difference = compare(step.value, expected)
     if difference is None or step.value is None:
         return None

@@ -35,9 +35,9 @@ L_model_backward = Exercise(
         _model_case("one layer: logistic regression", 4, [5, 1], 8),
     ),
     hints=(
-        "First the cost's derivative by AL; then one round for each layer, from the last to the "
-        "first.",
-        "The cross-entropy's derivative by a is -(y/a - (1 - y)/(1 - a)). What "
+        "First the derivative of each example's loss with respect to AL; then one round for each "
+        "layer, from the last to the first.",
+        "The loss's derivative with respect to a is -(y/a - (1 - y)/(1 - a)). What "
         "`linear_activation_backward` gives as dA_prev is the dA of the layer before.",
         "The last layer, number L, has the sigmoid, all others the ReLU; the cache of layer l is "
         "`caches[l - 1]`.",
@@ -47,8 +47,8 @@ L_model_backward = Exercise(
             "derivative_of_cost_without_minus", {DERIVATIVE: "Y / AL - (1 - Y) / (1 - AL)"}
         ).says(
             "The gradients have the wrong sign: the minus in dAL is missing.",
-            "The cost is minus the logarithm of the probability, so its derivative by AL begins "
-            "with a minus: -(Y/AL - (1 - Y)/(1 - AL)).",
+            "The loss is minus the logarithm of the probability, so its derivative with respect "
+            "to AL begins with a minus: -(Y/AL - (1 - Y)/(1 - AL)).",
         ),
         Mistake(
             "minus_on_the_first_fraction_only", {DERIVATIVE: "-Y / AL - (1 - Y) / (1 - AL)"}
@@ -57,9 +57,9 @@ L_model_backward = Exercise(
             "It stands before the whole difference: -(Y/AL - (1 - Y)/(1 - AL)).",
         ),
         Mistake("error_of_the_last_layer_for_dal", {DERIVATIVE: "AL - Y"}).says(
-            "AL - Y is the derivative by ZL already, with the sigmoid's slope in it.",
+            "AL - Y is the derivative with respect to ZL, the sigmoid's slope in it already.",
             "`linear_activation_backward` multiplies by that slope, so it enters twice. Begin "
-            "with dAL, the derivative by AL itself.",
+            "with dAL, the derivative with respect to AL itself.",
         ),
         Mistake("back_through_sigmoid_everywhere", {' if layer == L else "relu"': ""}).says(
             "All layers are taken for sigmoid layers.",

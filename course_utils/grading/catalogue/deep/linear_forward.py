@@ -32,8 +32,8 @@ linear_forward = Exercise(
         ),
         Mistake("output_cached", {"cache = (A, W, b)": "cache = (Z, W, b)"}).says(
             "The cache holds the new Z; the A that came in is needed.",
-            "The derivative by W is made of the layer's input. Keep what came in, not what goes "
-            "out.",
+            "The derivative with respect to W is made of the layer's input. Keep what came in, not "
+            "what goes out.",
         ),
         Mistake("activation_in_the_linear_part", {"W @ A + b": "np.maximum(W @ A + b, 0)"}).says(
             "There is an activation in it: this is the linear part alone.",

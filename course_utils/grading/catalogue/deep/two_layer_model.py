@@ -29,7 +29,7 @@ two_layer_model = Exercise(
         "Forward through two layers, the cost, back through two layers, a step. The names on the "
         "left of the lines tell what each gives.",
         "The hidden layer has the ReLU, the output the sigmoid, forwards and backwards. dA2 is the "
-        "cost's derivative by A2.",
+        "derivative of each example's loss with respect to A2.",
         "Forwards it is `linear_activation_forward(X, W1, b1, …)`, then the same with A1, W2 and "
         "b2. Backwards dA2 and cache2 come first, then dA1 and cache1.",
     ),
@@ -50,10 +50,11 @@ two_layer_model = Exercise(
         ),
         Mistake("two_layers_uphill", {DERIVATIVE: "Y / A2 - (1 - Y) / (1 - A2)"}).says(
             "The descent climbs: dA2 has the wrong sign.",
-            "The cost's derivative by A2 begins with a minus: -(Y/A2 - (1 - Y)/(1 - A2)).",
+            "The loss's derivative with respect to A2 begins with a minus: "
+            "-(Y/A2 - (1 - Y)/(1 - A2)).",
         ),
         Mistake("two_layers_from_the_error", {DERIVATIVE: "A2 - Y"}).says(
-            "A2 - Y is the derivative by Z2 already; dA2 is the derivative by A2.",
+            "A2 - Y is the derivative with respect to Z2; dA2 is that with respect to A2.",
             "`linear_activation_backward` multiplies by the sigmoid's slope, so it enters twice.",
         ),
         Mistake("two_layers_never_updated", {"parameters = ": ""}).as_in(

@@ -29,8 +29,8 @@ initialize_parameters = Exercise(
             },
         ).says(
             "The weights are zero, so that all hidden units stay alike.",
-            "Units with equal weights compute the same and get the same gradient, for ever. Draw "
-            "the weights at random.",
+            "Units with equal weights compute the same and get the same gradient, for ever. Are "
+            "the weights drawn at random, and is their factor more than 0?",
         ),
         Mistake(
             "weights_constant",

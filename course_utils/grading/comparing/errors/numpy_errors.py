@@ -133,8 +133,8 @@ READINGS = (
         ("TypeError",),
         r"only (?:length-1|0-dimensional) arrays can be converted to Python scalars",
         fixed(
-            "A function for single numbers, such as one of `math`, got a whole array. NumPy has "
-            "functions of the same names that take each element: `np.exp`, `np.log`, `np.sqrt`."
+            "What takes a single number, such as `int`, `float` or a function of `math`, got a "
+            "whole array. For each of its elements there are `.astype(int)`, `np.exp`, `np.log` …"
         ),
     ),
     (
