@@ -181,9 +181,9 @@ class _Search:
     def _reference(self, exchanged=None):
         """Return the reference's values by name and time, and its Run, with values exchanged."""
         mine = self.exchanged if exchanged is None else exchanged
-        steps = Steps({self._theirs(*key): value for key, value in mine.items()})
-        case = self.exercise.cases[self.case]
-        end = run(_stepping_reference(self.exercise.reference)(steps), case.make(), ())
+        reference, case = self.exercise.reference, self.exercise.cases[self.case]
+        values = {self._theirs(*key): value for key, value in mine.items()}
+        steps, end = _run(reference, case, values) if values else _undisturbed(reference, case)
         self.parts = steps.parts
         self.loops = {_key(step): step.value for step in steps.kept if step.loop}
         values = {_key(step): step.value for step in steps.kept if step.name and not step.loop}
@@ -288,6 +288,17 @@ def _alike(found, theirs):
     if isinstance(theirs, dict) and isinstance(found, dict):
         return all(_alike(found[key], theirs[key]) for key in theirs.keys() & found.keys())
     return True
+
+
+@functools.cache
+def _undisturbed(reference, case):
+    """Return the reference's own steps in a case, and its Run."""
+    return _run(reference, case, {})
+
+
+def _run(reference, case, exchanged):
+    steps = Steps(exchanged)
+    return steps, run(_stepping_reference(reference)(steps), case.make(), ())
 
 
 @functools.cache
