@@ -14,6 +14,8 @@ from course_utils import deep
 from course_utils.grading.catalogue import catalogue
 from course_utils.grading.cells.stubs import cell, solution, stub, wrong_answer
 
+pytestmark = pytest.mark.slow  # each test runs the cells of a chapter
+
 IMPORTS = """
 import numpy as np
 from course_utils import deep
