@@ -7,7 +7,8 @@ mended something, a set is fresh no more: write another one, and say so here.
 
 Written on 2026-11-26, by two agents that had read nothing else of the repository. As they were
 found, before anything was mended for them: 178 of 268 named, 3 passed, and 26 reports showed a line
-at fault. The search for the place was then made with these answers at hand.
+at fault. The search for the place was then made with these answers at hand, and on 2026-11-27 all
+their reports were read for what is not so, and mended: this set is fresh no more.
 """
 
 import importlib.util
