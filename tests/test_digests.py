@@ -109,6 +109,7 @@ def test_an_edit_of_a_module_changes_the_chapters_that_show_it(what, copy, befor
     assert changed(before, digests_in(copy)) == expected
 
 
+@pytest.mark.slow
 def test_prose_changes_its_chapter(copy, before):
     with copy.joinpath("notebooks/source/03_broadcasting.py").open("a", encoding="utf-8") as file:
         file.write("\n# %% [markdown]\n# One sentence more.\n")

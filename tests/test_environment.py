@@ -225,6 +225,7 @@ def test_the_pinned_versions_install_on_the_oldest_python(ours):
     assert check_oldest_python(PYPROJECT, specifiers) == []
 
 
+@pytest.mark.slow
 def test_no_committed_file_locks_or_names_an_index():
     command = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
     try:

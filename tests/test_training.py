@@ -46,7 +46,9 @@ def difference(first, second):
 
 
 @pytest.mark.parametrize("space", ["auto", "feature", "sample"])
-@pytest.mark.parametrize("hidden", [(), (4,), (5, 3), (6, 5, 4, 3)])
+@pytest.mark.parametrize(
+    "hidden", [(), (4,), (5, 3), pytest.param((6, 5, 4, 3), marks=pytest.mark.slow)]
+)
 @pytest.mark.parametrize(("n_x", "m"), [(40, 12), (6, 30)])  # tall and wide
 def test_a_thousand_steps_give_the_readable_loops_parameters(n_x, m, hidden, space):
     X, Y, start = problem(n_x, m, hidden)
