@@ -20,7 +20,7 @@ def _train(X, Y, dims, rate, steps, update=update_parameters):
     return parameters, costs
 
 
-@expect("never_updated")
+@expect("never_updated", line="update_parameters(parameters, grads, learning_rate)")
 def not_kept(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     parameters, costs = initialize_parameters_deep(layers_dims), []
     for i in range(num_iterations):
@@ -33,22 +33,29 @@ def not_kept(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print
     return parameters, costs
 
 
-@expect("rate_fixed")
+@expect("rate_fixed", line="return _train(X, Y, layers_dims, 0.0075, num_iterations)")
 def rate_not_handed_on(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=0):
     return _train(X, Y, layers_dims, 0.0075, num_iterations)
 
 
-@expect("one_step_short")
+@expect(
+    "one_step_short", line="return _train(X, Y, layers_dims, learning_rate, num_iterations - 1)"
+)
 def one_step_short(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     return _train(X, Y, layers_dims, learning_rate, num_iterations - 1)
 
 
-@expect(relation="num_iterations +1")
+@expect(
+    relation="num_iterations +1",
+    line="return _train(X, Y, layers_dims, learning_rate, num_iterations + 1)",
+)
 def one_step_more(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     return _train(X, Y, layers_dims, learning_rate, num_iterations + 1)
 
 
-@expect(finding="kind", says="How often is a number appended")
+@expect(
+    finding="kind", says="How often is a number appended", line="costs.append(compute_cost(AL, Y))"
+)
 def cost_of_every_step(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=0):
     parameters, costs = initialize_parameters_deep(layers_dims), []
     for _ in range(num_iterations):
@@ -59,7 +66,7 @@ def cost_of_every_step(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3
     return parameters, costs
 
 
-@expect(relation="num_iterations = 1")
+@expect(relation="num_iterations = 1", line="return parameters, costs")
 def returns_in_the_loop(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=0):
     parameters, costs = initialize_parameters_deep(layers_dims), []
     for i in range(num_iterations):
@@ -71,17 +78,23 @@ def returns_in_the_loop(X, Y, layers_dims, learning_rate=0.0075, num_iterations=
         return parameters, costs
 
 
-@expect(relation="exchanged")
+@expect(
+    relation="exchanged",
+    line="return _train(X, Y, layers_dims, learning_rate, num_iterations)[::-1]",
+)
 def costs_first(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     return _train(X, Y, layers_dims, learning_rate, num_iterations)[::-1]
 
 
-@expect(relation="negative learning_rate")
+@expect(
+    relation="negative learning_rate",
+    line="return _train(X, Y, layers_dims, -learning_rate, num_iterations)",
+)
 def uphill(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
     return _train(X, Y, layers_dims, -learning_rate, num_iterations)
 
 
-@expect("output_and_labels_exchanged")
+@expect("output_and_labels_exchanged", line="cost = compute_cost(Y, AL)")
 def cost_with_arguments_exchanged(
     X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False
 ):
@@ -95,7 +108,7 @@ def cost_with_arguments_exchanged(
     return parameters, costs
 
 
-@expect("first_gradients_for_ever")
+@expect("first_gradients_for_ever", line="if grads is None:")
 def first_gradient_for_all(
     X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False
 ):
@@ -111,6 +124,10 @@ def first_gradient_for_all(
     return parameters, costs
 
 
-@expect(finding="kind", says="Is there a `return`")
+@expect(
+    finding="kind",
+    says="Is there a `return`",
+    line="_train(X, Y, layers_dims, learning_rate, num_iterations)",
+)
 def nothing_returned(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=0):
     _train(X, Y, layers_dims, learning_rate, num_iterations)

@@ -18,7 +18,7 @@ def _result(costs, test, train, w, b, learning_rate, num_iterations):
     }
 
 
-@expect("predictions_exchanged")
+@expect("predictions_exchanged", line="train, test = predict(w, b, X_test), predict(w, b, X_train)")
 def predictions_swapped(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -29,7 +29,10 @@ def predictions_swapped(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
-@expect("trained_on_test")
+@expect(
+    "trained_on_test",
+    line="params, grads, costs = optimize(w, b, X_test, Y_test, num_iterations, learning_rate)",
+)
 def learned_from_the_test(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -40,7 +43,10 @@ def learned_from_the_test(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
-@expect("settings_not_handed_on")
+@expect(
+    "settings_not_handed_on",
+    line="params, grads, costs = optimize(w, b, X_train, Y_train, print_cost=print_cost)",
+)
 def defaults_of_optimize(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -51,7 +57,10 @@ def defaults_of_optimize(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
-@expect("rate_not_handed_on")
+@expect(
+    "rate_not_handed_on",
+    line="params, grads, costs = optimize(w, b, X_train, Y_train, num_iterations)",
+)
 def rate_not_handed_on(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -62,7 +71,10 @@ def rate_not_handed_on(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
-@expect("steps_not_handed_on")
+@expect(
+    "steps_not_handed_on",
+    line="params, grads, costs = optimize(w, b, X_train, Y_train, learning_rate=learning_rate)",
+)
 def steps_not_handed_on(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -73,7 +85,7 @@ def steps_not_handed_on(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
-@expect("untrained_parameters")
+@expect("untrained_parameters", line=())
 def start_values_returned(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -83,7 +95,13 @@ def start_values_returned(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
-@expect("predicted_with_the_start")
+@expect(
+    "predicted_with_the_start",
+    line=(
+        "test, train = predict(w, b, X_test), predict(w, b, X_train)",
+        'w, b = params["w"], params["b"]',
+    ),
+)
 def start_values_predict(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -94,7 +112,7 @@ def start_values_predict(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
-@expect("keys_for_values")
+@expect("keys_for_values", line="w, b = params")
 def dict_unpacked(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -105,7 +123,7 @@ def dict_unpacked(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
-@expect("keys_for_values_transposed")
+@expect("keys_for_values_transposed", line="w, b = params")
 def dict_unpacked_with_own_predict(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -117,7 +135,7 @@ def dict_unpacked_with_own_predict(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
-@expect("gradients_for_parameters")
+@expect("gradients_for_parameters", line='w, b = grads["dw"], grads["db"]')
 def gradients_for_parameters(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -128,7 +146,10 @@ def gradients_for_parameters(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
-@expect(relation="input")
+@expect(
+    relation="input",
+    line="return _result(costs, Y_test, Y_train, w, b, learning_rate, num_iterations)",
+)
 def labels_returned(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -138,7 +159,7 @@ def labels_returned(
     return _result(costs, Y_test, Y_train, w, b, learning_rate, num_iterations)
 
 
-@expect("both_predictions_for_test")
+@expect("both_predictions_for_test", line="Y_prediction_train = predict(w, b, X_test)")
 def predicts_the_test_twice(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -152,7 +173,7 @@ def predicts_the_test_twice(
     )
 
 
-@expect("examples_counted_for_features")
+@expect("examples_counted_for_features", line="w, b = initialize_with_zeros(X_train.shape[1])")
 def number_of_examples_for_features(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -163,7 +184,10 @@ def number_of_examples_for_features(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
-@expect(relation="exchanged")
+@expect(
+    relation="exchanged",
+    line="return _result(costs, test, train, w, b, num_iterations, learning_rate)",
+)
 def rate_and_steps_exchanged(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -174,7 +198,11 @@ def rate_and_steps_exchanged(
     return _result(costs, test, train, w, b, num_iterations, learning_rate)
 
 
-@expect(finding="kind", says="Is there a `return`")
+@expect(
+    finding="kind",
+    says="Is there a `return`",
+    line="optimize(w, b, X_train, Y_train, num_iterations, learning_rate)",
+)
 def no_return(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -182,7 +210,11 @@ def no_return(
     optimize(w, b, X_train, Y_train, num_iterations, learning_rate)
 
 
-@expect(finding="kind", says="is missing in the dict")
+@expect(
+    finding="kind",
+    says="is missing in the dict",
+    line='return {"costs": costs, "w": w, "b": b, "Y_prediction_test": predict(w, b, X_test)}',
+)
 def key_forgotten(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -192,7 +224,11 @@ def key_forgotten(
     return {"costs": costs, "w": w, "b": b, "Y_prediction_test": predict(w, b, X_test)}
 
 
-@expect(finding="kind", says="not a dict")
+@expect(
+    finding="kind",
+    says="not a dict",
+    line="return predict(w, b, X_test), predict(w, b, X_train), costs",
+)
 def tuple_for_dict(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -202,7 +238,14 @@ def tuple_for_dict(
     return predict(w, b, X_test), predict(w, b, X_train), costs
 
 
-@expect(finding="kind", says="reduced to a single number")
+@expect(
+    finding="kind",
+    says="reduced to a single number",
+    line=(
+        "train = 100 - np.mean(np.abs(predict(w, b, X_train) - Y_train)) * 100",
+        "test = 100 - np.mean(np.abs(predict(w, b, X_test) - Y_test)) * 100",
+    ),
+)
 def accuracy_for_predictions(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):
@@ -214,7 +257,11 @@ def accuracy_for_predictions(
     return _result(costs, test, train, w, b, learning_rate, num_iterations)
 
 
-@expect(finding="value", says="`params` is not right")
+@expect(
+    finding="value",
+    says="`params` is not right",
+    line="params, grads, costs = optimize(w, b, X_train, Y_train, num_iterations, 0.5)",
+)
 def rate_written_in(
     X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
 ):

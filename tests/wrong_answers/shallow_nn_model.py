@@ -11,7 +11,7 @@ from course_utils.shallow import (
 )
 
 
-@expect("update_thrown_away")
+@expect("update_thrown_away", line="update_parameters(parameters, grads, learning_rate)")
 def update_lost(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
     parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
     for _ in range(num_iterations):
@@ -21,7 +21,7 @@ def update_lost(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate
     return parameters
 
 
-@expect("returns_after_one_step")
+@expect("returns_after_one_step", line="return parameters")
 def return_in_the_loop(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
     parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
     for _ in range(num_iterations):
@@ -31,7 +31,9 @@ def return_in_the_loop(X, Y, n_h, num_iterations=10000, print_cost=False, learni
         return parameters
 
 
-@expect("returns_after_one_step")
+@expect(
+    "returns_after_one_step", line="parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])"
+)
 def start_in_the_loop(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
     for _ in range(num_iterations):
         parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
@@ -41,7 +43,13 @@ def start_in_the_loop(X, Y, n_h, num_iterations=10000, print_cost=False, learnin
     return parameters
 
 
-@expect("gradients_of_the_first_round")
+@expect(
+    "gradients_of_the_first_round",
+    line=(
+        "_, cache = forward_propagation(X, parameters)",
+        "grads = backward_propagation(parameters, cache, X, Y)",
+    ),
+)
 def gradient_before_the_loop(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
     parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
     _, cache = forward_propagation(X, parameters)
@@ -51,7 +59,7 @@ def gradient_before_the_loop(X, Y, n_h, num_iterations=10000, print_cost=False, 
     return parameters
 
 
-@expect("one_step_too_few")
+@expect("one_step_too_few", line="for _ in range(1, num_iterations):")
 def from_one(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
     parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
     for _ in range(1, num_iterations):
@@ -61,7 +69,7 @@ def from_one(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.
     return parameters
 
 
-@expect("hidden_units_from_layer_sizes")
+@expect("hidden_units_from_layer_sizes", line="n_x, n_h, n_y = layer_sizes(X, Y)")
 def own_number_of_units(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
     n_x, n_h, n_y = layer_sizes(X, Y)
     parameters = initialize_parameters(n_x, n_h, n_y)
@@ -72,7 +80,7 @@ def own_number_of_units(X, Y, n_h, num_iterations=10000, print_cost=False, learn
     return parameters
 
 
-@expect(finding="kind", says="is missing in the dict")
+@expect(finding="kind", says="is missing in the dict", line="return grads")
 def gradients_returned(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
     parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
     for _ in range(num_iterations):
@@ -82,7 +90,7 @@ def gradients_returned(X, Y, n_h, num_iterations=10000, print_cost=False, learni
     return grads
 
 
-@expect(finding="kind", says="Is there a `return`")
+@expect(finding="kind", says="Is there a `return`", line=())
 def nothing_returned(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
     parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
     for _ in range(num_iterations):
@@ -91,7 +99,7 @@ def nothing_returned(X, Y, n_h, num_iterations=10000, print_cost=False, learning
         parameters = update_parameters(parameters, grads, learning_rate)
 
 
-@expect(relation="num_iterations +1")
+@expect(relation="num_iterations +1", line="for _ in range(num_iterations + 1):")
 def one_round_more(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
     parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
     for _ in range(num_iterations + 1):
@@ -101,7 +109,7 @@ def one_round_more(X, Y, n_h, num_iterations=10000, print_cost=False, learning_r
     return parameters
 
 
-@expect(finding="kind", says="not a dict")
+@expect(finding="kind", says="not a dict", line="return parameters, grads")
 def both_returned(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
     parameters = initialize_parameters(X.shape[0], n_h, Y.shape[0])
     for _ in range(num_iterations):
@@ -111,7 +119,7 @@ def both_returned(X, Y, n_h, num_iterations=10000, print_cost=False, learning_ra
     return parameters, grads
 
 
-@expect("rate_of_the_default")
+@expect("rate_of_the_default", line="parameters = update_parameters(parameters, grads)")
 def rate_forgotten(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
     n_x, _, n_y = layer_sizes(X, Y)
     parameters = initialize_parameters(n_x, n_h, n_y)
@@ -133,13 +141,17 @@ def _trained(cost, X, Y, n_h, num_iterations, print_cost, learning_rate):
     return parameters
 
 
-@expect("cost_of_the_labels")
+@expect("cost_of_the_labels", line="cost = lambda A2, Y: compute_cost(Y, A2)  # noqa: E731")
 def labels_first(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
     cost = lambda A2, Y: compute_cost(Y, A2)  # noqa: E731
     return _trained(cost, X, Y, n_h, num_iterations, print_cost, learning_rate)
 
 
-@expect(finding="printed", says="the cost that is printed is not")
+@expect(
+    finding="printed",
+    says="the cost that is printed is not",
+    line="cost = lambda A2, Y: compute_cost(A2, Y) / 2  # noqa: E731",
+)
 def cost_of_the_examples(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
     cost = lambda A2, Y: compute_cost(A2, Y) / 2  # noqa: E731
     return _trained(cost, X, Y, n_h, num_iterations, print_cost, learning_rate)

@@ -4,6 +4,7 @@ import re
 
 from course_utils.grading.diagnosing.marks import Mark
 
+RETURN_IN_A_LOOP = r"(?m)^(\s*)(?:for|while)\b.*\n(?:\1\s+.*\n)*?\1\s+return\b"
 # What a sentence gives advice on, what stands in lines to which it may apply, and which kinds of
 # small edits it goes with: where another kind makes the line right, that is what is meant.
 ABOUT = (
@@ -18,6 +19,8 @@ ABOUT = (
         ("transpose", "order", "operator"),
     ),
     (r"`//`", r"//|_like|dtype|\b(int|astype|zeros|empty)\b", ("operator", "function", "constant")),
+    (r"`reshape`", r"reshape|ravel|flatten|sort|order", ("order", "argument", "constant")),
+    (r"`return` inside", RETURN_IN_A_LOOP, ()),
     (r"array of zeros made", r"_like|\b(zeros|empty|full)\b", ()),
     (r"lack of brackets", r"-", ()),
     (

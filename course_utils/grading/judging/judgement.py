@@ -16,7 +16,7 @@ from course_utils.grading.judging.findings import first_finding, is_right
 from course_utils.grading.judging.spots import (
     first_difference,
     line_of,
-    line_of_part,
+    line_told_of,
     lines_at,
     places_of,
     spot_of,
@@ -114,7 +114,7 @@ def _failure(
         # To try it again on these inputs would not help: they are not shown.
         words = (finding, headline, explanation, STANDS_IN)
         return Report.on(exercise, Verdict.INTERRUPTED, *words, line=line)
-    part = line_of_part(observations, index, headline) if exercise.properties else None
+    by_words = line_told_of(exercise, observations, index, headline)
     found = places_of(exercise, observations, index)
     certain = found if _certain(exercise, observations, found) else None
     mark = mark_of(exercise, observations, found) if found else None
@@ -140,7 +140,7 @@ def _failure(
         misconception=known.misconception if known else None,
         relation=known.relation if known else None,
         error=error,
-        line=line or part,
+        line=line or by_words,
         spot=spot,
         comparison=None if finding == "printed" else compared(exercise, index, run),
         printed=run.printed,

@@ -1,5 +1,6 @@
 """Where a wrong answer goes wrong, in words for the learner."""
 
+import itertools
 import re
 import textwrap
 from dataclasses import replace
@@ -69,11 +70,18 @@ def line_of(observations: Observations, found: Found) -> str:
     return "\n".join(f"line {n}: {text}" for n, text in zip(numbers, texts, strict=True))
 
 
-def line_of_part(observations: Observations, index: int, headline: str) -> str | None:
-    """Return the line that makes the part of the result that a headline names first, or None.
+def line_told_of(
+    exercise: Exercise, observations: Observations, index: int, headline: str
+) -> str | None:
+    """Return the line that a finding is about where no value is wrong, or None.
 
-    For what cannot be laid beside the reference's own values, such as random numbers.
+    It writes into an input, prints, or makes the random numbers that the headline names first.
     """
+    line = _line_that(observations, observations.runs[index])
+    return line or (_line_of_part(observations, index, headline) if exercise.properties else None)
+
+
+def _line_of_part(observations, index, headline):
     part = re.search(r"`\"?(\w+)\"?`", headline)
     if not part or not observations.steps:
         return None
@@ -84,6 +92,20 @@ def line_of_part(observations: Observations, index: int, headline: str) -> str |
         return None
     number = made[-1].line
     return f"line {number}: {observations.lines.get(number, '').strip()}"
+
+
+def _line_that(observations, run):
+    """Return the line that writes into an input, or that prints in place of returning, or None."""
+    if run.changed:
+        name = re.escape(run.changed[0])
+        pattern = rf"\b{name}\b[^=]*(?:\*\*|//|[-+*/@])=|\b{name}\b[\[.][^=]*=(?!=)"
+    elif run.result is None and run.printed:
+        pattern = r"\bprint\("
+    else:
+        return None
+    below = itertools.dropwhile(lambda line: "def " not in line[1], observations.lines.items())
+    found = [(number, text.strip()) for number, text in below if re.search(pattern, text)]
+    return f"line {found[0][0]}: {found[0][1]}" if len(found) == 1 else None
 
 
 def lines_at(observations: Observations, found: Found | None) -> str:

@@ -138,3 +138,17 @@ def after_an_inner_loop(w, b, X, Y):
 def test_the_round_is_that_of_the_loops_around_the_line():
     words = report_on(after_an_inner_loop, logistic.propagate_loop).spot.words
     assert "in the round in which `i` is 0: `a`." in words
+
+
+def writes_into(yhat, y):
+    y -= yhat
+    return np.sum(np.abs(y))
+
+
+def prints(yhat, y):
+    print(np.sum(np.abs(y - yhat)))
+
+
+def test_the_line_that_writes_into_an_input_or_prints_is_shown():
+    assert report_on(writes_into, losses.L1).line.endswith("y -= yhat")
+    assert report_on(prints, losses.L1).line.endswith("print(np.sum(np.abs(y - yhat)))")

@@ -68,8 +68,8 @@ predict = Exercise(
         ),
         Mistake("first_example_predicted", {"(A > 0.5)": "((A > 0.5) * np.eye(*A.shape))"}).says(
             "Only the first example is predicted.",
-            "The others are still 0. A `return` inside a loop ends it in its first round; one "
-            "comparison does without a loop.",
+            "The others are still 0. Does a loop end after its first round? One comparison does "
+            "without a loop.",
         ),
         Mistake("minus_one_for_zero", {"(A > 0.5).astype(int)": "np.sign(w.T @ X + b)"}).says(
             "These labels are -1 and 1; the course's are 0 and 1.",

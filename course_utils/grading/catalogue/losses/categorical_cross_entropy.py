@@ -65,8 +65,9 @@ categorical_cross_entropy = Exercise(
             "has its own row, and only the true one counts.",
         ),
         Mistake("labels_ignored", {"t * np.log(yhat)": "np.log(yhat)"}).says(
-            "The labels are missing: every class counts here.",
-            "t picks the logarithm of the true class: multiply by t before adding.",
+            "Every class counts here, not the true one alone.",
+            "t picks the logarithm of the true class: `t * np.log(yhat)`, element by element, "
+            "before adding.",
         ),
         Mistake("logarithm_missing", {"np.log(yhat)": "yhat"}).says(
             "The logarithm is missing.",

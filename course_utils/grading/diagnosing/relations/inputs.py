@@ -95,7 +95,7 @@ def untouched(part: Part, given: Sequence[dict[str, np.ndarray]]) -> Relation | 
         ):
             return Relation(
                 "input",
-                f"{{it}} is the input {name}, as it was handed over, in every case",
+                f"{{it}} is the input {name}, as it was handed over",
                 "Is what you computed assigned to another name than the one that is returned?",
             )
     return None

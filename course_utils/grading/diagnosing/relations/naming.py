@@ -30,7 +30,7 @@ def strong(part: Part, known: Sequence[Quantity]) -> Relation | None:
         if not any(np.any(found) for found in part.found):
             return Relation(
                 "zeros",
-                "{it} is 0 everywhere, in all cases",
+                "{it} is 0 everywhere",
                 "Was an array of zeros made, but no result written into it? Are the decimals lost, "
                 "by `//`, `int` or `astype(int)`? Does something cancel, for lack of brackets?",
             )
