@@ -32,12 +32,13 @@ class Place:
     step : Step
         The assignment and the wrong value.
     expected : plain data
-        What the reference makes there, of the learner's own earlier values.
+        What the reference makes there.
     before : tuple of str
-        Names that were right until then, the last ones last.
+        Names whose values were the reference's until then, the last ones last.
     since : int
-        The line of the first assignment before it that has no counterpart in the reference: the
-        fault is there or later. Else the line itself.
+        The fault is in this line or later. It is the line itself, or that of the first assignment
+        before it that has no counterpart in the reference, or that differs from it though a wrong
+        value here explains the result alone.
     rounds : tuple of Step
         The last rounds that began before it: the name that each loop runs through, and its value.
     """
@@ -95,6 +96,7 @@ class _Search:
     def found(self) -> Found:
         """Return the places; each wrong value in turn is handed to the reference."""
         start, before = 0, None
+        self.right = self._reference()[0]
         while True:
             theirs, end = self._reference()
             if self._ends_alike(end):
@@ -113,7 +115,7 @@ class _Search:
                 continue
             if step is None or len(self.places) == MOST_PLACES:
                 return self._somewhere()
-            self.places.append(self._place(at, theirs))
+            self.places.append(self._place(at))
             if step.name == "return":
                 return Found(self.case, tuple(self.places), True)
             self.exchanged.update(self._of_line(step))
@@ -156,27 +158,39 @@ class _Search:
         if at is None or not self.places:
             return Found(self.case, self._before_the_error(), False)
         since = min(self.places[0].since, self.places[0].step.line)
-        self.exchanged, self.passed = {}, set()
-        place = self._place(at, self._reference()[0])
+        place = self._place(at)
         return Found(self.case, (replace(place, since=min(since, place.since)),), False)
 
     def _before_the_error(self):
         """Return the first place, if a right function would not come to a right end from there."""
-        if not self.seen.raised or not self.places:
+        if not self.seen.raised or not self.places or self._is_harmless(self.places[0]):
             return ()
-        end = self._reference(self._of_line(self.places[0].step))[1]
-        harmless = not end.raised and not difference(self.exercise, self.case, end.result)
-        return () if harmless else tuple(self.places[:1])
+        return tuple(self.places[:1])
+
+    def _is_harmless(self, place):
+        """Tell whether the reference comes to a right end with what a place makes."""
+        end = self._reference(self._of_line(place.step))[1]
+        return not end.raised and not difference(self.exercise, self.case, end.result)
 
     def _needed(self):
-        """Return the places without those that make no difference to the end."""
-        for place in self.places[:-1]:
+        """Return the places without those that the later ones explain.
+
+        Whether such a value is wrong, or another one that the lines below do not go with, is not
+        known: the fault lies between the two, unless the value does no harm at all.
+        """
+        needed, since = [], None
+        for place in self.places:
             line = self._of_line(place.step)
             without = {k: v for k, v in self.exchanged.items() if k not in line}
-            if self._ends_alike(self._reference(without)[1]):
-                self.places.remove(place)
-                self.exchanged = without
-        return tuple(self.places)
+            last = place is self.places[-1]
+            if last or not self._ends_alike(self._reference(without)[1]):
+                needed.append(replace(place, since=min(place.since, since or place.since)))
+                since = None
+                continue
+            self.exchanged = without
+            if not self._is_harmless(place):
+                since = min(place.since, since or place.since)
+        return tuple(needed)
 
     def _reference(self, exchanged=None):
         """Return the reference's values by name and time, and its Run, with values exchanged."""
@@ -204,7 +218,7 @@ class _Search:
             key = _key(step)
             if step.loop or key in self.passed or key in self.exchanged or key not in theirs:
                 continue
-            if step.name != "return" and not self._agrees(step, theirs[key]):
+            if step.name != "return" and self._agrees(step, theirs[key]) is False:
                 return at
         return None
 
@@ -234,22 +248,20 @@ class _Search:
             return agree(*(self.exercise.counted(one, arguments) for one in (step.value, theirs)))
         return _alike(step.value, theirs)
 
-    def _place(self, at, theirs):
-        step = self.steps[at]
-        earlier = [one for one in self.steps[:at] if not one.loop]
-        right = [
-            one.name
-            for one in earlier
-            if _key(one) in theirs and self._agrees(one, theirs[_key(one)])
-        ]
+    def _place(self, at):
+        step, theirs = self.steps[at], self.right
+        earlier = [one for one in self.steps[:at] if not one.loop and _key(one) in theirs]
+        alike = {}
+        for one in earlier:
+            alike.setdefault(one.name, []).append(self._agrees(one, theirs[_key(one)]))
         unknown = []
         for one in reversed(self.steps[:at]):
             if one.loop:
                 unknown += [one.line] * (not self._is_a_round(one))
-            elif _key(one) in theirs:
+            elif _key(one) in theirs and None not in alike[one.name]:
                 if step.name != "return":
                     break
-            elif one.name in ("", "if", "while") or not self._is_a_part(one.value):
+            elif one.name in (*alike, "", "if", "while") or not self._is_a_part(one.value):
                 unknown.append(one.line)
         if step.name in self.more:  # which of its values is wrong first is not known
             unknown += [
@@ -262,7 +274,7 @@ class _Search:
         return Place(
             step,
             theirs.get(_key(step)),
-            tuple(dict.fromkeys(right)),
+            tuple(name for name in alike if all(alike[name])),
             min([step.line, *unknown]),
             tuple(rounds.values()),
         )
@@ -273,21 +285,29 @@ def _key(step):
 
 
 def _alike(found, theirs):
-    """Tell whether two values are the same as far as they can be compared."""
+    """Tell whether two values are the same; None where that is not known."""
     if is_numeric(found) and is_numeric(theirs):
         found, theirs = np.asarray(found), np.asarray(theirs)
         if found.size == theirs.size == 1:
             found, theirs = found.reshape(()), theirs.reshape(())
         return agree(found, theirs)
-    if is_numeric(found) != is_numeric(theirs):
-        return False
+    if is_numeric(found) or is_numeric(theirs) or found is None or theirs is None:
+        return found is theirs
     if isinstance(theirs, str | bool) and isinstance(found, str | bool):
         return found == theirs
-    if isinstance(theirs, tuple) and isinstance(found, tuple) and len(found) == len(theirs):
-        return all(map(_alike, found, theirs))
+    if isinstance(theirs, list | tuple) and isinstance(found, list | tuple):
+        return len(found) == len(theirs) and _all(map(_alike, found, theirs))
     if isinstance(theirs, dict) and isinstance(found, dict):
-        return all(_alike(found[key], theirs[key]) for key in theirs.keys() & found.keys())
-    return True
+        shared = [_alike(found[key], theirs[key]) for key in theirs.keys() & found.keys()]
+        return _all([*shared, True if theirs.keys() == found.keys() else None])
+    known = dict | list | tuple | str
+    return False if isinstance(found, known) and isinstance(theirs, known) else None
+
+
+def _all(answers):
+    """Return False if one of some answers is, else None if one of them is."""
+    answers = list(answers)
+    return False if False in answers else None if None in answers else True
 
 
 @functools.cache
