@@ -111,7 +111,7 @@ def biases_of_the_layer_before(layer_dims):
 
 @expect(
     finding="shape",
-    says="an axis was lost",
+    says="axis was lost",
     line=(
         'parameters["W" + str(l)] = np.random.randn(layer_dims[l], layer_dims[l - 1]) * 0.01',
         'parameters["b" + str(l)] = np.zeros(layer_dims[l])',

@@ -83,10 +83,10 @@ def wrong_shape(found: ndarray, expected: ndarray) -> tuple[str, str]:
     if found.size == expected.size and _without_ones(found) == _without_ones(expected):
         lost = found.ndim < expected.ndim
         return headline, (
-            "The numbers may be right, but an axis was lost on the way. "
+            "An axis was lost on the way. "
             "`keepdims=True` keeps it, with length 1, so that the result can be broadcast."
             if lost
-            else "The numbers may be right, but the axes of length 1 are not where they belong."
+            else "The axes of length 1 are not where they belong."
         )
     if found.shape == expected.shape[::-1]:
         return headline, "These are the same lengths in the other order: a transpose (`.T`)?"

@@ -117,7 +117,7 @@ def _counts(i, name):
     yield (
         f"{name} = 1",
         f"Your results are those for `{name}` = 1, whatever it is.",
-        "Is there a `return` inside a loop? It ends it in its first round.",
+        "Is there a `return` inside a loop, which ends it in its first round?",
         _with(i, lambda _: 1),
         None,
     )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from course_utils.grading.catalogue.edits import edited
 from course_utils.grading.catalogue.exercise import Exercise, Mistake
+from course_utils.grading.diagnosing.known_mistakes import is_wrong_in
 from course_utils.grading.diagnosing.parts import inputs, parts_of, quantities
 from course_utils.grading.diagnosing.relations.one_part import relation_of
 from course_utils.grading.diagnosing.relations.places import where_wrong
@@ -31,7 +32,10 @@ def mistake_at(exercise: Exercise, found: dict[int, Found], spots: int = 1) -> M
     for mistake in exercise.mistakes:
         if callable(mistake.change) or len(mistake.change) > spots:
             continue
-        if all(_makes(mistake, exercise, one) for one in found.values()):
+        if all(
+            _makes(mistake, exercise, one) and is_wrong_in(mistake, exercise, one.case)
+            for one in found.values()
+        ):
             return mistake
     return None
 

@@ -160,7 +160,7 @@ def _composed(told, pairs, left, explanation, misconceptions):
     texts = [text]
     if left:
         are = "is" if len(left) == 1 else "are"
-        texts.append(f"{', '.join(left)} {are} wrong too, perhaps for the same reason.")
+        texts.append(f"{', '.join(left)} {are} not right in every case either.")
     if any(relation.weak for relation, _ in by_name.values()):
         texts.append(explanation)
     names = [*(source.name for source in told), *by_name]

@@ -96,6 +96,8 @@ def _order(node, text, words, inside):
     elif isinstance(node, ast.IfExp):
         yield from _exchanged(node.body, node.orelse, text)
     parts = getattr(node, "args", None) if isinstance(node, ast.Call) else None
+    if parts and ast.unparse(node.func).endswith("where"):
+        parts = parts[1:]  # a condition is no value
     parts = node.elts if isinstance(node, ast.Tuple) else parts
     for first, second in zip(parts or (), (parts or ())[1:], strict=False):
         yield from _exchanged(first, second, text)

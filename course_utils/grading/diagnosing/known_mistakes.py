@@ -63,6 +63,12 @@ def _alike(exercise, index, did, other):
     return agree(exercise.counted(did.result, arguments), exercise.counted(other.result, arguments))
 
 
+def is_wrong_in(mistake: Mistake, exercise: Exercise, index: int) -> bool:
+    """Tell whether a misconception shows in the case of this index."""
+    did = _run(mistake.function, exercise.cases[index], tuple(kept_names(exercise)))
+    return bool(did.raised or did.changed or difference(exercise, index, did.result))
+
+
 def counted(exercise: Exercise, runs: Sequence[Run]) -> list[Any]:
     """Return the parts of the runs' results that are compared, one for each case."""
     return [

@@ -19,6 +19,7 @@ from course_utils.grading.observing.calls import run
 from course_utils.grading.observing.records import Observations, Step
 from course_utils.grading.observing.steps import Steps, compiled_to_step
 from course_utils.grading.values.closeness import agree, is_numeric
+from course_utils.grading.values.likeness import alike
 
 MOST_PLACES = 3
 
@@ -205,8 +206,8 @@ class _Search:
 
     def _ends_alike(self, end):
         if end.raised or self.seen.raised:
-            alike = end.raised and self.seen.raised
-            return bool(alike and alike.type_name == end.raised.type_name and self.places)
+            raised = end.raised and self.seen.raised
+            return bool(raised and raised.type_name == end.raised.type_name and self.places)
         arguments = self.exercise.cases[self.case].make()
         results = (self.exercise.counted(one.result, arguments) for one in (end, self.seen))
         return agree(*results)
@@ -233,35 +234,38 @@ class _Search:
         if (name, 1) not in self.loops:
             return False
         times = sum(key[0] == name for key in self.loops)
-        return times == len(rounds) and _alike(step.value, self.loops[_key(step)])
+        return times == len(rounds) and alike(step.value, self.loops[_key(step)])
 
     def _is_a_part(self, value):
         """Tell whether the reference makes a value on its way too, under no name or another one."""
-        if not is_numeric(value) or np.size(value) == 0:
-            return True
+        values = value if isinstance(value, list) else [value]
         known = [part for part in self.parts if is_numeric(part)]
-        return any(agree(value, one) or agree(-1 * value, one) for one in known)
+        return all(
+            any(agree(one, part) or agree(-1 * one, part) for part in known)
+            for one in values
+            if is_numeric(one) and np.size(one)
+        )
 
     def _agrees(self, step, theirs):
         if step.name == "return":
             arguments = self.exercise.cases[self.case].make()
             return agree(*(self.exercise.counted(one, arguments) for one in (step.value, theirs)))
-        return _alike(step.value, theirs)
+        return alike(step.value, theirs)
 
     def _place(self, at):
         step, theirs = self.steps[at], self.right
         earlier = [one for one in self.steps[:at] if not one.loop and _key(one) in theirs]
-        alike = {}
+        same = {}
         for one in earlier:
-            alike.setdefault(one.name, []).append(self._agrees(one, theirs[_key(one)]))
+            same.setdefault(one.name, []).append(self._agrees(one, theirs[_key(one)]))
         unknown = []
         for one in reversed(self.steps[:at]):
             if one.loop:
                 unknown += [one.line] * (not self._is_a_round(one))
-            elif _key(one) in theirs and None not in alike[one.name]:
+            elif _key(one) in theirs and None not in same[one.name]:
                 if step.name != "return":
                     break
-            elif one.name in (*alike, "", "if", "while") or not self._is_a_part(one.value):
+            elif one.name in (*same, "", "if", "while") or not self._is_a_part(one.value):
                 unknown.append(one.line)
         if step.name in self.more:  # which of its values is wrong first is not known
             unknown += [
@@ -274,7 +278,7 @@ class _Search:
         return Place(
             step,
             theirs.get(_key(step)),
-            tuple(name for name in alike if all(alike[name])),
+            tuple(name for name in same if all(same[name])),
             min([step.line, *unknown]),
             tuple(rounds.values()),
         )
@@ -282,32 +286,6 @@ class _Search:
 
 def _key(step):
     return step.name, step.time
-
-
-def _alike(found, theirs):
-    """Tell whether two values are the same; None where that is not known."""
-    if is_numeric(found) and is_numeric(theirs):
-        found, theirs = np.asarray(found), np.asarray(theirs)
-        if found.size == theirs.size == 1:
-            found, theirs = found.reshape(()), theirs.reshape(())
-        return agree(found, theirs)
-    if is_numeric(found) or is_numeric(theirs) or found is None or theirs is None:
-        return found is theirs
-    if isinstance(theirs, str | bool) and isinstance(found, str | bool):
-        return found == theirs
-    if isinstance(theirs, list | tuple) and isinstance(found, list | tuple):
-        return len(found) == len(theirs) and _all(map(_alike, found, theirs))
-    if isinstance(theirs, dict) and isinstance(found, dict):
-        shared = [_alike(found[key], theirs[key]) for key in theirs.keys() & found.keys()]
-        return _all([*shared, True if theirs.keys() == found.keys() else None])
-    known = dict | list | tuple | str
-    return False if isinstance(found, known) and isinstance(theirs, known) else None
-
-
-def _all(answers):
-    """Return False if one of some answers is, else None if one of them is."""
-    answers = list(answers)
-    return False if False in answers else None if None in answers else True
 
 
 @functools.cache

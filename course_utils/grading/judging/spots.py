@@ -97,7 +97,7 @@ def _line_of_part(observations, index, headline):
 def _line_that(observations, run):
     """Return the line that writes into an input, or that prints in place of returning, or None."""
     if run.changed:
-        name = re.escape(run.changed[0])
+        name = rf"(?:{'|'.join(_names_of(run.changed[0], observations.lines.values()))})"
         pattern = rf"\b{name}\b[^=]*(?:\*\*|//|[-+*/@])=|\b{name}\b[\[.][^=]*=(?!=)"
     elif run.result is None and run.printed:
         pattern = r"\bprint\("
@@ -106,6 +106,14 @@ def _line_that(observations, run):
     below = itertools.dropwhile(lambda line: "def " not in line[1], observations.lines.items())
     found = [(number, text.strip()) for number, text in below if re.search(pattern, text)]
     return f"line {found[0][0]}: {found[0][1]}" if len(found) == 1 else None
+
+
+def _names_of(name, lines):
+    """Return the names under which an input's own numbers may be written into, escaped."""
+    name = re.escape(name)
+    views = re.compile(rf"\bfor (\w+) in {name}:|^\s*(\w+) = {name}(?:\.T|\[.*\])?\s*$")
+    found = filter(None, map(views.search, lines))
+    return [name, *(view[1] or view[2] for view in found)]
 
 
 def lines_at(observations: Observations, found: Found | None) -> str:
@@ -170,6 +178,7 @@ def first_difference(found: Found) -> tuple[str, str] | None:
     if difference is None or step.value is None:
         return None
     headline = difference.headline.replace("Your function returned", "It is", 1)
+    headline = re.sub("^(Your|The) result", "It", headline)
     return f"`{step.name}` is not right. {headline}", difference.explanation
 
 
@@ -185,7 +194,7 @@ def _what_it_does(place, lines):
         rounds = ", ".join(f"`{loop.name}` is {as_text(loop.value)}" for loop in inside[-2:])
         rounds = f" in the round in which {rounds}"
     if step.name == "return":
-        words = f"Line {step.line} returns the first value that is wrong."
+        words = f"What line {step.line} returns is not right."
     elif step.name == "if":
         words = (
             f"Line {step.line} goes the other way{rounds}: its condition is "

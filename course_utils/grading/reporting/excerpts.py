@@ -10,13 +10,14 @@ from typing import Any
 import numpy as np
 
 from course_utils.grading.comparing.results import compare
+from course_utils.grading.values.caches import Contents
 from course_utils.grading.values.closeness import close, is_numeric
 from course_utils.grading.values.plain_data import as_text, hanging
 
 MARKS = "▸◂"
 MOST = (6, 6)  # rows and columns of an array that is written out
 EXCERPT = (3, 4)  # of the one that a report shows first
-SAME = "as expected"
+SAME, FREE = "as expected", "not compared: its form is free"
 MISSING = "missing"
 
 
@@ -48,6 +49,11 @@ def side_by_side(
     return as_text(found), as_text(expected)
 
 
+def same(expected: Any) -> str:
+    """Say in a few words that nothing differs from what is expected."""
+    return FREE if isinstance(expected, Contents) else SAME
+
+
 def numbers_of(value: Any) -> np.ndarray | None:
     """Return a number, an array of numbers or a list of numbers as an array, else None."""
     if is_numeric(value):
@@ -64,7 +70,7 @@ def _parts(parts, most):
         if found is ...:
             both = MISSING, as_text(expected)
         elif compare(found, expected) is None:
-            both = SAME, SAME
+            both = (same(expected),) * 2
         else:
             both = side_by_side(found, expected, (), most)
         texts.append(tuple(title + hanging(text, len(title)) for text in both))

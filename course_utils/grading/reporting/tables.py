@@ -6,7 +6,7 @@ import numpy as np
 
 from course_utils.grading.comparing.differences import describe
 from course_utils.grading.comparing.results import compare
-from course_utils.grading.reporting.excerpts import MISSING, SAME, numbers_of
+from course_utils.grading.reporting.excerpts import MISSING, numbers_of, same
 from course_utils.grading.values.closeness import close
 from course_utils.grading.values.plain_data import as_text
 
@@ -68,7 +68,7 @@ def how_it_differs(found: object, expected: object) -> str:
     if found is ...:
         return MISSING
     if compare(found, expected) is None:
-        return SAME
+        return same(expected)
     own, wanted = numbers_of(found), numbers_of(expected)
     if own is None or wanted is None:
         return f"{_short(found)}, expected {_short(expected)}"

@@ -63,7 +63,7 @@ def test_each_wrong_kind_has_its_own_words(found, expected, headline, explanatio
     [
         (np.zeros(5), NUMBER, "shape (5,); expected is one number", "sum or their mean"),
         (np.zeros((5, 5)), NUMBER, "shape (5, 5); expected is one number", "the last one in all"),
-        (COLUMN.ravel(), COLUMN, "shape (3,); expected is (3, 1)", "an axis was lost"),
+        (COLUMN.ravel(), COLUMN, "shape (3,); expected is (3, 1)", "axis was lost"),
         (COLUMN.T, COLUMN, "shape (1, 3); expected is (3, 1)", "not where they belong"),
         (MATRIX.T, MATRIX, "shape (3, 2); expected is (2, 3)", "other order"),
         (MATRIX, MATRIX[:, :1], "shape (2, 3); expected is (2, 1)", "still whole"),

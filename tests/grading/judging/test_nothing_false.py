@@ -307,6 +307,53 @@ ANSWERS = {
         ("Is `totals` meant?",),
         ("axis was lost", "first wrong value"),
     ),
+    "right up to there, of the learner's own wrong values": (
+        "shallow.forward_propagation",
+        changed(changed(FORWARD, "np.tanh(Z1)", "sigmoid(Z1)"), "W2 @ A1 + b2", "W2 @ A1"),
+        ("What is wrong lies in lines", "A1 = sigmoid(Z1)", "expected Z2: [[▸0.966776◂"),
+        ("`A1`", "the first wrong value"),
+    ),
+    "expected, of the learner's own wrong values": (
+        "shallow.compute_cost",
+        """
+        def compute_cost(A2, Y):
+            losses = -Y * np.log(A2) + (1 - Y) * np.log(1 - A2)
+            cost = np.sum(losses) / Y.shape[0]
+            return cost
+        """,
+        ("should be 0.498703", "losses = -Y"),
+        ("-0.349941", "m times", "Right up to there: `losses`"),
+    ),
+    "as expected, where nothing was compared": (
+        "shallow.forward_propagation",
+        changed(FORWARD, "W2 @ A1 + b2", "W2 @ A1"),
+        ("cache: not compared",),
+        ("cache: as expected",),
+    ),
+    "a mistake that shows in other cases only": (
+        "broadcasting.softmax",
+        """
+        def softmax(x):
+            exponentials = np.exp(x - np.max(x, axis=1, keepdims=True))
+            totals = np.sum(np.exp(x), axis=1, keepdims=True)
+            return exponentials / totals
+        """,
+        ("`totals` is not right. It differs in both places.",),
+        ("Large scores",),
+    ),
+    "a loop's own name for the rows of the input": (
+        "broadcasting.softmax",
+        """
+        def softmax(x):
+            rows = []
+            for row in x:
+                row -= row.max()
+                rows.append(np.exp(row) / np.exp(row).sum())
+            return np.stack(rows)
+        """,
+        ("changed its input `x`", "row -= row.max()"),
+        (),
+    ),
 }
 
 

@@ -51,7 +51,6 @@ def _one_number(part):
         return Relation(
             "one number",
             f"{{it}} is {values.pop():.6g} everywhere, whatever the inputs are",
-            "Does something cancel, or is a power of 0 taken, or a division of whole numbers?",
         )
     return None
 

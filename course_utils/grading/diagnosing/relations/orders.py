@@ -14,7 +14,7 @@ TRANSPOSED = Relation(
 REORDERED = Relation(
     "reordered",
     "{it} holds the expected numbers at other places",
-    "`reshape`, a sort and `order='F'` change the order. Is a transpose meant?",
+    "Which line changes their order: a transpose, a stack, a sort, a reshape?",
 )
 
 

@@ -182,8 +182,8 @@ WAYS: tuple[tuple[Callable, Relation | Callable[[Part], Relation]], ...] = (
         Relation(
             "broadcast",
             "{it} is a whole table, and the expected numbers stand on its diagonal",
-            "(m,) or (1, m) against (m, 1) gives (m, m), each number with each. Bring both to one "
-            "shape first.",
+            "Each number has met each: (m,) or (1, m) against (m, 1) gives (m, m), and so does a "
+            "column times a row.",
         ),
     ),
     (
