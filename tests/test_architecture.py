@@ -75,6 +75,7 @@ SEEN_THROUGH = {
     "grading/diagnosing/edited_statements": "grading/diagnosing/test_one_edit",
     "grading/diagnosing/relations/one_part": "grading/diagnosing/test_diagnosis",
     "grading/diagnosing/relations/relation": "grading/diagnosing/relations/test_factors",
+    "grading/diagnosing/right_values": "grading/diagnosing/test_wrong_values",
     "grading/diagnosing/spans": "grading/diagnosing/test_one_edit",
     "grading/judging/findings": "grading/judging/test_judgement",
     "grading/observing/records": "grading/observing/test_calls",

@@ -15,6 +15,7 @@ import numpy as np
 from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.diagnosing.expressions import NotComputedError, value_of
 from course_utils.grading.diagnosing.one_edit import one_edits
+from course_utils.grading.diagnosing.slices import heads_of
 from course_utils.grading.diagnosing.wrong_values import Found
 from course_utils.grading.observing.records import Observations
 from course_utils.grading.values.closeness import agree, is_numeric
@@ -50,7 +51,8 @@ def mark_of(exercise: Exercise, observations: Observations, found: dict[int, Fou
     """
     places = {case: one.places[0] for case, one in found.items()}
     step = next(iter(places.values())).step
-    if step.line != step.last_line or any(place.since < step.line for place in places.values()):
+    since = min(place.since for place in places.values())
+    if step.line != step.last_line or heads_of(step.line, since, observations.lines):
         return None
     if not _enough(places.values()):
         return None

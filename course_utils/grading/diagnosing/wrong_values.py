@@ -6,7 +6,6 @@ differs is the place. Whether it is the only one is seen by handing the wrong va
 *reference*: if it ends in the learner's result then, the rest of their function is right.
 """
 
-import functools
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
@@ -14,11 +13,10 @@ import numpy as np
 
 from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.catalogue.expected import difference
-from course_utils.grading.cells.stubs import solution
-from course_utils.grading.observing.calls import run
+from course_utils.grading.diagnosing.right_values import RightValues, steps_of
+from course_utils.grading.diagnosing.slices import first_line_of, heads_of
 from course_utils.grading.observing.records import Observations, Step
-from course_utils.grading.observing.steps import Steps, compiled_to_step
-from course_utils.grading.values.closeness import agree, is_numeric
+from course_utils.grading.values.closeness import agree
 from course_utils.grading.values.likeness import alike
 
 MOST_PLACES = 3
@@ -36,10 +34,9 @@ class Place:
         What the reference makes there.
     before : tuple of str
         Names whose values were the reference's until then, the last ones last.
-    since : int
-        The fault is in this line or later. It is the line itself, or that of the first assignment
-        before it that has no counterpart in the reference, or that differs from it though a wrong
-        value here explains the result alone.
+    since, until : int
+        The fault is in one of these lines. They are the step's own; or reach from the first line
+        that the value may come from, to the result where that comes too early.
     rounds : tuple of Step
         The last rounds that began before it: the name that each loop runs through, and its value.
     """
@@ -48,6 +45,7 @@ class Place:
     expected: object
     before: tuple[str, ...] = ()
     since: int = 0
+    until: int = 0
     rounds: tuple[Step, ...] = ()
 
 
@@ -64,6 +62,18 @@ class Found:
     made: dict[tuple[str, int], object] = field(default_factory=dict)
 
 
+def at_their_lines(found: dict[int, Found]) -> dict[int, Found]:
+    """Return what was found with the fault in the very lines of the first places."""
+    return {
+        case: replace(one, places=(_at_its_line(one.places[0]), *one.places[1:]))
+        for case, one in found.items()
+    }
+
+
+def _at_its_line(place):
+    return replace(place, since=place.step.line, until=place.step.last_line)
+
+
 def first_wrong(exercise: Exercise, observations: Observations, case: int) -> Found | None:
     """Return the places where a wrong answer goes wrong in a case, or None where it is not known.
 
@@ -78,7 +88,7 @@ def first_wrong(exercise: Exercise, observations: Observations, case: int) -> Fo
     if len(observations.steps) <= case or not observations.steps[case] or exercise.properties:
         return None
     steps = observations.steps[case]
-    found = _Search(exercise, case, steps, observations.runs[case]).found()
+    found = _Search(exercise, case, observations).found()
     first = found.places[0].step.name if found.places else None
     return replace(found, made={_key(step): step.value for step in steps if step.name == first})
 
@@ -86,18 +96,20 @@ def first_wrong(exercise: Exercise, observations: Observations, case: int) -> Fo
 class _Search:
     """The search in one case."""
 
-    def __init__(self, exercise, case, steps, seen):
-        self.exercise, self.case = exercise, case
-        self.steps, self.seen = steps, seen
+    def __init__(self, exercise, case, observations):
+        self.exercise, self.case, self.lines = exercise, case, observations.lines
+        self.steps, self.seen = observations.steps[case], observations.runs[case]
         self.exchanged, self.places, self.passed = {}, [], set()
-        self.times = Counter(step.name for step in steps if not step.loop)
+        self.times = Counter(step.name for step in self.steps if not step.loop)
         self.more = {}  # names with more values than the reference gives them: how many that gives
-        self.more = self._with_more(self._reference()[0])
+        theirs, _ = self._reference()
+        self.more = self._with_more(theirs)
+        self.right, _ = self._reference()
+        self.known = RightValues(exercise, case, self.steps, self.right, self.more)
 
     def found(self) -> Found:
         """Return the places; each wrong value in turn is handed to the reference."""
         start, before = 0, None
-        self.right = self._reference()[0]
         while True:
             theirs, end = self._reference()
             if self._ends_alike(end):
@@ -198,9 +210,7 @@ class _Search:
         mine = self.exchanged if exchanged is None else exchanged
         reference, case = self.exercise.reference, self.exercise.cases[self.case]
         values = {self._theirs(*key): value for key, value in mine.items()}
-        steps, end = _run(reference, case, values) if values else _undisturbed(reference, case)
-        self.parts = steps.parts
-        self.loops = {_key(step): step.value for step in steps.kept if step.loop}
+        steps, end = steps_of(reference, case, values)
         values = {_key(step): step.value for step in steps.kept if step.name and not step.loop}
         return {self._mine(*key): values[key] for key in values if self._mine(*key)}, end
 
@@ -219,6 +229,8 @@ class _Search:
             key = _key(step)
             if step.loop or key in self.passed or key in self.exchanged or key not in theirs:
                 continue
+            if self.seen.raised and _is_to_be_filled(step.value, theirs[key]):
+                continue
             if step.name != "return" and self._agrees(step, theirs[key]) is False:
                 return at
         return None
@@ -228,23 +240,12 @@ class _Search:
         last = self.steps[-1]
         return len(self.steps) - 1 if last.name == "return" and last.value is not None else None
 
-    def _is_a_round(self, step):
-        """Tell whether a loop's round is one of the reference, and all of its rounds are there."""
-        name, rounds = step.name, [one for one in self.steps if one.loop and one.name == step.name]
-        if (name, 1) not in self.loops:
-            return False
-        times = sum(key[0] == name for key in self.loops)
-        return times == len(rounds) and alike(step.value, self.loops[_key(step)])
-
-    def _is_a_part(self, value):
-        """Tell whether the reference makes a value on its way too, under no name or another one."""
-        values = value if isinstance(value, list) else [value]
-        known = [part for part in self.parts if is_numeric(part)]
-        return all(
-            any(agree(one, part) or agree(-1 * one, part) for part in known)
-            for one in values
-            if is_numeric(one) and np.size(one)
-        )
+    def _until(self, step):
+        """Return the last line that may be at fault: the result's, if it ends a loop too early."""
+        last = self.steps[-1]
+        early = last.name == "return" and heads_of(last.line, self.steps[0].line, self.lines)
+        unfilled = _is_to_be_filled(step.value, self.right.get(_key(step)))
+        return last.last_line if early or unfilled else step.last_line
 
     def _agrees(self, step, theirs):
         if step.name == "return":
@@ -258,19 +259,6 @@ class _Search:
         same = {}
         for one in earlier:
             same.setdefault(one.name, []).append(self._agrees(one, theirs[_key(one)]))
-        unknown = []
-        for one in reversed(self.steps[:at]):
-            if one.loop:
-                unknown += [one.line] * (not self._is_a_round(one))
-            elif _key(one) in theirs and None not in same[one.name]:
-                if step.name != "return":
-                    break
-            elif one.name in (*same, "", "if", "while") or not self._is_a_part(one.value):
-                unknown.append(one.line)
-        if step.name in self.more:  # which of its values is wrong first is not known
-            unknown += [
-                one.line for one in self.steps[:at] if one.loop or one.name in (step.name, "while")
-            ]
         rounds = {}
         for one in self.steps[:at]:
             if one.loop:
@@ -279,7 +267,8 @@ class _Search:
             step,
             theirs.get(_key(step)),
             tuple(name for name in same if all(same[name])),
-            min([step.line, *unknown]),
+            first_line_of(self.steps, at, self.lines, self.known.have),
+            self._until(step),
             tuple(rounds.values()),
         )
 
@@ -288,18 +277,8 @@ def _key(step):
     return step.name, step.time
 
 
-@functools.cache
-def _undisturbed(reference, case):
-    """Return the reference's own steps in a case, and its Run."""
-    return _run(reference, case, {})
-
-
-def _run(reference, case, exchanged):
-    steps = Steps(exchanged)
-    return steps, run(_stepping_reference(reference)(steps), case.make(), ())
-
-
-@functools.cache
-def _stepping_reference(reference):
-    name = f"<{reference.__name__}>"
-    return compiled_to_step(solution(reference), reference.__globals__, name, parts=True)
+def _is_to_be_filled(value, theirs):
+    """Tell whether a value is an empty list or dict, or an array of zeros of the right shape."""
+    empty = isinstance(value, list | dict) and not value
+    zeros = isinstance(value, np.ndarray) and not np.any(value)
+    return empty or (zeros and isinstance(theirs, np.ndarray) and value.shape == theirs.shape)

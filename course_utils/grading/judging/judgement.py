@@ -9,6 +9,7 @@ from course_utils.grading.comparing.differences import NO_RETURN
 from course_utils.grading.diagnosing.diagnosis import diagnose
 from course_utils.grading.diagnosing.known_mistakes import recognise
 from course_utils.grading.diagnosing.marks import mark_of
+from course_utils.grading.diagnosing.wrong_values import at_their_lines
 from course_utils.grading.judging.advice import fitting
 from course_utils.grading.judging.backward import chosen, disagrees, waits
 from course_utils.grading.judging.conforming import earlier_form, lacking
@@ -118,6 +119,7 @@ def _failure(
     found = places_of(exercise, observations, index)
     certain = found if _certain(exercise, observations, found) else None
     mark = mark_of(exercise, observations, found) if found else None
+    found = at_their_lines(found) if mark else found  # what comes before is enough
     known = diagnose(exercise, observations.runs, finding, explanation, certain, mark)
     if known:
         headline, explanation = known.headline, known.explanation
@@ -125,7 +127,6 @@ def _failure(
         headline, explanation = first
     else:
         explanation = _still_blank(observations, run, finding, error) or explanation
-    spot = None
     if found:
         spot = spot_of(observations, found, index, mark, stopped=line)
         line = line_of(observations, found[index])
@@ -141,7 +142,7 @@ def _failure(
         relation=known.relation if known else None,
         error=error,
         line=line or by_words,
-        spot=spot,
+        spot=spot if found else None,
         comparison=None if finding == "printed" else compared(exercise, index, run),
         printed=run.printed,
         warnings=run.warnings,

@@ -9,6 +9,7 @@ from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.comparing.results import compare
 from course_utils.grading.diagnosing.known_mistakes import brief
 from course_utils.grading.diagnosing.marks import Mark
+from course_utils.grading.diagnosing.slices import is_inside
 from course_utils.grading.diagnosing.wrong_values import Found, first_wrong
 from course_utils.grading.judging.findings import is_right
 from course_utils.grading.observing.records import Observations
@@ -63,7 +64,7 @@ def places_of(exercise: Exercise, observations: Observations, index: int) -> dic
 def line_of(observations: Observations, found: Found) -> str:
     """Return the learner's lines that make the first wrong value, with their numbers."""
     place = found.places[0]
-    numbers = range(place.since, place.step.last_line + 1)
+    numbers = range(place.since, place.until + 1)
     if len(numbers) > MOST_LINES:
         return f"lines {numbers[0]} to {numbers[-1]}"
     texts = textwrap.dedent("\n".join(observations.lines.get(n, "") for n in numbers)).split("\n")
@@ -85,13 +86,14 @@ def _line_of_part(observations, index, headline):
     part = re.search(r"`\"?(\w+)\"?`", headline)
     if not part or not observations.steps:
         return None
-    steps = observations.steps[index]
+    steps, lines = observations.steps[index], observations.lines
     made = [step for step in steps if step.name == part[1]]
     made = made or [step for step in steps if step.name == "return" and step.value is not None]
+    made = [step for step in made if not re.fullmatch(r"\s?(    )?return \w+", lines[step.line])]
     if not made or made[-1].line != made[-1].last_line:
         return None
     number = made[-1].line
-    return f"line {number}: {observations.lines.get(number, '').strip()}"
+    return f"line {number}: {lines[number].strip()}"
 
 
 def _line_that(observations, run):
@@ -121,7 +123,7 @@ def lines_at(observations: Observations, found: Found | None) -> str:
     lines = observations.lines
     if found:
         place = found.places[0]
-        lines = {n: lines.get(n, "") for n in range(place.since, place.step.last_line + 1)}
+        lines = {n: lines.get(n, "") for n in range(place.since, place.until + 1)}
     return "\n".join(lines.values())
 
 
@@ -145,7 +147,7 @@ def spot_of(
     if step.name not in ("return", "if") and complete and not stopped:
         sentences.append(_the_rest(shown, others))
     number, _, code = (stopped or "").partition(": ")
-    if stopped and number not in {f"line {n}" for n in range(place.since, step.last_line + 1)}:
+    if stopped and number not in {f"line {n}" for n in range(place.since, place.until + 1)}:
         sentences.append(f"The error comes later, in {number}: `{code}`.")
     columns = None
     if mark:
@@ -189,7 +191,7 @@ def _right_before(place):
 
 def _what_it_does(place, lines):
     step, rounds = place.step, ""
-    inside = [loop for loop in place.rounds if _is_inside(step.line, loop.line, lines)]
+    inside = [loop for loop in place.rounds if is_inside(step.line, loop.line, lines)]
     if inside and step.name != "return":
         rounds = ", ".join(f"`{loop.name}` is {as_text(loop.value)}" for loop in inside[-2:])
         rounds = f" in the round in which {rounds}"
@@ -204,17 +206,9 @@ def _what_it_does(place, lines):
         words = f"Line {step.line} leaves `{step.name}` without a value."
     else:
         words = f"Line {step.line} makes the first wrong value{rounds}: `{step.name}`."
-    if place.since < step.line:
-        words = f"What is wrong lies in lines {place.since} to {step.last_line}."
+    if place.since < step.line or place.until > step.last_line:
+        words = f"What is wrong lies in lines {place.since} to {place.until}."
     return words
-
-
-def _is_inside(number, loop, lines):
-    """Tell whether a line belongs to the loop that begins in another line."""
-    margins = {n: len(text) - len(text.lstrip()) for n, text in lines.items() if text.strip()}
-    return loop < number and all(
-        margins[n] > margins.get(loop, 0) for n in margins if loop < n <= number
-    )
 
 
 def _the_rest(found, others):
