@@ -9,6 +9,7 @@ from types import FunctionType
 FEW = 4  # lines
 THE_LINE, A_FEW, MANY = "the line", "among a few lines", "among many lines"
 NONE, ANOTHER, MISSING = "no line", "another line", "a line, though one is missing"
+RIGHTLY_NONE = "no line, and one is missing"
 
 
 def numbers_of(function: FunctionType, texts: Iterable[str]) -> set[int]:
@@ -44,7 +45,7 @@ def place(line: str | None, at_fault: Set[int]) -> str:
     """Return how well the line of a report points to the lines at fault; none is one missing."""
     lines = shown(line)
     if not lines:
-        return NONE
+        return NONE if at_fault else RIGHTLY_NONE
     if not lines & at_fault:
         return ANOTHER if at_fault else MISSING
     if len(lines) == 1:

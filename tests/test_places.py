@@ -21,6 +21,7 @@ def test_lines_are_found_by_their_text():
     ("line", "numbers", "at_fault", "how"),
     [
         (None, set(), {3}, "no line"),
+        (None, set(), set(), "no line, and one is missing"),
         ("line 3: y = x", {3}, {3}, "the line"),
         ("line 3: y = x", {3}, {4}, "another line"),
         ("line 3: y = x", {3}, set(), "a line, though one is missing"),

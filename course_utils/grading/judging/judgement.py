@@ -121,9 +121,11 @@ def _failure(
     mark = mark_of(exercise, observations, found) if found else None
     found = at_their_lines(found) if mark else found  # what comes before is enough
     known = diagnose(exercise, observations.runs, finding, explanation, certain, mark)
+    first = first_difference(found[index]) if found and finding != "raised" else None
+    known = None if known and first and known.relation == "some cases" else known
     if known:
         headline, explanation = known.headline, known.explanation
-    elif found and finding != "raised" and (first := first_difference(found[index])):
+    elif first:
         headline, explanation = first
     else:
         explanation = _still_blank(observations, run, finding, error) or explanation

@@ -95,7 +95,7 @@ READINGS = (
     (
         ("TypeError",),
         r"can't multiply sequence by non-int|can only concatenate (?:list|str|tuple)",
-        fixed("Lists are not computed with like arrays. `np.array(…)` makes an array of one."),
+        fixed("A list or a text is not computed with like an array; `np.array(…)` makes one of a list."),
     ),
     (
         ("TypeError",),
