@@ -64,6 +64,8 @@ class RightValues:
             return alike(step.value, self._values[key]) is True and not self._is_late(step)
         if step.name in ("", *CONDITIONS, *self._more, *self._names):
             return False
+        if isinstance(step.value, list) and any(isinstance(x, int | float) for x in step.value):
+            return False
         return all(map(self._is_a_part, leaves(step.value)))
 
     def _is_late(self, step):

@@ -6,6 +6,7 @@ differs is the place. Whether it is the only one is seen by handing the wrong va
 *reference*: if it ends in the learner's result then, the rest of their function is right.
 """
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
@@ -229,11 +230,16 @@ class _Search:
             key = _key(step)
             if step.loop or key in self.passed or key in self.exchanged or key not in theirs:
                 continue
-            if self.seen.raised and _is_to_be_filled(step.value, theirs[key]):
+            if self.seen.raised and self._goes_on(step, theirs[key]):
                 continue
             if step.name != "return" and self._agrees(step, theirs[key]) is False:
                 return at
         return None
+
+    def _goes_on(self, step, theirs):
+        """Tell whether a name's value is not its last: the error came before it was filled."""
+        writes = rf"\b{re.escape(step.name)}\[.*\] *[-+*/@]?="
+        return _is_to_be_filled(step.value, theirs) or re.match(writes, self.seen.raised.line or "")
 
     def _result(self):
         """Return the number of the step that is the result; None where nothing is returned."""

@@ -27,6 +27,7 @@ from course_utils.grading.judging.uncompared import (
     STANDS_IN_YOURS_KEPT,
     failed,
     forward_first,
+    interrupted,
     refused_loop,
     two_caches,
     unfilled,
@@ -112,9 +113,7 @@ def _failure(
 ):
     run = observations.runs[index]
     if finding == "interrupted":
-        # To try it again on these inputs would not help: they are not shown.
-        words = (finding, headline, explanation, STANDS_IN)
-        return Report.on(exercise, Verdict.INTERRUPTED, *words, line=line)
+        return interrupted(exercise, headline, explanation, line)
     by_words = line_told_of(exercise, observations, index, headline)
     found = places_of(exercise, observations, index)
     certain = found if _certain(exercise, observations, found) else None

@@ -27,6 +27,15 @@ def failed(
     return Report.on(exercise, Verdict.FAILED, finding, headline, explanation, next_step, **more)
 
 
+def interrupted(exercise: Exercise, headline: str, explanation: str, line: str | None) -> Report:
+    """Return the Report on an answer that the learner stopped.
+
+    To try it again on these inputs would not help: they are not shown.
+    """
+    words = ("interrupted", headline, explanation, STANDS_IN)
+    return Report.on(exercise, Verdict.INTERRUPTED, *words, line=line)
+
+
 def unfilled(exercise: Exercise, delivered: bool = True) -> Report:
     """Return the Report on an exercise as delivered, or on a stub of another edition."""
     where = "Replace each `None`" if delivered else "Write your code"

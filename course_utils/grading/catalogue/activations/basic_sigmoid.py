@@ -20,9 +20,9 @@ basic_sigmoid = Exercise(
     ),
     mistakes=(
         Mistake("exponent_not_negated", {"-x": "x"}).says(
-            "The sign in the exponent is missing.",
-            "You computed 1 / (1 + eˣ), which falls from 1 to 0. With e⁻ˣ it rises: a large x "
-            "gives almost 1.",
+            "The curve runs the wrong way: this is 1 / (1 + eˣ).",
+            "It falls from 1 to 0. With e⁻ˣ it rises: a large x gives almost 1. Look at the sign "
+            "in the exponent.",
         ),
         Mistake("brackets_missing", {"1 / (1 + math.exp(-x))": "1 / 1 + math.exp(-x)"}).says(
             "Brackets are missing around the sum below the fraction line.",

@@ -31,8 +31,9 @@ sigmoid = Exercise(
     ),
     mistakes=(
         Mistake("exponent_of_array_not_negated", {SIGMOID: "1 / (1 + np.exp(z))"}).says(
-            "The sign in the exponent is missing.",
-            "You computed 1 / (1 + eᶻ), which falls from 1 to 0. With e⁻ᶻ it rises.",
+            "The curve runs the wrong way: this is 1 / (1 + eᶻ).",
+            "It falls from 1 to 0; with e⁻ᶻ it rises. Look at the sign in the exponent, and, with "
+            "two branches, at which of them is for which z.",
         ),
         Mistake("brackets_missing_in_array", {SIGMOID: "1 / 1 + np.exp(-z)"}).as_in(
             earlier, "brackets_missing"
