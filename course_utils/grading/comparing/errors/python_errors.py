@@ -96,7 +96,8 @@ READINGS = (
         ("TypeError",),
         r"can't multiply sequence by non-int|can only concatenate (?:list|str|tuple)",
         fixed(
-            "A list or a text is not computed with like an array; `np.array(…)` makes one of a list."
+            "A list or a text is not computed with like an array. `np.array(…)` makes one of a "
+            "list."
         ),
     ),
     (
