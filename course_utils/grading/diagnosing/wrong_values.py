@@ -63,16 +63,14 @@ class Found:
     made: dict[tuple[str, int], object] = field(default_factory=dict)
 
 
-def at_their_lines(found: dict[int, Found]) -> dict[int, Found]:
-    """Return what was found with the fault in the very lines of the first places."""
+def in_line(found: dict[int, Found], number: int) -> dict[int, Found]:
+    """Return what was found with the fault of the first places in the line of this number."""
     return {
-        case: replace(one, places=(_at_its_line(one.places[0]), *one.places[1:]))
+        case: replace(
+            one, places=(replace(one.places[0], since=number, until=number), *one.places[1:])
+        )
         for case, one in found.items()
     }
-
-
-def _at_its_line(place):
-    return replace(place, since=place.step.line, until=place.step.last_line)
 
 
 def first_wrong(exercise: Exercise, observations: Observations, case: int) -> Found | None:

@@ -9,7 +9,7 @@ from course_utils.grading.comparing.differences import NO_RETURN
 from course_utils.grading.diagnosing.diagnosis import diagnose
 from course_utils.grading.diagnosing.known_mistakes import recognise
 from course_utils.grading.diagnosing.marks import mark_of
-from course_utils.grading.diagnosing.wrong_values import at_their_lines
+from course_utils.grading.diagnosing.wrong_values import in_line
 from course_utils.grading.judging.advice import fitting
 from course_utils.grading.judging.backward import chosen, disagrees, waits
 from course_utils.grading.judging.conforming import earlier_form, lacking
@@ -118,7 +118,7 @@ def _failure(
     found = places_of(exercise, observations, index)
     certain = found if _certain(exercise, observations, found) else None
     mark = mark_of(exercise, observations, found) if found else None
-    found = at_their_lines(found) if mark else found  # what comes before is enough
+    found = in_line(found, mark.line) if mark else found
     known = diagnose(exercise, observations.runs, finding, explanation, certain, mark)
     first = first_difference(found[index]) if found and finding != "raised" else None
     known = None if known and first and known.relation == "some cases" else known

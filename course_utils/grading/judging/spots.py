@@ -152,7 +152,7 @@ def spot_of(
     columns = None
     if mark:
         sentences.append(LOOK_AT[mark.kind])
-        line = observations.lines[step.line]
+        line = observations.lines[mark.line]
         margin = len(line) - len(line.lstrip())
         columns = (mark.start - margin, mark.end - margin)
     words = " ".join(filter(None, sentences))
@@ -207,7 +207,9 @@ def _what_it_does(place, lines):
     else:
         words = f"Line {step.line} makes the first wrong value{rounds}: `{step.name}`."
     if place.since < step.line or place.until > step.last_line:
-        words = f"What is wrong lies in lines {place.since} to {place.until}."
+        one = place.since == place.until
+        where = f"line {place.since}" if one else f"lines {place.since} to {place.until}"
+        words = f"What is wrong lies in {where}."
     return words
 
 

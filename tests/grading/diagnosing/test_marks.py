@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from course_utils import losses, shallow
+from course_utils.activations import sigmoid
 from course_utils.grading.catalogue import catalogue, find
 from course_utils.grading.diagnosing.marks import mark_of
 from course_utils.grading.diagnosing.one_edit import one_edits
@@ -21,7 +22,7 @@ def marked(function, exercise):
     mark = mark_of(exercise, seen, found) if found else None
     if mark is None:
         return None, ""
-    line = seen.lines[found[wrong].places[0].step.line]
+    line = seen.lines[mark.line]
     return mark.kind, line[mark.start : mark.end]
 
 
@@ -87,3 +88,27 @@ def test_each_kind_of_edit_has_words():
         "def f(x, y):\n    for i in range(2):\n        z = np.sum(x['a'], axis=0) * 2 - y.T[1]\n"
     )
     assert {edit.kind for edit in one_edits(source)} <= LOOK_AT.keys()
+
+
+def marked_line(function, exercise):
+    seen = observe_steps(function, exercise, observe(function, exercise))
+    mark = mark_of(exercise, seen, places_of(exercise, seen, 0))
+    return mark and seen.lines[mark.line].strip()
+
+
+def test_a_line_above_is_marked_where_it_alone_can_be_edited():
+    def answer(w, b, X, Y):
+        m = X.shape[0]
+        A = sigmoid(w.T @ X + b)
+        cost = -np.sum(Y * np.log(A) + (1 - Y) * np.log(1 - A)) / m
+        return {"dw": X @ (A - Y).T / m, "db": np.sum(A - Y) / m}, cost
+
+    assert marked_line(answer, catalogue()["logistic.propagate"]) == "m = X.shape[0]"
+
+
+def test_of_two_lines_that_can_be_edited_none_is_marked():
+    def answer(yhat, y):
+        m = y.shape[0]
+        return -np.sum(y * np.log(yhat) + (1 - y) * np.log(1 - yhat)) / m
+
+    assert marked_line(answer, catalogue()["losses.cross_entropy"]) is None

@@ -16,11 +16,13 @@ def test_advice_is_given_on_what_stands_in_the_lines():
 
 
 def test_of_a_line_that_a_small_edit_makes_right_only_what_goes_with_that_is_told():
-    assert "axis=" in fitting(TEXT, "np.sum(a @ b)", Mark("axis", 0, 1, "n"))
-    assert fitting(TEXT, "np.sum(a @ b)", Mark("transpose", 0, 1, "n")).startswith("Is a transpose")
-    assert (
-        fitting(TEXT, "np.sum(a @ b)", Mark("function", 0, 1, "n")) == "A product is `@`, not `*`."
+    axis, transpose, function = (
+        fitting(TEXT, "np.sum(a @ b)", Mark(kind, 1, 0, 1, "n"))
+        for kind in ("axis", "transpose", "function")
     )
+    assert "axis=" in axis
+    assert transpose.startswith("Is a transpose")
+    assert function == "A product is `@`, not `*`."
 
 
 def test_what_is_not_about_code_stays_and_without_code_all_does():
