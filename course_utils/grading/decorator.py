@@ -27,7 +27,7 @@ def graded(reference: Callable) -> Callable[[Callable], Callable]:
     callable
         A decorator. It returns the learner's function if that passes, else one that calls the
         reference. Both have three attributes: `report`; `yours`, the learner's function; and
-        `inputs()`, which gives the inputs of the reported case.
+        `inputs()`, which gives the inputs of the reported case. `whose` tells which of them it is.
 
     Raises
     ------
@@ -82,6 +82,7 @@ def _versions(exercise, works, report, yours):
         with contextlib.suppress(Exception):  # some callables take no attributes
             version.report, version.yours = report, yours
             version.inputs, version.versions = inputs, versions
+            version.owner = "the course's" if version is versions[-1] else "your"
     return versions
 
 

@@ -107,6 +107,30 @@ def unstructured(times, samples, image, codes, text):
 
 
 @course_style()
+def beside(images, titles):
+    """Draw small images beside each other.
+
+    Parameters
+    ----------
+    images : sequence of ndarray of shape (height, width)
+        Grey values, 0 for empty paper.
+    titles : sequence of str
+        One for each.
+
+    Returns
+    -------
+    figure : matplotlib.figure.Figure
+        One panel an image.
+    """
+    figure, axes = plt.subplots(1, len(images), figsize=(2.4 * len(images), 2.6))
+    for ax, image, title in zip(axes, images, titles, strict=True):
+        ax.imshow(image, cmap="gray_r")
+        ax.grid(visible=False)
+        ax.set(title=title, xticks=range(0, 8, 2), yticks=range(0, 8, 2))
+    return figure
+
+
+@course_style()
 def learning_curves(sizes, accuracies, marks=None):
     """Draw accuracy against the number of training examples, one curve a model.
 

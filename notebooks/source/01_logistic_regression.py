@@ -35,7 +35,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 from course_utils import activations, datasets, gradients, logistic, losses, widgets
-from course_utils.grading import graded
+from course_utils.grading import by_hand, graded
 from course_utils.plotting import logistic as plots
 
 # %% [markdown]
@@ -807,9 +807,10 @@ print(T[:, :4])
 # The example by hand; then somebody who has no idea and gives each digit the probability 1/10:
 
 # %%
-by_hand = np.array([[0.5, 0.1], [0.25, 0.8], [0.25, 0.1]])  # (K, m)
+guesses = np.array([[0.5, 0.1], [0.25, 0.8], [0.25, 0.1]])  # (K, m)
 truths = np.array([[1, 0], [0, 1], [0, 0]])  # (K, m)
-print(f"by hand 0.4581, by your function {plain(categorical_cross_entropy(by_hand, truths)):.4f}")
+cost = categorical_cross_entropy(guesses, truths)
+by_hand("0.4581", categorical_cross_entropy, cost, ".4f")
 clueless = plain(categorical_cross_entropy(np.full(T.shape, 0.1), T))
 print(f"no idea about digits: {clueless:.4f}; ln 10 = {np.log(10):.4f}")
 

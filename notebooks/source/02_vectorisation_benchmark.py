@@ -42,7 +42,7 @@ from sklearn.linear_model import LogisticRegression
 
 from course_utils import datasets, logistic, vectorisation
 from course_utils.activations import sigmoid
-from course_utils.grading import graded
+from course_utils.grading import by_hand, graded, whose
 from course_utils.grading.observing.loops import executed_lines
 from course_utils.logistic import initialize_with_zeros, propagate_loop
 from course_utils.losses import cross_entropy
@@ -111,7 +111,7 @@ print(f"1·4 + 2·5 + 3·6 = {dot_loop(short_a, short_b):.0f}")
 # From here on `dot` is *your* function if it passed, and the course's own if it did not.
 
 # %%
-print(f"by hand 32, by your function {dot(short_a, short_b):.0f}")
+by_hand("32", dot, dot(short_a, short_b))
 
 # %% [markdown]
 # ### How the check knows
@@ -187,7 +187,7 @@ by_yours, your_time = best_of(5, dot, a, b)
 print(machine())
 print(f"for loop:         {by_loop!s:18}  {as_time(loop_time.best)}")
 print(f"np.dot:           {by_dot!s:18}  {as_time(dot_time.best)}")
-print(f"your dot:         {by_yours!s:18}  {as_time(your_time.best)}")
+print(f"{whose(dot) + ':':17} {by_yours!s:18}  {as_time(your_time.best)}")
 print(f"the article, for: {article_loop!s:18}  {article_loop_ms:.2f} ms")
 print(f"the article, dot: {article_dot!s:18}  {article_dot_ms:.2f} ms")
 here = loop_time.best / dot_time.best
@@ -200,7 +200,7 @@ print(
 # so in the first 12 digits.
 
 # %%
-for name, result in (("np.dot", by_dot), ("your dot", by_yours)):
+for name, result in (("np.dot", by_dot), (whose(dot), by_yours)):
     agree = math.isclose(result, by_loop, rel_tol=1e-12)
     print(f"{name} and the loop agree to 12 digits: {agree}")
 agree = math.isclose(article_dot, article_loop, rel_tol=1e-12)
@@ -588,13 +588,13 @@ plt.show()
 # exercise: vectorisation.image2vector
 
 # %% [markdown]
-# The example by hand, then the photographs. We fold all columns of X back into images, and let your
-# function flatten them again. A loop over images is fine here: it runs once, while the data is
+# The example by hand, then the photographs. We fold all columns of X back into images, and
+# `image2vector` flattens them again. A loop over images is fine here: it runs once, while the data is
 # prepared, and not in every step of the training.
 
 # %%
 tiny = np.array([[[1], [2]], [[3], [4]]])  # (2, 2, 1)
-print("by hand 1 2 3 4, by your function", *image2vector(tiny).ravel())
+by_hand("1 2 3 4", image2vector, image2vector(tiny))
 
 pictures = X.T.reshape(-1, 25, 25, 1)  # (m, height, width, depth)
 columns = np.hstack([image2vector(picture) for picture in pictures])
@@ -831,7 +831,7 @@ def accuracy(predicted, truth):
 
 
 labels = predict(np.array([[1.0]]), -0.5, np.array([[0.2, 3.0]]))
-print("by hand 0 1, by your function", *labels.astype(int).ravel())
+by_hand("0 1", predict, labels)
 after_200 = accuracy(predict(params["w"], params["b"], X), Y)
 print(f"after 200 steps {after_200:.1f} % of the training images are right")
 

@@ -35,7 +35,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 from course_utils import broadcasting, losses, norms, widgets
-from course_utils.grading import graded
+from course_utils.grading import by_hand, graded
 from course_utils.plotting import norms as plots
 
 # %% [markdown]
@@ -100,7 +100,7 @@ print(f"sum of the errors as they are: {np.sum(errors):+.1f}")
 # example by hand, then the five pictures. Their sum is 0.1 + 0.2 + 0.1 + 0.6 + 0.1.
 
 # %%
-print(f"by hand 3, by your function {L1(np.array([2, 5]), np.array([3, 3])):.0f}")
+by_hand("3", L1, L1(np.array([2, 5]), np.array([3, 3])))
 print(f"L1 = {L1(yhat, y):.1f}")
 
 # %% [markdown]
@@ -147,7 +147,7 @@ print(f"L1 = {L1(yhat, y):.1f}")
 # Again the example by hand, then the five pictures: 0.01 + 0.04 + 0.01 + 0.36 + 0.01.
 
 # %%
-print(f"by hand 5, by your function {L2(np.array([2, 5]), np.array([3, 3])):.0f}")
+by_hand("5", L2, L2(np.array([2, 5]), np.array([3, 3])))
 print(f"L2 = {L2(yhat, y):.2f}")
 
 # %% [markdown]
@@ -334,15 +334,13 @@ plt.show()
 # exercise: norms.l2_norm
 
 # %% [markdown]
-# First the examples by hand. To save lines we print a column of shape (m, 1) in one line:
-# `.ravel()` makes it flat.
+# First the examples by hand. To save lines, `by_hand` prints a column of shape (m, 1) in one line.
 
 # %%
-by_hand = np.array([[5, 0, -2], [0, 0, 1]])
-print("L0 by hand 2 1, by your function", *(f"{value:g}" for value in l0_norm(by_hand).ravel()))
-print("L1 by hand 7 1, by your function", *(f"{value:g}" for value in l1_norm(by_hand).ravel()))
-by_hand = np.array([[6, 0, -8], [0, 0, 1]])
-print("L2 by hand 10 1, by your function", *(f"{value:g}" for value in l2_norm(by_hand).ravel()))
+rows = np.array([[5, 0, -2], [0, 0, 1]])
+by_hand("2 1", l0_norm, l0_norm(rows))
+by_hand("7 1", l1_norm, l1_norm(rows))
+by_hand("10 1", l2_norm, l2_norm(np.array([[6, 0, -8], [0, 0, 1]])))
 
 # %% [markdown]
 # Now the three arrows, twice: by your formula, and by `np.linalg.norm`. That function takes the

@@ -41,7 +41,7 @@ import numpy as np
 
 from course_utils import activations, datasets, gradients, logistic, shallow, training, widgets
 from course_utils.activations import sigmoid, sigmoid_derivative
-from course_utils.grading import graded
+from course_utils.grading import by_hand, graded
 from course_utils.plotting import shallow as plots
 
 # %% [markdown]
@@ -266,8 +266,8 @@ for place in (0.0, np.log(3), 2.0):
 # The example by hand:
 
 # %%
-by_hand = np.array([-2.0, 0.0, 3.0])
-print("by hand 0 0 3, by your function", *(f"{abs(a):g}" for a in relu(by_hand)))
+three = np.array([-2.0, 0.0, 3.0])
+by_hand("0 0 3", relu, relu(three))
 
 # %% [markdown]
 # ### Your turn: the slope of the ReLU
@@ -287,7 +287,7 @@ print("by hand 0 0 3, by your function", *(f"{abs(a):g}" for a in relu(by_hand))
 # The example by hand:
 
 # %%
-print("by hand 0 0 1, by your function", *(f"{a:g}" for a in relu_derivative(by_hand)))
+by_hand("0 0 1", relu_derivative, relu_derivative(three))
 
 # %% [markdown]
 # Where z < 0 the ReLU's slope is 0. A unit whose z is negative for *all* examples gets no hint how
@@ -310,7 +310,7 @@ print("by hand 0 0 1, by your function", *(f"{a:g}" for a in relu_derivative(by_
 # The example by hand:
 
 # %%
-print("by hand -0.02 0 3, by your function", *(f"{a:g}" for a in leaky_relu(by_hand)))
+by_hand("-0.02 0 3", leaky_relu, leaky_relu(three))
 
 # %% [markdown]
 # ### Your turn: the slope of the leaky ReLU
@@ -329,8 +329,7 @@ print("by hand -0.02 0 3, by your function", *(f"{a:g}" for a in leaky_relu(by_h
 # The example by hand:
 
 # %%
-slopes = leaky_relu_derivative(by_hand)
-print("by hand 0.01 0.01 1, by your function", *(f"{value:g}" for value in slopes))
+by_hand("0.01 0.01 1", leaky_relu_derivative, leaky_relu_derivative(three))
 
 # %% [markdown]
 # **Saturation.** A unit whose slope is close to 0 is **saturated**: its answer hardly reacts, so it
@@ -503,7 +502,7 @@ for name, bend in bends.items():
 # The example by hand, then the flower:
 
 # %%
-print("by hand 5 4 2, by your function", *layer_sizes(np.zeros((5, 3)), np.zeros((2, 3))))
+by_hand("5 4 2", layer_sizes, layer_sizes(np.zeros((5, 3)), np.zeros((2, 3))))
 print("the flower:", *layer_sizes(X, Y))
 
 # %% [markdown]
@@ -528,7 +527,8 @@ print("the flower:", *layer_sizes(X, Y))
 start = initialize_parameters(2, 4, 1)
 for name, value in start.items():
     print(f"{name}: shape {value.shape}, all zero: {not np.any(value)}")
-print("by hand 17 numbers, by your function", sum(value.size for value in start.values()))
+count = sum(value.size for value in start.values())
+by_hand("17 numbers", initialize_parameters, count)
 
 # %% [markdown]
 # ### Your turn: forwards
@@ -555,7 +555,7 @@ print("by hand 17 numbers, by your function", sum(value.size for value in start.
 tiny = {"W1": np.array([[1.0], [2.0]]), "b1": np.zeros((2, 1))}
 tiny |= {"W2": np.ones((1, 2)), "b2": np.zeros((1, 1))}
 A2, cache = forward_propagation(np.array([[0.0, 0.5]]), tiny)
-print("by hand 0.5000 0.7727, by your function", *(f"{value:.4f}" for value in A2[0]))
+by_hand("0.5000 0.7727", forward_propagation, A2, ".4f")
 
 made_up = {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
 one_by_one = np.zeros(Y.shape)  # (1, m)
@@ -587,7 +587,7 @@ print(f"A2 has shape {A2.shape}; equal to one by one: {np.allclose(A2, one_by_on
 
 # %%
 cost = compute_cost(np.array([[0.5, 0.25]]), np.array([[1, 0]]))
-print(f"by hand 0.4904, by your function {cost:.4f}")
+by_hand("0.4904", compute_cost, cost, ".4f")
 guesses, _ = forward_propagation(X, start)
 print(f"the flower at the start: {compute_cost(guesses, Y):.3f}; ln 2 = {np.log(2):.3f}")
 
@@ -695,9 +695,9 @@ zero, one = np.zeros((1, 1)), np.ones((1, 1))
 tiny = {"W1": zero, "b1": zero, "W2": one, "b2": zero}
 two_x, two_y = np.array([[2.0, -1.0]]), np.array([[1, 0]])  # (1, 2), (1, 2)
 grads = backward_propagation(tiny, forward_propagation(two_x, tiny)[1], two_x, two_y)
-print("by hand dW1 -0.75, by your function", f"{grads['dW1'].item():.2f}", end="; ")
+by_hand("dW1 -0.75", backward_propagation, grads["dW1"])
 others = all(np.allclose(grads[name], 0) for name in ("db1", "dW2", "db2"))
-print(f"the other three are 0: {others}")
+print(f"db1, dW2 and db2 are 0: {others}")
 
 truth = np.array([[y]])  # (1, m) with m = 1
 grads = backward_propagation(made_up, forward_propagation(x, made_up)[1], x, truth)
@@ -776,7 +776,7 @@ check(backward_propagation(some, forward_propagation(few_X, some)[1], few_X, few
 ones = {name: np.ones((1, 1)) for name in ("W1", "b1", "W2", "b2")}
 slopes = {"dW1": np.ones((1, 1)), "db1": -np.ones((1, 1)), "dW2": np.zeros((1, 1))}
 stepped = update_parameters(ones, {**slopes, "db2": np.zeros((1, 1))}, 0.5)
-print("by hand 0.5 1.5 1 1, by your function", *(f"{p.item():g}" for p in stepped.values()))
+by_hand("0.5 1.5 1 1", update_parameters, stepped)
 
 # %% [markdown]
 # ### Your turn: the whole training
@@ -821,7 +821,7 @@ print(f"cost {before:.3f} at the start, {after:.3f} after 5000 steps")
 tiny = {"W1": np.array([[1.0], [2.0]]), "b1": np.zeros((2, 1))}
 tiny |= {"W2": np.ones((1, 2)), "b2": np.zeros((1, 1))}
 labels = predict(tiny, np.array([[-0.5, 0.5]]))
-print("by hand 0 1, by your function", *(f"{label:d}" for label in labels.astype(int)[0]))
+by_hand("0 1", predict, labels)
 on_training, held_out = right(predict(four, X), Y), right(predict(four, data.X_test), data.Y_test)
 print(f"four units: {on_training:.0f} % of the training points, {held_out:.0f} % held out")
 

@@ -39,7 +39,7 @@ from threadpoolctl import threadpool_limits
 
 from course_utils import datasets, deep, gradients, parity, training, widgets
 from course_utils.activations import relu, sigmoid
-from course_utils.grading import graded
+from course_utils.grading import by_hand, graded
 from course_utils.plotting import deep as plots
 from course_utils.plotting import parity as parity_plots
 from course_utils.plotting.vectorisation import patches
@@ -218,8 +218,8 @@ print(f"a network with {len(sizes) - 1} layers has {len(sizes) - 1} blocks and a
 A_hand, W_hand = np.array([[1.0, 2.0]]), np.array([[3.0], [-1.0]])  # (1, m), (n, 1)
 Z_hand, _ = linear_forward(A_hand, W_hand, np.array([[0.5], [0.0]]))
 kept_hand, _ = linear_activation_forward(A_hand, W_hand, np.zeros((2, 1)), "relu")
-print("Z by hand 3.5 6.5 -1 -2, by your function", *(f"{z:g}" for z in Z_hand.ravel()))
-print("A by hand 3 6 0 0, by your function", *(f"{a + 0.0:g}" for a in kept_hand.ravel()))
+by_hand("3.5 6.5 -1 -2", linear_forward, Z_hand)
+by_hand("3 6 0 0", linear_activation_forward, kept_hand)
 
 together, _ = linear_activation_forward(X[:, :5], first["W1"], first["b1"], "relu")  # (16, 5)
 alone, _ = linear_activation_forward(X[:, 2:3], first["W1"], first["b1"], "relu")  # (16, 1)
@@ -252,7 +252,7 @@ print(f"column 2 of the batch is the example: {np.allclose(together[:, 2:3], alo
 tiny = {"W1": np.array([[1.0], [-1.0]]), "b1": np.zeros((2, 1))}
 tiny |= {"W2": np.array([[1.0, 2.0]]), "b2": np.zeros((1, 1))}
 output, _ = L_model_forward(np.array([[1.0, -1.0]]), tiny)
-print("by hand 0.7311 0.8808, by your function", *(f"{a:.4f}" for a in output[0]))
+by_hand("0.7311 0.8808", L_model_forward, output, ".4f")
 
 guesses, _ = L_model_forward(X, first)
 print(f"output {guesses.shape}", end="; ")
@@ -276,8 +276,8 @@ print(f"all between 0 and 1: {np.all((guesses > 0) & (guesses < 1))}")
 # has learned nothing does no better.
 
 # %%
-by_hand = compute_cost(np.array([[0.5, 0.25]]), np.array([[1, 0]]))
-print(f"by hand 0.4904, by your function {by_hand:.4f}")
+cost_hand = compute_cost(np.array([[0.5, 0.25]]), np.array([[1, 0]]))
+by_hand("0.4904", compute_cost, cost_hand, ".4f")
 print(f"untrained network {compute_cost(guesses, Y):.4f}", end=", ")
 print(f"always ½: {compute_cost(np.full(Y.shape, 0.5), Y):.4f}")
 
@@ -557,10 +557,7 @@ print(f"c = 2, layer 10: {np.std(activations_by_layer(0.2)[-1]):.1f}")
 # %%
 _, cache_hand = linear_forward(A_hand, W_hand, np.zeros((2, 1)))
 back = linear_backward(np.array([[1.0, 1.0], [0.0, 2.0]]), cache_hand)
-print(
-    "by hand 3 1, 1.5 2, 1 1; by your function",
-    *(f"{one:g}" for part in back for one in part.ravel()),
-)
+by_hand("3 1, 1.5 2, 1 1", linear_backward, back)
 
 # %% [markdown]
 # Then the claim of the table, in numbers: a batch of five images, and each of the five alone. What
@@ -647,8 +644,8 @@ for name, part in zip(("dA_prev", "dW", "db"), back, strict=True):
 # %%
 output, kept = L_model_forward(np.array([[1.0, -1.0]]), tiny)
 slopes = L_model_backward(output, np.array([[1, 0]]), kept)
-print("by hand -0.1345 0.4404, by your function", *(f"{one:.4f}" for one in slopes["dW2"].ravel()))
-print(f"by hand 0.3059, by your function {slopes['db2'].item():.4f}")
+by_hand("-0.1345 0.4404", L_model_backward, slopes["dW2"], ".4f")
+by_hand("0.3059", L_model_backward, slopes["db2"], ".4f")
 
 # %% [markdown]
 # ### Do not believe it: try it
@@ -728,7 +725,7 @@ for layer_dims in ([6, 1], [6, 5, 1], [6, 5, 4, 1], [6, 5, 4, 3, 1]):
 # %%
 ones = np.ones((1, 1))
 moved = update_parameters({"W1": ones.copy(), "b1": ones.copy()}, {"dW1": ones, "db1": -ones}, 0.5)
-print("by hand 0.5 1.5, by your function", moved["W1"].item(), moved["b1"].item())
+by_hand("0.5 1.5", update_parameters, moved)
 
 before = {name: array.copy() for name, array in first.items()}
 guesses, kept = L_model_forward(X, before)
@@ -809,7 +806,7 @@ def accuracy(weights, inputs, labels):
 
 one_layer = {"W1": np.array([[1.0]]), "b1": np.array([[-0.5]])}
 labels = predict(np.array([[0.2, 3.0]]), np.array([[0, 1]]), one_layer)
-print("by hand 0 1, by your function", *labels.astype(int).ravel())
+by_hand("0 1", predict, labels)
 for name, weights in (("64-16-1", shallow), ("64-16-8-1", stacked)):
     print(f"{name:9} training {accuracy(weights, X, Y):.1f} %", end=", ")
     print(f"held out {accuracy(weights, X_test, Y_test):.1f} %")

@@ -50,6 +50,14 @@ def test_unstructured_shows_the_very_numbers():
     assert [text.get_text() for text in letters.get_xticklabels()] == ["a", "␣", "b"]
 
 
+def test_images_stand_beside_each_other_with_their_titles():
+    images = [np.eye(8), np.zeros((8, 8))]
+    figure = plots.beside(images, ["a line", "nothing"])
+    for ax, image, title in zip(figure.axes, images, ["a line", "nothing"], strict=True):
+        assert ax.get_title() == title
+        assert np.array_equal(ax.images[0].get_array(), image)
+
+
 def test_learning_curves_have_one_marker_a_model():
     sizes = (30, 100, 1000)
     accuracies = {"small": np.array([0.6, 0.8, 0.9]), "large": np.array([0.7, 0.9, 1.0])}
