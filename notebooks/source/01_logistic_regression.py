@@ -25,9 +25,11 @@
 # - to train on real data, and to read the weights with care.
 #
 # **You need** basic NumPy and the warm-up of chapter 00. It helps to remember what a derivative
-# is. **Time:** about 90 minutes. There are seven functions to fill in.
+# is. **Time:** two sittings of about 70 minutes; a good place to rest is after Idea 4. There are
+# seven functions to fill in.
 #
-# Run the cells in order, from the top. Shift+Enter runs one and goes on to the next.
+# Run the cells in order, from the top. Shift+Enter runs one and goes on to the next. You need not
+# read the code of cells that only print or draw.
 
 # %%
 import ipywidgets
@@ -41,10 +43,11 @@ from course_utils.plotting import logistic as plots
 # %% [markdown]
 # ## The question: is this tumour malignant?
 #
-# A doctor takes a few cells from a lump in the breast and photographs them. For each photograph the
-# nuclei were outlined and measured: radius, texture, smoothness and so on, in the mean, in their
-# spread ("error") and in the three largest nuclei ("worst"). These are the **features**. The
-# **label** says what was found later: 1 for malignant, 0 for benign.
+# A doctor takes a few cells from a lump in the breast and photographs them. In each photograph the
+# nuclei were outlined and measured: radius, texture, smoothness and so on. Of each measure three
+# numbers were kept: the mean, its uncertainty ("error"), and the mean of the three largest values
+# ("worst"). These are the **features**. The **label** says what was found later: 1 for malignant, 0
+# for benign.
 #
 # To sort examples into two groups by one property is **binary classification**.
 #
@@ -78,8 +81,8 @@ print(f"always 'benign' is right for {100 * lazy:.1f} % of the held-out examples
 
 # %% [markdown]
 # Some functions of this chapter return one number. NumPy has several ways to hold one: 0.5,
-# `array(0.5)`, `[[0.5]]`. Yours may choose any of them. This little helper makes them all alike, so
-# that we can print them.
+# `array(0.5)`, `[[0.5]]`. All of them are accepted. This little helper makes them alike, so that we
+# can print them.
 
 
 # %%
@@ -117,9 +120,9 @@ plt.show()
 print(f"numbers to learn: {n_x} weights + 1 bias = {n_x + 1}")
 
 # %% [markdown]
-# This is a network with one unit and nothing between input and output. Statisticians have called
-# it **logistic regression** since long before there were networks. A deep network stacks many such
-# units; here is only one. (No hidden layer, in the words of later chapters.)
+# This is a network with one unit and nothing between input and output. Statisticians came to it by
+# another way and call it **logistic regression**. A deep network stacks many such units; here is
+# only one. (No hidden layer, in the words of later chapters.)
 
 # %% [markdown]
 # ### Your turn: the sigmoid
@@ -131,12 +134,14 @@ print(f"numbers to learn: {n_x} weights + 1 bias = {n_x + 1}")
 # - By hand: σ(0) = 1/2. For z = ln 3 we have $e^{-z} = 1/3$, so σ = 1 / (4/3) = 0.75.
 #
 # In chapter 00 you wrote it for one number. There is one trap: for z = −1000 the number $e^{1000}$
-# is too large for a computer. The stub leaves room for a way around. For negative z, the fraction
-# may be expanded by $e^{z}$:
+# is too large for a computer. The stub leaves room for a way around. Multiply the numbers above and
+# below the fraction line by $e^{z}$:
 #
 # $$\frac{1}{1 + e^{-z}} = \frac{e^{z}}{1 + e^{z}}$$
 #
-# Two lines are plenty; one line by the plain formula is accepted too.
+# Take the left form for z ≥ 0 and the right form for z < 0: then `np.exp` never sees a large number.
+# `np.abs(z)` is |z|, and `np.where(c, p, q)` takes p where c holds and q elsewhere. Two lines are
+# plenty. One line by the plain formula is accepted too; then `e` may stay `None`.
 
 # %%
 # exercise: activations.sigmoid
@@ -197,20 +202,21 @@ plots.sigmoid_and_slope(grid, sigmoid(grid), sigmoid_derivative(grid))
 plt.show()
 
 # %% [markdown]
-# Far from 0 the sigmoid is nearly flat: it is **saturated**. A flat place gives no hint which way
-# to go. Keep that in mind for Idea 3.
+# Far from 0 the sigmoid is nearly flat: it is **saturated**. A flat place does not tell which way to
+# go. Keep that in mind for Idea 3.
 
 # %% [markdown]
 # ## Idea 2: what the answer means
 #
 # Imagine a coin that shows 1 with probability a, and 0 with probability 1 − a. That is a
 # **Bernoulli** variable. The model says: the label of example x is the throw of such a coin, and a
-# depends on x. Both cases fit into one formula (put y = 1, then y = 0):
+# depends on x. Both cases fit into one formula (put y = 1, then y = 0; the bar is read "given"):
 #
 # $$P(y \mid x) = a^{y}\,(1 - a)^{1 - y}$$
 #
-# Gamblers speak of odds: "three to one" is a probability of ¾. The **odds** are a / (1 − a), and
-# their logarithm is the **logit**. It undoes the sigmoid:
+# Gamblers speak of odds: "three to one on" is a probability of ¾. The **odds** are a / (1 − a). For
+# $a = 1/(1 + e^{-z})$ they are simply $e^{z}$. Their logarithm is the **logit**; it undoes the
+# sigmoid:
 #
 # $$\operatorname{logit}(a) = \log\frac{a}{1 - a} = z$$
 #
@@ -227,10 +233,14 @@ for score in (-1.0, 0.0, 2.0):
 print(f"e^{weight} = {np.exp(weight):.4f}")
 
 # %% [markdown]
-# Statistics has a family for such models, the **generalised linear models**. Each has three parts:
-# a distribution for the label (here Bernoulli), a weighted sum of the features (here z), and a
-# **link** that ties the mean of the distribution to the sum (here the logit). With the normal
-# distribution and no squashing you get ordinary linear regression: a relative.
+# <details><summary>For those who know some statistics</summary>
+#
+# This is a **generalised linear model**. Such a model has three parts: a distribution for the label
+# (here Bernoulli), a weighted sum of the features (here z), and a **link** that ties the mean of
+# the distribution to the sum (here the logit). With the normal distribution and no squashing you
+# get ordinary linear regression: a relative.
+#
+# </details>
 #
 # **The boundary is straight.** The model leans to class 1 where a > ½, that is where z > 0. The
 # places with z = 0 are a line in the plane of two features, a plane in the space of three. No
@@ -262,15 +272,15 @@ print(f"e^{weight} = {np.exp(weight):.4f}")
 
 # %% [markdown]
 # The second candidate comes from the coin. How likely are the labels that we saw, if the model is
-# right? For one example that is $\hat y^{\,y} (1 - \hat y)^{1 - y}$. A good model finds the truth
-# likely. Take the logarithm, so that a product over examples becomes a sum. Turn the sign, so that
-# small is good. What comes out is the **cross-entropy**:
+# right? For one example that is $\hat y^{\,y} (1 - \hat y)^{1 - y}$. For m throws one after the
+# other it is the product of these, $\prod_i \hat y_i^{\,y_i} (1 - \hat y_i)^{1 - y_i}$. A good
+# model finds the truth likely. Take the logarithm, so that the product becomes a sum. Divide by m.
+# Turn the sign, so that small is good. What comes out is the **cross-entropy**:
 #
 # $$J = -\frac{1}{m} \sum_{i=1}^{m} \big( y_i \log \hat y_i + (1 - y_i) \log (1 - \hat y_i) \big)$$
 #
 # Only one of the two terms counts for each example: the first if y = 1, the second if y = 0. So the
-# price is minus the logarithm of the probability given to the truth. (Logarithms are natural ones;
-# the unit is called *nat*. In the article the sums start at i = 0; m examples are i = 1, …, m.)
+# price is minus the logarithm of the probability given to the truth. (Logarithms are natural ones.)
 
 # %% [markdown]
 # ### Your turn: the cross-entropy
@@ -319,91 +329,53 @@ for name, cost in (("squared error", squared_error), ("cross-entropy", cross_ent
     print(f"{name} at w = -4, -2, 0, 2, 4:", *(f"{value:.4f}" for value in shown))
 
 # %% [markdown]
-# A curve that is bent upwards everywhere, like a bowl, is called **convex**. Its second derivative
-# is nowhere negative. Convex curves are kind: whoever walks downhill ends at the lowest level.
+# A curve that is bent upwards everywhere, like a bowl, is called **convex**. Convex curves are kind:
+# whoever walks downhill ends at the lowest level, if there is one.
 #
-# Differentiate both costs twice with respect to w (Idea 5 shows the first step). With a = σ(wx),
-# one example has
-#
-# $$\text{cross-entropy:}\quad \frac{d^2 J}{dw^2} = x^2\, a (1 - a)$$
-#
-# $$\text{squared error:}\quad \frac{d^2 J}{dw^2} =
-# x^2\, a (1 - a)\,\big[ (1 - 2a)(a - y) + a (1 - a) \big]$$
-#
-# The first is a product of positive factors: never negative. The second has a bracket that can be
-# of either sign. For y = 1 the bracket is (1 − a)(3a − 1), which is negative where a < ⅓, that is
-# for w < −ln 2. Do not believe it: the next cell writes both derivatives down and tries them.
+# Bending can be measured on the numbers themselves. Take three neighbours on the curve. If the
+# second rise is smaller than the first, the curve bends down there. `np.diff(costs)` lists the
+# rises, and `np.diff(costs, 2)` how each differs from the one before.
 
 
 # %%
-def squared_slope(w, x, y):
-    """Return the squared error's first derivative at the weight w, by formula."""
-    guess = sigmoid(w * x)
-    return np.mean(x * sigmoid_derivative(w * x) * (guess - y))
-
-
-def squared_curvature(w, x, y):
-    """Return the squared error's second derivative at the weight w, by formula."""
-    guess, slope = sigmoid(w * x), sigmoid_derivative(w * x)
-    return np.mean(x**2 * slope * ((1 - 2 * guess) * (guess - y) + slope))
-
-
-def crossed_curvature(w, x, y):
-    """Return the cross-entropy's second derivative at the weight w, by formula."""
-    return np.mean(x**2 * sigmoid_derivative(w * x))
-
-
-# %% [markdown]
-# The first derivative must be the slope of the cost; the second must be the slope of the first. We
-# try both at nine weights. The *relative error* is the distance of the two lists of numbers over
-# the sum of their lengths.
-
-
-# %%
-def tried_slope(function, places):
-    """Return the slope of a function of one number at each place, found by trying."""
-    return np.array([gradients.central_differences(function, place) for place in places])
-
-
-places = np.arange(-4.0, 5.0)  # nine weights
-for name, function, derivative in (
-    ("first", lambda w: plain(squared_error(sigmoid(w * x_one), y_one)), squared_slope),
-    ("second", lambda w: squared_slope(w, x_one, y_one), squared_curvature),
-):
-    by_formula = np.array([derivative(w, x_one, y_one) for w in places])
-    error = gradients.relative_error(by_formula, tried_slope(function, places))
-    print(f"{name} derivative: relative error below 1e-7: {error < 1e-7}")
-
-# %% [markdown]
-# The formulas hold. So we can ask them where the curvature is negative.
-
-
-# %%
-def stretches_below_zero(curvature):
-    """Return (start, end) of each stretch of ws where the curvature is below 0."""
-    below = np.concatenate([[False], curvature < 0, [False]])
-    between = np.concatenate([ws[:1], (ws[1:] + ws[:-1]) / 2, ws[-1:]])  # (k + 1,)
-    changes = between[below[1:] != below[:-1]]  # start, end, start, end, ...
-    return list(zip(changes[::2], changes[1::2], strict=True))
+def stretches_that_bend_down(costs):
+    """Return (start, end) of each stretch of ws where a curve bends down."""
+    down = np.diff(costs, 2) < 0  # (k - 2,) at ws[1:-1]
+    around = np.concatenate([[False], down, [False]])
+    changes = np.flatnonzero(around[1:] != around[:-1])  # start, end, start, ...
+    return [(ws[i], ws[j]) for i, j in zip(changes[::2], changes[1::2], strict=True)]
 
 
 # %% [markdown]
 # First the squared error, then the cross-entropy. Where the squared error bends down is shaded.
 
 # %%
-bends = np.array([squared_curvature(w, x_one, y_one) for w in ws])
-one_down = stretches_below_zero(bends)
-print("squared error bends down from, to:", [f"{s:.2f}, {e:.2f}" for s, e in one_down])
-print(f"-ln 2 = {-np.log(2):.2f}   (-4 is where our weights begin)")
-others = np.array([crossed_curvature(w, x_one, y_one) for w in ws])
-print("cross-entropy bends down:", stretches_below_zero(others))
-one_squared, one_crossed = curve(squared_error, x_one, y_one), curve(cross_entropy, x_one, y_one)
+one_squared = curve(squared_error, x_one, y_one)
+one_crossed = curve(cross_entropy, x_one, y_one)
+one_down = stretches_that_bend_down(one_squared)
+shown = [f"{s:.1f}, {e:.1f}" for s, e in one_down]
+print("squared error bends down from, to:", shown, "(our weights begin at -4)")
+print("cross-entropy bends down:", stretches_that_bend_down(one_crossed))
 plots.two_costs(ws, one_squared, one_crossed, one_down)
 plt.show()
 
 # %% [markdown]
-# Compare the left ends. There the model is sure and wrong. The squared error is flat: no hint which
-# way to go. The cross-entropy is steep: the worse the mistake, the stronger the push.
+# <details><summary>By formula, for those who like second derivatives</summary>
+#
+# With a = σ(wx), one example has
+#
+# $$\text{cross-entropy:}\quad \frac{d^2 J}{dw^2} = x^2\, a (1 - a)$$
+#
+# $$\text{squared error:}\quad \frac{d^2 J}{dw^2} =
+# x^2\, a (1 - a)\,\big[ (1 - 2a)(a - y) + a (1 - a) \big]$$
+#
+# The first is never negative. The bracket in the second can be: for y = 1 it is (1 − a)(3a − 1),
+# negative where a < ⅓. For x = 1 that is w < −ln 2 ≈ −0.7.
+#
+# </details>
+#
+# Compare the left ends. There the model is sure and wrong. The squared error is flat: it does not
+# tell which way to go. The cross-entropy is steep: the worse the mistake, the stronger the push.
 #
 # With several examples it gets worse. Here are seven, one feature each. Six have x = 1, and five of
 # these have the label 1. The seventh should have been 0.8, but somebody wrote 8.
@@ -417,8 +389,7 @@ for name, costs in (("squared error", seven_squared), ("cross-entropy", seven_cr
     inner = (costs[1:-1] < costs[:-2]) & (costs[1:-1] < costs[2:])  # lower than both neighbours
     lows = np.flatnonzero(inner) + 1
     print(f"{name}: low points at", [f"w = {ws[i]:.1f}, cost {costs[i]:.3f}" for i in lows])
-bends = np.array([squared_curvature(w, x_seven, y_seven) for w in ws])
-seven_down = stretches_below_zero(bends)
+seven_down = stretches_that_bend_down(seven_squared)
 print("squared error bends down from, to:", [f"{s:.1f}, {e:.1f}" for s, e in seven_down])
 
 # %% [markdown]
@@ -440,8 +411,9 @@ print("squared error bends down from, to:", [f"{s:.1f}, {e:.1f}" for s, e in sev
 # $$w \leftarrow w - \alpha \frac{\partial J}{\partial w}, \qquad
 # b \leftarrow b - \alpha \frac{\partial J}{\partial b}$$
 #
-# The arrow means "becomes". The **learning rate** α is a positive number that we choose. The
-# **gradient** is the list of all slopes; it points uphill, hence the minus. Both steps use the
+# The arrow means "becomes". $\partial J / \partial w$ is the slope of J when w alone changes. The
+# **learning rate** α is a positive number that we choose. The **gradient** is the list of all
+# slopes; it points uphill, hence the minus. Both steps use the
 # slopes of the *same* place.
 #
 # For now we find slopes by trying. `descend` takes any cost of a vector of n numbers.
@@ -481,8 +453,9 @@ plt.show()
 # With the squared error the two walkers end in different places, and one of them at a higher cost.
 # With the cross-entropy they meet.
 #
-# **How long a step?** Near its lowest point every smooth bowl looks like $\tfrac12 c\,p^2$, where c
-# is its curvature. There the slope is $c\,p$. So one step turns p into $p - \alpha c\, p = (1 -
+# **How long a step?** Near its lowest point nearly every smooth bowl looks like $\tfrac12 c\,p^2$,
+# where p is the distance from that point, and c says how sharply the bowl bends: its **curvature**.
+# There the slope is $c\,p$. So one step turns p into $p - \alpha c\, p = (1 -
 # \alpha c)\,p$: the distance is multiplied by the same factor each time.
 #
 # **Predict before you run.** Let c = 2. What happens to the distance with the rates 0.1, 0.5, 0.9
@@ -525,10 +498,9 @@ plots.bowl(w_axis, b_axis, landscape)
 plt.show()
 
 # %% [markdown]
-# There is the bowl. We send walkers down, with five rates, from w = −3 and b = 2. How steep is it
-# bent at the bottom? The sharpest curvature c of a bowl over a plane is the largest eigenvalue of
-# its matrix of second derivatives. (If that word is new: it is the curvature in the sharpest
-# direction.) The limit is 2/c again.
+# There is the bowl. We send walkers down, with five rates, from w = −3 and b = 2. A bowl over a
+# plane bends more sharply in one direction than in another. The limit is 2/c again, with c for the
+# sharpest. We find it by trying: which rates lead to the bottom, and which do not?
 
 # %%
 start, steps = [-3.0, 2.0], 40
@@ -538,15 +510,15 @@ for rate in (0.1, 1, 4, 12, 20):
     print(f"rate {rate:4}: costs", *(f"{h:.2f}" for h in heights[:5]), end=" ... ")
     print(*(f"{h:.2f}" for h in heights[-3:]))
 
-w_low, b_low = descend(texture_cost, start, rate=4, steps=200)[-1]
-at_bottom = sigmoid_derivative(w_low * texture + b_low)  # (1, m)
-rows = np.concatenate([texture, np.ones((1, m))])  # (2, m)
-curvature = np.linalg.eigvalsh(rows * at_bottom @ rows.T / m)[-1]
-print(f"sharpest curvature at the bottom {curvature:.2f}, limit of the rate {2 / curvature:.1f}")
+low = descend(texture_cost, start, rate=4, steps=200)[-1]
+for rate in (9, 9.5, 10, 10.5):
+    end = descend(texture_cost, low + 0.01, rate, steps=400)[-1]
+    arrived = np.allclose(end, low, atol=1e-3)
+    print(f"rate {rate:4}, from near the bottom: arrives {arrived}")
 
 # %% [markdown]
-# Up to the limit the costs settle; above it they do not. Now try it yourself: move the rate and the
-# start. (Without a running kernel you see three rates in one picture.)
+# Below the limit the costs go down and settle, though rate 0.1 has not arrived after 40 steps. Above
+# the limit they never settle. Now try it yourself: move the rate and the start. (Without a running kernel you see three rates in one picture.)
 
 
 # %%
@@ -588,8 +560,10 @@ widgets.explore(
 # %% [markdown]
 # *An honest detail.* On $\tfrac12 c\,p^2$ a walk above the limit runs away for ever. The walls of
 # the cross-entropy's bowl become straight further up, so their slope has a limit. There the walk
-# leaves the bottom and jumps about without end. Either way the cost goes up instead of down, and
-# the remedy is the same: a smaller rate.
+# may come down at first, but it leaves the bottom again and jumps about without end. Either way the
+# cost does not settle, and the remedy is the same: a smaller rate.
+#
+# *This is a good place to rest.*
 
 # %% [markdown]
 # ## Idea 5: the gradient by the chain rule
@@ -597,7 +571,8 @@ widgets.explore(
 # To find slopes by trying, the cost is computed twice for each weight. With thirty-one numbers that
 # is slow; with a million it is hopeless. A formula gives all slopes at once.
 #
-# Follow one example through the network, with n_x = 2. Each arrow is one simple step:
+# Follow one example through the network, with n_x = 2. Its own price is called its **loss**, L; the
+# cost J is the mean of all losses. Each arrow is one simple step:
 #
 # $$x, w, b \;\longrightarrow\; z = w_1 x_1 + w_2 x_2 + b \;\longrightarrow\; a = \sigma(z)
 # \;\longrightarrow\; L = -(y \log a + (1 - y) \log(1 - a))$$
@@ -652,7 +627,8 @@ for score in (2.0, 0.0, -2.0, -6.0):
 # In the last line the model is sure and wrong. Cross-entropy pushes with nearly full force, the
 # squared error hardly at all.
 #
-# **For m examples** the cost is the mean of their L. The slope of a mean is the mean of the slopes:
+# **For m examples** the cost is the mean of the losses. The slope of a mean is the mean of the
+# slopes:
 #
 # $$dw_j = \frac1m \sum_{i=1}^{m} x_j^{(i)}\,dz^{(i)}, \qquad
 # db = \frac1m \sum_{i=1}^{m} dz^{(i)}$$
@@ -725,10 +701,11 @@ p = rng.normal(size=6)  # five weights, then the bias
 
 
 def loop_cost(p):
-    """Return the cost that your loop computes for p."""
+    """Return the cost that the loop computes for p."""
     return plain(propagate_loop(p[:5].reshape(5, 1), p[5], X_few, Y_few)[1])
 
 
+# `_` is the usual name for a result that nobody needs.
 slopes, _ = propagate_loop(p[:5].reshape(5, 1), p[5], X_few, Y_few)
 by_formula = np.append(slopes["dw"].ravel(), plain(slopes["db"]))  # (6,)
 by_trying = gradients.central_differences(loop_cost, p)  # (6,)
@@ -750,83 +727,6 @@ print(f"step 1e-05: below 1e-7: {error < 1e-7}")
 # %% [markdown]
 # Two zeros for each one, as promised: what is left is the fault of the trying, not of the formula.
 # Rule of thumb: below 1e-7 the gradient is right, above 1e-3 it is wrong.
-#
-# There is a sharper instrument. Step not to the right but in the *imaginary* direction: for a
-# smooth function, $f(p + i h) \approx f(p) + i h f'(p)$. So the slope is the imaginary part over h.
-# Nothing is subtracted, so nothing is lost to rounding, and h may be as tiny as $10^{-30}$. It
-# needs a cost written with functions that accept complex numbers. A sigmoid with an absolute value
-# or a comparison in it does not; so here is the cost from the plain formulas.
-
-
-# %%
-def complex_cost(p):
-    """Return the mean cross-entropy for p, real or complex, by the plain formulas."""
-    answers = 1 / (1 + np.exp(-(p[:5] @ X_few + p[5])))  # (m,)
-    return -np.mean(Y_few[0] * np.log(answers) + (1 - Y_few[0]) * np.log(1 - answers))
-
-
-exact = gradients.complex_step(complex_cost, p)  # (6,)
-print(f"below 1e-12: {gradients.relative_error(by_formula, exact) < 1e-12}")
-
-# %% [markdown]
-# ## Idea 6: more than two classes
-#
-# Ten digits are ten classes. Then the model gives K = 10 probabilities for each example, and they
-# sum to 1. The label becomes **one-hot**: a column of K zeros with a single 1, in the row of the
-# true class. With $t_k$ for the label's entries, the cost of one example is
-#
-# $$L = -\sum_{k=1}^{K} t_k \log \hat y_k$$
-#
-# and the cost of a batch is its mean over the m examples. Only the term with $t_k = 1$ counts:
-# minus the logarithm of the probability given to the truth. We have met that before.
-#
-# **Shapes:** ŷ (K, m), t (K, m): one example a column.
-
-# %%
-digits = datasets.digits()
-classes = np.arange(10).reshape(10, 1)  # (K, 1)
-T = (classes == digits.Y_train).astype(int)  # (K, 1) == (1, m) -> (K, m)
-print("labels of four digits:", digits.Y_train[0, :4], "  one-hot, shape", T[:, :4].shape)
-print(T[:, :4])
-
-# %% [markdown]
-# ### Your turn: the categorical cross-entropy
-#
-# Write `categorical_cross_entropy(yhat, t)`, without a loop. The number of examples m is there, and
-# so is the line that keeps the logarithm finite.
-#
-# - Formula: $-\frac1m \sum_i \sum_k t_{ki} \log \hat y_{ki}$.
-# - Shapes: `yhat` (K, m), `t` (K, m) → one number.
-# - By hand: the columns ŷ = (0.5, 0.25, 0.25) and (0.1, 0.8, 0.1), the truth first the first class,
-#   then the second. The prices are −log 0.5 = 0.6931 and −log 0.8 = 0.2231; their mean is 0.4581.
-
-# %%
-# exercise: losses.categorical_cross_entropy
-
-# %% [markdown]
-# The example by hand; then somebody who has no idea and gives each digit the probability 1/10:
-
-# %%
-guesses = np.array([[0.5, 0.1], [0.25, 0.8], [0.25, 0.1]])  # (K, m)
-truths = np.array([[1, 0], [0, 1], [0, 0]])  # (K, m)
-cost = categorical_cross_entropy(guesses, truths)
-by_hand("0.4581", categorical_cross_entropy, cost, ".4f")
-clueless = plain(categorical_cross_entropy(np.full(T.shape, 0.1), T))
-print(f"no idea about digits: {clueless:.4f}; ln 10 = {np.log(10):.4f}")
-
-# %% [markdown]
-# **Two classes are a special case.** Give class 1 the probability ŷ and class 0 the rest, 1 − ŷ.
-# Write the labels as t = (y, 1 − y). Then the sum has two terms, and they are those of the binary
-# cross-entropy. In numbers, with predictions drawn at random for the real labels:
-
-# %%
-yhat = rng.uniform(0.01, 0.99, size=Y.shape)  # (1, m)
-two_rows = np.concatenate([yhat, 1 - yhat])  # (2, m)
-two_labels = np.concatenate([Y, 1 - Y])  # (2, m)
-categorical = plain(categorical_cross_entropy(two_rows, two_labels))
-binary = plain(cross_entropy(yhat, Y))
-print(f"categorical {categorical:.6f}, binary {binary:.6f}", end="; ")
-print(f"equal: {np.isclose(categorical, binary, rtol=1e-12)}")
 
 # %% [markdown]
 # ## Put together: learn from real tumours
@@ -837,8 +737,9 @@ print(f"equal: {np.isclose(categorical, binary, rtol=1e-12)}")
 # time. So we take only 120 steps here, and you wait a few seconds. Chapter 02 removes the waiting.
 #
 # The rate is small on purpose. With a very large score the sigmoid is *rounded* to exactly 1. Then
-# log(1 − a) is infinite, and the cost of our plain loop is "nan", not a number. (`cross_entropy`
-# has a guard against that, which the loop leaves out to stay readable.)
+# log(1 − a) is −∞. If the label is 0, the cost becomes infinite ("inf"); if it is 1, the plain loop
+# multiplies that −∞ by 0 and gets "nan", not a number. (`cross_entropy` has a guard against both,
+# which the loop leaves out to stay readable.)
 
 
 # %%
@@ -854,7 +755,7 @@ def train(X, Y, rate, steps):
 
 
 w, b, costs = train(X, Y, rate=0.1, steps=120)
-print(f"multiplications inside your loops: about {2 * X.size * len(costs):,}")
+print(f"multiplications inside the loops: about {2 * X.size * len(costs):,}")
 print("costs before steps 0, 10, 50, 119:", *(f"{costs[i]:.4f}" for i in (0, 10, 50, 119)))
 plots.cost_curve(costs)
 plt.show()
@@ -893,10 +794,28 @@ for j in [*order[:4], *order[-2:]]:
     print("for one standard deviation more")
 
 # %% [markdown]
-# On top are the radius, perimeter and area of the largest nuclei, and how notched their outlines
-# are ("concave points"). Large, irregular nuclei are what doctors look for, too. But read with
-# care. A weight says what a feature adds *while all others stay the same*. For these features that
-# hardly ever happens: radius, perimeter and area all measure size.
+# On top are the "worst" radius, perimeter and area, and how notched the outlines are ("concave
+# points"). Large, irregular nuclei are what doctors look for, too. But read with care, for two
+# reasons.
+#
+# **The walk is not finished.** After 120 steps the cost still falls, and the weights still grow.
+# Their order changes, too. The fast functions of chapter 02 can walk on: here are the largest
+# weights after fifty times as many steps.
+
+# %%
+later, _, _ = logistic.optimize(w, b, X, Y, 6000, 0.1)
+_, later_cost = logistic.propagate(later["w"], later["b"], X, Y)
+then = np.argsort(-later["w"].ravel())
+print(f"cost after 120 steps {costs[-1]:.3f}, after 6120 {later_cost:.3f}")
+for name, weights, ranks in (("120", w, order), ("6120", later["w"], then)):
+    top = [f"{data.features[j]} {weights[j, 0]:.2f}" for j in ranks[:4]]
+    print(f"after {name:>4} steps:", ", ".join(top))
+
+# %% [markdown]
+# **Features go together.** A weight says what a feature adds *while all others stay the same*. For
+# these features that hardly ever happens: radius, perimeter and area all measure size.
+# `np.corrcoef` gives the **correlation** of two rows: 1 if they rise and fall in step, 0 if one
+# says nothing about the other in that way, −1 if one rises where the other falls.
 
 # %%
 correlations = np.corrcoef(X)  # (n_x, n_x)
@@ -967,6 +886,67 @@ print(
 # Four points are enough to defeat it. A hidden layer solves them easily (chapter 05).
 
 # %% [markdown]
+# ## Idea 6: more than two classes
+#
+# Tumours are of two kinds. Ten digits are ten classes. Then the model gives K = 10 probabilities for
+# each example, and they sum to 1. (How that is done, by *softmax*, is the subject of chapter 03.)
+# The label becomes **one-hot**: a column of K zeros with a single 1, in the row of the
+# true class. With $t_k$ for the label's entries, the cost of one example is
+#
+# $$L = -\sum_{k=1}^{K} t_k \log \hat y_k$$
+#
+# and the cost of a batch is its mean over the m examples. Only the term with $t_k = 1$ counts:
+# minus the logarithm of the probability given to the truth. We have met that before.
+#
+# **Shapes:** ŷ (K, m), t (K, m): one example a column.
+
+# %%
+digits = datasets.digits()
+classes = np.arange(10).reshape(10, 1)  # (K, 1)
+T = (classes == digits.Y_train).astype(int)  # (K, 1) == (1, m) -> (K, m)
+print("labels of four digits:", digits.Y_train[0, :4], "  one-hot, shape", T[:, :4].shape)
+print(T[:, :4])
+
+# %% [markdown]
+# ### Your turn: the categorical cross-entropy
+#
+# Write `categorical_cross_entropy(yhat, t)`, without a loop. The number of examples m is there, and
+# so is the line that keeps the logarithm finite.
+#
+# - Formula: $-\frac1m \sum_i \sum_k t_{ki} \log \hat y_{ki}$.
+# - Shapes: `yhat` (K, m), `t` (K, m) → one number.
+# - By hand: the columns ŷ = (0.5, 0.25, 0.25) and (0.1, 0.8, 0.1), the truth first the first class,
+#   then the second. The prices are −log 0.5 = 0.6931 and −log 0.8 = 0.2231; their mean is 0.4581.
+
+# %%
+# exercise: losses.categorical_cross_entropy
+
+# %% [markdown]
+# The example by hand; then somebody who has no idea and gives each digit the probability 1/10:
+
+# %%
+guesses = np.array([[0.5, 0.1], [0.25, 0.8], [0.25, 0.1]])  # (K, m)
+truths = np.array([[1, 0], [0, 1], [0, 0]])  # (K, m)
+cost = categorical_cross_entropy(guesses, truths)
+by_hand("0.4581", categorical_cross_entropy, cost, ".4f")
+clueless = plain(categorical_cross_entropy(np.full(T.shape, 0.1), T))
+print(f"no idea about digits: {clueless:.4f}; ln 10 = {np.log(10):.4f}")
+
+# %% [markdown]
+# **Two classes are a special case.** Give class 1 the probability ŷ and class 0 the rest, 1 − ŷ.
+# Write the labels as t = (y, 1 − y). Then the sum has two terms, and they are those of the binary
+# cross-entropy. In numbers, with predictions drawn at random for the real labels:
+
+# %%
+yhat = rng.uniform(0.01, 0.99, size=Y.shape)  # (1, m)
+two_rows = np.concatenate([yhat, 1 - yhat])  # (2, m)
+two_labels = np.concatenate([Y, 1 - Y])  # (2, m)
+categorical = plain(categorical_cross_entropy(two_rows, two_labels))
+binary = plain(cross_entropy(yhat, Y))
+print(f"categorical {categorical:.6f}, binary {binary:.6f}", end="; ")
+print(f"equal: {np.isclose(categorical, binary, rtol=1e-12)}")
+
+# %% [markdown]
 # ## One mistake made on purpose: the sign, and the mean
 #
 # Two classic slips. One learner writes truth minus answer. Another forgets to divide by m. We make
@@ -1011,8 +991,8 @@ for name, spoil in (("right", 1), ("sign turned", -1), ("no 1/m", few)):
 #   $a = \sigma(z)$. It is logistic regression: Bernoulli labels, and z is the log-odds.
 # - Its boundary is straight, and its weights can be read, with care where features go together.
 # - Squared error is not convex in the weights: where it bends down, a descent may stop in a local
-#   optimum. Cross-entropy is a bowl. This holds for logistic regression, not for hidden layers.
-# - Gradient descent steps against the slope. Above 2/curvature it overshoots.
+#   optimum. Cross-entropy is a bowl. That holds for logistic regression, not for hidden layers.
+# - Gradient descent steps against the slope. Above 2/curvature it never settles.
 # - The chain rule gives dz = a − y, dw = x·dz, db = dz, averaged over the m examples.
 # - A gradient check costs three lines and finds what training hides.
 # - With K classes the cost is $-\sum_k t_k \log \hat y_k$; for K = 2 it is the binary one.
@@ -1028,8 +1008,6 @@ for name, spoil in (("right", 1), ("sign turned", -1), ("no 1/m", few)):
 #   Statistical Society A* 135 (1972), [doi:10.2307/2344614](https://doi.org/10.2307/2344614).
 # - A.-L. Cauchy, "Méthode générale pour la résolution des systèmes d'équations simultanées",
 #   *Comptes rendus* 25 (1847): gradient descent, on three pages.
-# - W. Squire, G. Trapp, "Using complex variables to estimate derivatives of real functions", *SIAM
-#   Review* 40 (1998), [doi:10.1137/S003614459631241X](https://doi.org/10.1137/S003614459631241X).
 # - W. N. Street, W. H. Wolberg, O. L. Mangasarian, "Nuclear feature extraction for breast tumor
 #   diagnosis" (1993), [doi:10.1117/12.148698](https://doi.org/10.1117/12.148698): where the data
 #   come from.
