@@ -8,7 +8,7 @@ from course_utils.checks import check_matrix
 def l0_norm(x):
     """Count of the non-zero entries of each row.
 
-    It is called the L0 "norm" by custom. It is no norm: twice a vector has the same count.
+    It is called the L0 "norm" by custom.
 
     Parameters
     ----------

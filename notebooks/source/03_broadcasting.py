@@ -26,10 +26,11 @@
 # - to turn scores into probabilities, safely (softmax);
 # - to recognise three mistakes that raise no error.
 #
-# **You need** Python and a first look at NumPy: arrays, `shape`, `np.sum`. **Time:** about 40
+# **You need** Python and a first look at NumPy: arrays, `shape`, `np.sum`. **Time:** about 45
 # minutes. There are three functions to fill in.
 #
-# Run the cells in order, from the top. Shift+Enter runs one and goes on to the next.
+# Run the cells in order, from the top. Shift+Enter runs one and goes on to the next. You need not
+# read the code of cells that only print or draw.
 
 # %%
 import ipywidgets
@@ -37,7 +38,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 from course_utils import broadcasting, shapes, widgets
-from course_utils.grading import graded
+from course_utils.grading import by_hand, graded
 from course_utils.plotting import broadcasting as plots
 
 # %% [markdown]
@@ -72,8 +73,8 @@ for part, row in zip(parts, calories, strict=True):
 
 # %%
 of_foods, of_parts = calories.sum(axis=0), calories.sum(axis=1)
-print("sum along axis 0:", of_foods, "one total a food, shape", of_foods.shape)
-print("sum along axis 1:", of_parts, "one total a part, shape", of_parts.shape)
+print("sum along axis 0:", of_foods, "one total per food, shape", of_foods.shape)
+print("sum along axis 1:", of_parts, "one total per part, shape", of_parts.shape)
 print("sum along axis 1, axis kept: shape", calories.sum(axis=1, keepdims=True).shape)
 
 # %% [markdown]
@@ -156,7 +157,7 @@ plt.show()
 # not. First the example by hand, then the foods.
 
 # %%
-print("by hand 25 and 75:", column_percentages(np.array([[1.0], [3.0]])).ravel())
+by_hand("25 75", column_percentages, column_percentages(np.array([[1.0], [3.0]])))
 percentages = column_percentages(calories)  # (m, n)
 print(f"{'':13}" + "".join(f"{food:>9}" for food in foods))
 for part, values in zip(parts, percentages, strict=True):
@@ -182,7 +183,7 @@ plt.show()
 # - if one shape has no such axis any more.
 #
 # A length of 1, or a missing axis, is stretched to the other length. If all pairs of lengths fit,
-# the result has the larger one of each pair. If one pair does not fit, NumPy raises an error.
+# the result has the larger length of each pair. If one pair does not fit, NumPy raises an error.
 #
 # **Predict before you run.** A has the shape (3, 4). Which of these can be added to it: (4,), (3,),
 # (3, 1), (2, 3, 4)?
@@ -296,6 +297,7 @@ except ValueError as error:
 
 # %%
 unit = normalize_rows(B)
+by_hand("0.6 0.8", normalize_rows, unit[0])
 print(np.round(unit, 4))
 print("lengths:", *(f"{np.sqrt(np.dot(u, u)):.4f}" for u in unit))
 
@@ -326,7 +328,8 @@ for score in (1.0, 100.0, 709.0, 710.0):
 # number". So scores of 710 would spoil everything, although their probabilities are harmless.
 #
 # The remedy is a shift. Subtract the same number c from all scores of a row. Each exponential is
-# then divided by $e^c$, and so is their sum: the factor cancels, and the probabilities stay.
+# then divided by $e^c$, and so is their sum: the factor cancels, and the probabilities stay. For one
+# row, with $\sum_k$ for the sum over all its entries k:
 #
 # $$\frac{e^{x_j - c}}{\sum_k e^{x_k - c}} = \frac{e^{x_j} / e^c}{\sum_k e^{x_k} / e^c}
 # = \frac{e^{x_j}}{\sum_k e^{x_k}}$$
@@ -377,7 +380,7 @@ print("largest exponent after a shift by the largest score:", (huge - 1001.0).ma
 
 # %%
 two_rows = np.array([[0.0, np.log(3.0)], [1000.0, 1000.0 + np.log(3.0)]])
-print(np.round(softmax(two_rows), 4).tolist())
+by_hand("0.25 0.75, twice", softmax, softmax(two_rows), ".4g")
 
 classes = ["cat", "dog", "bird"]
 batch = np.array([[2.0, 1.0, -1.0], [0.0, 0.0, 0.0], [-3.0, 4.0, 3.5]])  # (m, n)
@@ -465,8 +468,19 @@ print(errors)
 
 # %% [markdown]
 # (4, 1) and (4,) were both stretched to (4, 4). Every prediction was compared with every price.
-# Only the diagonal holds what we wanted. A network trained on such a loss learns nothing sensible,
-# and nothing ever complains.
+# Only the diagonal holds what we wanted. What would a network learn from such a loss? Square the
+# errors, as many losses do, and compare two networks: one whose predictions are perfect, and one
+# that says the mean price for every house.
+
+# %%
+perfect = truth.reshape(-1, 1)  # (m, 1)
+mean_price = np.full((4, 1), truth.mean())  # (m, 1)
+for name, guesses in (("perfect", perfect), ("mean price", mean_price)):
+    print(f"{name:10} mean of all squares {np.mean((guesses - truth) ** 2):.0f}")
+
+# %% [markdown]
+# The mean price wins. So that is what the network learns: one price for every house. And nothing
+# ever complains.
 #
 # **Remedy.** Give both the same shape, and say so where they meet: an `assert` stops with an error
 # if its condition is not true. Where networks are trained, this course keeps predictions and truth
@@ -518,7 +532,7 @@ for distance, first, second in sorted(pairs)[:2]:
 # - A number, a row (1, n) or a column (m, 1) meets a matrix (m, n) by being stretched. Nothing is
 #   copied.
 # - The rule: align the shapes from the right; lengths fit if they are equal, or 1, or missing.
-# - `axis=0` runs down the rows and leaves one number a column; `axis=1` leaves one number a row.
+# - `axis=0` runs down the rows and leaves one number per column; `axis=1` leaves one per row.
 # - `keepdims=True` keeps the summed axis with length 1, so that the result is stretched the right
 #   way.
 # - Softmax is $e^x$ over its sum. Subtract each row's largest score first: nothing overflows, and

@@ -24,10 +24,11 @@
 # - to bring vectors to length 1, and what "length 1" looks like for other measures;
 # - how far apart the L1 and the L2 length of one vector can be.
 #
-# **You need** basic NumPy, and `axis` and `keepdims` from chapter 03. **Time:** about 45 minutes.
+# **You need** basic NumPy, and `axis` and `keepdims` from chapter 03. **Time:** about 60 minutes.
 # There are five functions to fill in.
 #
-# Run the cells in order, from the top. Shift+Enter runs one and goes on to the next.
+# Run the cells in order, from the top. Shift+Enter runs one and goes on to the next. You need not
+# read the code of cells that only print or draw.
 
 # %%
 import ipywidgets
@@ -60,7 +61,7 @@ print(f"sum of the errors as they are: {np.sum(errors):+.1f}")
 
 # %% [markdown]
 # One number for all five would be handy. The plain sum will not do: errors of opposite sign
-# cancel. A model that is 10 too high on one example and 10 too low on the next would have the sum
+# cancel. A model that is 0.8 too high on one example and 0.8 too low on the next would have the sum
 # 0, and look perfect. So each error has to lose its sign before we add. There are two usual ways
 # to do that.
 
@@ -74,10 +75,6 @@ print(f"sum of the errors as they are: {np.sum(errors):+.1f}")
 #
 # Here $m$ is the number of examples, $y_i$ the truth and $\hat y_i$ the prediction of example
 # $i$. The bars mean "without the sign".
-#
-# *On the limits of the sum:* the article that this course grew from lets i run from 0 to m. That
-# would be m + 1 terms; m examples are i = 1, …, m. (In Python the same examples have the indices
-# 0 to m − 1.)
 #
 # **Shapes:** two vectors (m,) go in, one number comes out.
 
@@ -151,8 +148,8 @@ by_hand("5", L2, L2(np.array([2, 5]), np.array([3, 3])))
 print(f"L2 = {L2(yhat, y):.2f}")
 
 # %% [markdown]
-# Who brings how much? The share of one example is its own loss over the loss of all. To get its own
-# loss, we call your functions with that example alone: slices of shape (1,).
+# How much does each example add? Its share is its own loss over the loss of all. To get its own loss,
+# we call `L1` and `L2` with that example alone: slices of shape (1,).
 
 # %%
 for i in range(y.size):
@@ -165,7 +162,7 @@ plots.error_shares(errors)
 plt.show()
 
 # %% [markdown]
-# Example 4 is a good half of L1, but more than four fifths of L2. L2 spends its attention on the
+# Example 4 is a little more than half of L1, but more than four fifths of L2. L2 spends its attention on the
 # worst example.
 
 # %% [markdown]
@@ -239,7 +236,7 @@ widgets.explore(
 )
 
 # %% [markdown]
-# The picture shows the last day at 90 minutes. L1 has a kink above each tick; L2 is a smooth
+# At first the slider stands at 90 minutes. L1 has a kink above each tick; L2 is a smooth
 # bowl. A kink has no slope, and training follows slopes: that is the price of L1. So neither loss
 # is always the better one. L2 is smooth and takes large errors seriously. L1 is not distracted by
 # a few wild values.
@@ -277,7 +274,8 @@ plots.two_routes(X)
 plt.show()
 
 # %% [markdown]
-# For a vector $x$ with the entries $x_1, …, x_n$, these are
+# The length along the streets is called $\|x\|_1$, the straight one $\|x\|_2$. For a vector $x$ with
+# the entries $x_1, …, x_n$:
 #
 # $$\|x\|_1 = \sum_{j=1}^{n} |x_j| \qquad\text{and}\qquad \|x\|_2 = \sqrt{\sum_{j=1}^{n} x_j^2}$$
 #
@@ -370,9 +368,12 @@ for name, measure in (("L0", l0_norm), ("L1", l1_norm), ("L2", l2_norm)):
     print(f"{name:7}   {of_stretched:6g}   {three_times:13g}   {same}")
 
 # %% [markdown]
-# L0 does not notice the stretch. It breaks rule 2, so **L0 is no norm**, only called one. It is a
-# count of the entries in use, and useful as that: a vector with many zeros is called *sparse*.
-# Mind one habit of L0: it takes an entry of one millionth as seriously as a million.
+# L0 does not notice the stretch. It breaks rule 2, so **L0 is no norm**, only called one. L1 and L2
+# pass. One rule on one vector proves nothing, of course: that they keep all three rules for all
+# vectors we take from the books.
+#
+# L0 is a count of the entries in use, and useful as that: a vector with many zeros is called
+# *sparse*. Mind one habit of L0: it takes an entry of one millionth as seriously as a million.
 
 # %%
 nearly_zero = np.array([[1e-6, 0.0], [1e6, 0.0], [0.0, 0.0]])
@@ -402,7 +403,7 @@ plt.show()
 # The dotted lines are the first pieces of the old arrows. The new arrows have the same
 # directions, and all end on the circle of radius 1.
 #
-# *On a word:* the article calls these vectors "L2-regularised". They are L2-**normalised**:
+# *On a word:* some texts call these vectors "L2-regularised". They are L2-**normalised**:
 # divided by their length. *Regularisation* is something else, a penalty on large weights added to
 # a cost.
 #
@@ -456,16 +457,7 @@ widgets.explore(
 
 # %% [markdown]
 # All shapes meet the axes at the same four points. Between them, a larger p gives a larger ball.
-# On the diagonal both entries are equal, say to t. So length 1 means $2 t^p = 1$, which gives
-# $t = 2^{-1/p}$.
-
-# %%
-for p in orders:
-    corner = 2 ** (-1 / p)  # 1 / inf is 0, so the last one is 1
-    length = np.linalg.norm([corner, corner], ord=p)
-    print(f"p = {p:3}: the boundary meets the diagonal at {corner:.4f}; length there {length:.4f}")
-
-# %% [markdown]
+#
 # The ball for p = 0.5 is dented. It is not *convex*: a straight line between two of its points
 # may leave it. That is how a broken rule 3, the triangle inequality, shows in a picture. For p < 1
 # the formula gives no norm. To see it in numbers, take one step to the right, then one up:
@@ -617,7 +609,7 @@ print("lengths after the division:", *(f"{length:.4f}" for length in l2_norm(not
 # Where does 11 come from? Without `axis`, a matrix is not taken as a batch of vectors. It is
 # measured *as a matrix*, and for matrices `ord` has other meanings. `ord=1` is the largest column
 # sum of absolute entries. Without `ord` it is the Frobenius norm: the L2 length of all entries in
-# one long row. We check both guesses, using your functions.
+# one long row. We check both with `l1_norm` and `l2_norm`.
 
 # %%
 column_sums = l1_norm(batch.T).ravel()  # the columns of batch are the rows of batch.T
