@@ -27,9 +27,11 @@
 # - how many hidden units are enough, and what too many do.
 #
 # **You need** chapters 01 to 03: the sigmoid, gradient descent, matrices, broadcasting. **Time:**
-# about two and a half hours. There are thirteen functions to fill in; most are one to four lines.
+# two sittings of about 75 minutes; a good place to rest is after Idea 3. There are thirteen
+# functions to fill in; most are one to four lines.
 #
-# Run the cells in order, from the top. Shift+Enter runs one and goes on to the next.
+# Run the cells in order, from the top. Shift+Enter runs one and goes on to the next. You need not
+# read the code of cells that only print or draw.
 
 # %%
 import copy
@@ -111,8 +113,8 @@ print(f"the best of 360 lines is right for {shares.max():.0f} %", end=", ")
 print(f"the worst for {shares.min():.0f} %")
 
 # %% [markdown]
-# Two petals of three: more cannot be had from a line. And logistic regression does not even want
-# that. Of three neighbouring petals the middle one, which would be wrong, lies twice as far from
+# Two petals of three: more cannot be had from a line through the middle. And logistic regression does
+# not even want that. Of three neighbouring petals the middle one, which would be wrong, lies twice as far from
 # the line as the other two. To be wrong there costs as much as both others gain.
 
 # %% [markdown]
@@ -204,10 +206,8 @@ print(f"equal to unit by unit: {same_inside}, {same_output}")
 #
 # It is a sigmoid in disguise, twice as high, twice as fast, and moved down:
 # $\tanh z = 2\,\sigma(2z) - 1$. Its middle is 0. That is why it is nearly always better than the
-# sigmoid inside: the next layer gets inputs of both signs around 0, not all of them positive. If
-# all inputs of a unit are positive, then all its weights are pushed up together, or down together,
-# and the descent has to zigzag. (LeCun and others explain it in section 4.3 of *Efficient
-# BackProp*.)
+# sigmoid inside: the next layer gets inputs of both signs around 0, not all of them positive. (Why
+# that helps is explained by LeCun and others in section 4.3 of *Efficient BackProp*.)
 
 # %%
 rng = np.random.default_rng(5)
@@ -255,7 +255,7 @@ for place in (0.0, np.log(3), 2.0):
 #
 # Write `relu(z)`, without a loop.
 #
-# - Formula: the larger one of z and 0, for each number by itself.
+# - Formula: the larger of z and 0, for each number by itself.
 # - Shapes: `z` any → the same shape.
 # - By hand: (−2, 0, 3) becomes (0, 0, 3).
 
@@ -340,7 +340,7 @@ by_hand("0.01 0.01 1", leaky_relu_derivative, leaky_relu_derivative(three))
 #
 # <details><summary>Answer</summary>
 #
-# Tanh, as it is the faster one of the two: it is steep in the middle, and soon flat. The ReLU is
+# Tanh, as it is the faster of the two: it is steep in the middle, and soon flat. The ReLU is
 # flat on the left, beginning at 0, and never on the right. The leaky ReLU is nowhere flat, as its
 # slope is never *below* 0.01.
 #
@@ -367,7 +367,7 @@ plt.show()
 # no upper limit, and so it does not saturate for z > 0.)
 #
 # **The vanishing gradient.** On the way back through a network the slopes of all layers are
-# multiplied. A product of many numbers below 1 soon is nearly nothing. We multiply slopes only, as
+# multiplied. A product of many numbers below 1 is soon close to 0. We multiply slopes only, as
 # if all weights were 1: the sigmoid at its very best (z = 0), tanh at z = 1, a ReLU that is on, and
 # a saturated sigmoid (z = 4.6).
 
@@ -386,7 +386,7 @@ plots.products(layers, series)
 plt.show()
 
 # %% [markdown]
-# With sigmoids the first of ten layers gets about a millionth of the hint, at best. Weights larger
+# With sigmoids about a millionth of the slope reaches the first of ten layers, at best. Weights larger
 # than 1 can make up for it, but not reliably; chapter 06 measures what happens in a deep network.
 # With one hidden layer the loss is bearable, and tanh is a good choice.
 
@@ -461,6 +461,8 @@ for name, bend in bends.items():
 # not.
 #
 # </details>
+#
+# *This is a good place to rest.*
 
 # %% [markdown]
 # ## Idea 4: all examples at once
@@ -606,8 +608,8 @@ print(f"the flower at the start: {compute_cost(guesses, Y):.3f}; ln 2 = {np.log(
 # its blame is multiplied by its slope. And each weight is to blame as much as its unit, times the
 # number it was multiplied with. That is all. It is called **back-propagation**.
 #
-# In formulas, for one example. We write dz for ∂L/∂z, dW for ∂L/∂W and so on, where L is the cost
-# of the example. Each step is the chain rule: multiply the slopes along the way.
+# In formulas, for one example. We write dz for ∂L/∂z, dW for ∂L/∂W and so on, where L is the loss of
+# the example. Each step is the chain rule: multiply the slopes along the way.
 #
 # **Step 1, the output's sum.** Nothing is new here; chapter 01 found, with sigmoid and
 # cross-entropy, *answer minus truth*:
@@ -631,8 +633,9 @@ print(f"the flower at the start: {compute_cost(guesses, Y):.3f}; ln 2 = {np.log(
 #
 # $$dW^{[1]}_{jk} = dz^{[1]}_j\, x_k, \qquad db^{[1]}_j = dz^{[1]}_j$$
 #
-# Steps 4 and 5 need $z^{[1]}$ or $a^{[1]}$, steps 1 and 2 need the answers. That is what the cache
-# is for. And for tanh the slope is $1 - \tanh^2 z$, so $a^{[1]}$ is enough for it.
+# Step 1 needs $a^{[2]}$, step 2 needs $a^{[1]}$, and step 4 the slope at $z^{[1]}$: all of them were
+# computed on the way forwards. That is what the cache is for. For tanh the slope is $1 - \tanh^2 z$,
+# so $a^{[1]}$ is enough for it.
 #
 # The example of Idea 1, unit by unit. Let its label be y = 1.
 
@@ -720,7 +723,7 @@ for name, value in start.items():
 # ### Check the gradient without trust
 #
 # The rule from chapter 01: try the slopes, and compare. For every single weight the cost is
-# computed with a little more and a little less of it, by your forward step and your cost. We take
+# computed with a little more and a little less of it. We take
 # twenty points, five hidden units, and random weights that are not small. Below 1e-7 the gradient
 # is right, above 1e-3 it is wrong.
 
@@ -744,7 +747,7 @@ def check(grads):
 
 
 # %% [markdown]
-# Your gradients, against the slopes of your cost:
+# The gradients, against the slopes of the cost:
 
 # %%
 check(backward_propagation(some, forward_propagation(few_X, some)[1], few_X, few_Y))
@@ -847,14 +850,17 @@ print(f"three units: {right(predict(three, X), Y):.0f} % of the training points"
 print(f"{held_out:.0f} % held out")
 
 # %% [markdown]
-# Three lines through the middle cut the plane into six sectors: one for each petal. The output unit
-# only has to add up the three answers. So three hidden units are enough for this flower.
+# Three lines through the middle cut the plane into six sectors: one for each petal. Say each unit
+# answers +1 on one side of its line and −1 on the other, and the output unit adds the answers with
+# the signs +, −, +. Walk around the middle: whichever line you cross, the sum changes from +1 to −1
+# or back. So neighbouring petals get different answers, and three hidden units are enough for this
+# flower.
 
 # %% [markdown]
 # ### Why random
 #
-# For what follows we want to choose the start. `train` does what `nn_model` does, from a given
-# start, with your functions, and it keeps the costs.
+# For what follows we want to choose the start. `train` does what `nn_model` does, with the functions
+# above, from a given start, and it keeps the costs.
 
 
 # %%
@@ -905,8 +911,8 @@ print(f"all zero: after 200 steps the largest number is {largest:.4f}")
 
 # %% [markdown]
 # They learned, but all the same. With zeros it is worse still. The hidden answers are tanh 0 = 0,
-# so $dW^{[2]} = 0$; the output weights are 0, so no blame reaches the hidden units. Nothing moves.
-# (Logistic regression may start from zeros: its bowl has one bottom, and it has no units that could
+# so $dW^{[2]} = 0$; the output weights are 0, so no blame reaches the hidden units. Only the output's
+# bias could move, and here it does not, since both classes have equally many points. (Logistic regression may start from zeros: its bowl has one bottom, and it has no units that could
 # be copies.)
 #
 # So the start has to be random, to **break the symmetry**. The biases may be zero: units with
@@ -915,61 +921,84 @@ print(f"all zero: after 200 steps the largest number is {largest:.4f}")
 # %% [markdown]
 # ### Why small
 #
-# How large should the random numbers be? We multiply the same Gaussian numbers by 0.01, 1 and 10.
-# To see saturation we count the hidden answers at the start whose slope is below 0.01.
+# How large should the random numbers be? We multiply Gaussian numbers by 0.01, 1 and 10. To see
+# saturation we count the hidden answers at the start whose slope is below 0.01. One start may be
+# lucky, so we take eight.
 
 
 # %%
-def random_start(scale, n_h):
+def random_start(scale, n_h, seed=0):
     """Return Gaussian weights times scale; the same numbers for each scale, biases zero."""
-    draw = np.random.default_rng(0)
+    draw = np.random.default_rng(seed)
     W1, W2 = scale * draw.normal(size=(n_h, 2)), scale * draw.normal(size=(1, n_h))
     return {"W1": W1, "b1": np.zeros((n_h, 1)), "W2": W2, "b2": np.zeros((1, 1))}
 
 
+def saturated(W1):
+    """Return the share of a start's hidden answers that are flat, in per cent, for each unit."""
+    return 100 * np.mean(tanh_derivative(W1 @ X) < 0.01, axis=1)  # (n_h,)
+
+
 # %% [markdown]
-# Two thousand steps from each start. The last column says how far W1 moved on the whole, as a
-# multiple of its length at the start.
+# Two thousand steps from each start. For each scale: how many hidden answers are saturated at the
+# start, after how many steps the cost is below 0.5, both in the middle of the eight; and the right
+# answers on held-out points for each of the eight.
 
 # %%
 walks = {}
-print("                     cost before step")
-print("scale    saturated      0     10    100   1999   held out   W1 moved")
+print("scale   saturated   below 0.5 at step   held out, in per cent")
 for scale in (0.01, 1, 10):
-    begin = random_start(scale, 4)
-    end, costs = train(begin, X, Y, 2000)
-    walks[f"× {scale:g}"] = costs
-    flat = 100 * np.mean(tanh_derivative(begin["W1"] @ X) < 0.01)
-    moved = np.linalg.norm(end["W1"] - begin["W1"]) / np.linalg.norm(begin["W1"])
-    held_out = right(predict(end, data.X_test), data.Y_test)
-    shown = " ".join(f"{costs[step]:6.2f}" for step in (0, 10, 100, 1999))
-    print(f"× {scale:<5g}  {flat:7.0f} % {shown}   {held_out:6.0f} %   {moved:8.1f}")
+    flat, below, held_out = [], [], []
+    for seed in range(8):
+        begin = random_start(scale, 4, seed)
+        end, costs = train(begin, X, Y, 2000)
+        walks.setdefault(f"× {scale:g}", costs)  # those of the first start
+        flat.append(saturated(begin["W1"]).mean())
+        below.append(np.flatnonzero(costs < 0.5)[0] if costs.min() < 0.5 else 2000)
+        held_out.append(right(predict(end, data.X_test), data.Y_test))
+    accuracies = " ".join(f"{share:.0f}" for share in held_out)
+    print(f"× {scale:<5g} {np.median(flat):7.0f} % {np.median(below):19.0f}   {accuracies}")
 
 # %% [markdown]
-# The same as a picture. Both axes are logarithmic, so that the first steps are to be seen; the
-# dotted line is ln 2.
+# The costs of the first start as a picture. Both axes are logarithmic, so that the first steps can
+# be seen; the dotted line is ln 2.
 
 # %%
 for name, costs in walks.items():
-    below = np.flatnonzero(costs < 0.5)[0]
-    print(f"{name:6} first cost {costs[0]:.2f}, below 0.5 at step {below}")
+    print(f"{name:6} first cost {costs[0]:.2f}, after 10 steps {costs[10]:.2f}")
 plots.cost_curves(walks, floor=np.log(2))
 plt.show()
 
 # %% [markdown]
-# **× 10:** more than half of the answers are saturated before anything was learned, and the output
-# is sure and wrong: the first cost is many times that of a coin. Saturated units hardly move. Here
-# the walk recovers, since the output weights can still learn and some units are not saturated; but
-# look how little W1 moved. It lives with the random lines that it was given. A flower in two
-# dimensions forgives that. With thousands of inputs, as in images, the sums are larger still, and
-# nearly all units would be saturated.
+# **× 10** is a surprise. Most answers are saturated before anything was learned, and the output is
+# sure and wrong: the first cost is many times that of a coin. Yet the cost falls at once. The lines
+# are there from the start, the output weights only have to sort them, and most starts end well. One
+# of the eight does not: its lines lie badly, and they do not move enough.
 #
-# **× 0.01:** near 0 tanh is nearly z itself. So every unit starts in its steepest place and is free
-# to go anywhere: W1 becomes many times as long. The price is the flat stretch at the start, where
-# the network is nearly linear, and no better than a line. Still smaller numbers make it longer.
+# Do saturated units move at all? Each hidden unit of the first start has a line. By what angle has
+# it turned?
+
+# %%
+begin = random_start(10, 4)
+end, _ = train(begin, X, Y, 2000)
+directions = [np.arctan2(net["W1"][:, 1], net["W1"][:, 0]) for net in (begin, end)]
+turned = (np.degrees(directions[1] - directions[0]) + 180) % 360 - 180
+for j, (flat, angle) in enumerate(zip(saturated(begin["W1"]), turned, strict=True), start=1):
+    print(f"unit {j}: saturated for {flat:3.0f} % of the points, line turned by {angle:+4.0f}°")
+
+# %% [markdown]
+# They can. A unit that is flat for three quarters of the points is still pushed by the others, those
+# near its line. With two inputs and four hundred points there are always some. With thousands of
+# inputs, as in images, the sums are larger, and a unit may be flat for all of them.
 #
-# *An honest limit.* The 0.01 is a custom for networks with one hidden layer and few inputs; in the
-# middle, × 1 does well here, too. In deep networks × 0.01 is a mistake: each layer makes the signal
+# **× 0.01** never fails here. Near 0 tanh is nearly z itself, so every unit starts in its steepest
+# place and is free to go anywhere. The price is the flat stretch at the start, where the network is
+# nearly linear, and no better than a line. Still smaller numbers make it longer.
+#
+# So a small start is the safe one, not the fastest.
+#
+# *An honest limit.* The 0.01 is a custom for networks with one hidden layer and few inputs; × 1 does
+# as well here. In deep networks × 0.01 is a mistake: each layer makes the signal
 # smaller, until nothing arrives. Then the scale has to depend on the size of the layer (Glorot and
 # Bengio 2010). Chapter 06 shows both.
 
@@ -982,17 +1011,17 @@ plt.show()
 #
 # That is sixteen trainings, some of them long. `training.train`, from this companion, takes the
 # same steps with less work for the computer (how, is told in chapter 06). First we make sure that
-# it ends where your functions end.
+# it ends where the functions above end.
 
 # %%
 begin = random_start(0.01, 4)
-yours, _ = train(begin, X, Y, 500)
+slow, _ = train(begin, X, Y, 500)
 fast, _ = training.train(X, Y, begin, 500, 1.2, activation="tanh")
-gap = max(gradients.relative_error(yours[name], fast[name]) for name in fast)
-print(f"your functions and training.train agree to 1e-8: {gap < 1e-8}")
+gap = max(gradients.relative_error(slow[name], fast[name]) for name in fast)
+print(f"train and training.train agree to 1e-8: {gap < 1e-8}")
 
 # %% [markdown]
-# They agree. So the networks below are those that your functions would have found.
+# They agree. So the networks below are those that the functions above would have found.
 
 # %%
 small = datasets.flower(0, 60, 1000, noise=0.4)
@@ -1012,10 +1041,9 @@ print(f"{len(nets)} networks trained")
 #
 # <details><summary>Answer</summary>
 #
-# On training points they grow: where the points are few, a large network can learn nearly all of
-# them by heart. On held-out points both flowers jump at three units. With 400 points nothing more
-# happens after that. With 60 noisy points the held-out answers get worse again: the network has
-# learned the noise.
+# Both jump at three units. With 400 points nothing more happens after that. With 60 noisy points a
+# larger network learns nearly all training points by heart, and the held-out answers get worse
+# again: the network has learned the noise.
 #
 # </details>
 
@@ -1037,9 +1065,9 @@ for name, (split, _, _) in flowers.items():
         print(f"   {seen_cost:14.2f}  {new_cost:8.2f}")
 
 # %% [markdown]
-# One unit is as good as the best line. (Two units get fewer right than one, at a lower cost. That
-# is no contradiction: training lowers the cost, and the cost asks for probabilities, not for right
-# answers.)
+# One unit is about as good as the best line. (Of the 400 points two units get fewer right than one,
+# at a lower cost. That is no contradiction: training lowers the cost, and the cost asks for
+# probabilities, not for right answers.)
 
 # %% [markdown]
 # Both flowers in one picture: each has a line for the training points, and one for those held out.
@@ -1157,8 +1185,8 @@ check(spoiled_backward(some, None, few_X, few_Y))
 # - Backwards: $dZ^{[2]} = A^{[2]} - Y$, then $dZ^{[1]} = W^{[2]T} dZ^{[2]} \ast g'(Z^{[1]})$. Each
 #   dW is dZ times the layer's inputs, transposed, over m; each db is the mean of dZ over the
 #   examples.
-# - Equal weights stay equal: start at random. Start small so that tanh is not saturated; × 0.01 is
-#   for shallow networks.
+# - Equal weights stay equal: start at random. A small start is safe, since no tanh is saturated then;
+#   × 0.01 is for shallow networks.
 # - With hidden layers the cost is no bowl. The start matters.
 # - More units fit more, noise included. Held-out examples tell.
 # - Check the gradient of each parameter by itself.
