@@ -25,11 +25,12 @@
 # - why the first weights decide whether a signal survives ten layers;
 # - to measure, and not to assume, what depth brings on real images.
 #
-# **You need** chapter 05: activations, the gradient of one hidden layer, shapes. **Time:** about
-# three hours. There are thirteen functions to fill in, most of them one to four lines. After idea 4
-# is a good place for a pause.
+# **You need** chapter 05: activations, the gradient of one hidden layer, shapes. **Time:** two
+# sittings of about 90 minutes; a good place to rest is after idea 4. There are thirteen functions to
+# fill in, most of them one to four lines.
 #
-# Run the cells in order, from the top. Shift+Enter runs one and goes on to the next.
+# Run the cells in order, from the top. Shift+Enter runs one and goes on to the next. You need not
+# read the code of cells that only print or draw.
 
 # %%
 import ipywidgets
@@ -43,7 +44,7 @@ from course_utils.grading import by_hand, graded
 from course_utils.plotting import deep as plots
 from course_utils.plotting import parity as parity_plots
 from course_utils.plotting.vectorisation import patches
-from course_utils.timing import best_of
+from course_utils.timing import as_time, best_of
 
 # %% [markdown]
 # One setting before we start. Our matrices are small: one thread of the processor is as fast with
@@ -78,14 +79,16 @@ patches(X[:, :12].T.reshape(-1, 8, 8), titles)
 plt.show()
 
 # %% [markdown]
-# To say "odd" to everything would be right for about half of them. We shall see how far one layer
-# comes, how far two, and where more layers stop helping.
+# To say "odd" to everything would be right for about half of them. We shall see how much one layer
+# achieves, how much two, and where more layers stop helping.
 
 # %% [markdown]
 # ## Idea 1: a network is a list of layers
 #
 # Give each layer a number. The input is layer 0, the output is layer L. So L counts the layers with
-# weights: logistic regression has L = 1, chapter 05 had L = 2. A raised number in square brackets
+# weights: logistic regression has L = 1, chapter 05 had L = 2. (In chapters 01 and 05 L was the loss
+# of one example. From here on it is the number of layers, and we write the word *loss*.) A raised
+# number in square brackets
 # says which layer something belongs to. It is a label, not a power:
 #
 # | symbol | meaning | shape |
@@ -117,7 +120,8 @@ print(f"numbers to learn: {numbers}")
 # ### Your turn: start a network with one hidden layer
 #
 # Write `initialize_parameters(n_x, n_h, n_y)`, with n_h hidden units and n_y outputs. It is the
-# start you know from chapter 05.
+# start you know from chapter 05. It stands here again since the network with one hidden layer will
+# be built once more, from blocks; four functions of this chapter you know from there.
 #
 # - Weights: Gaussian random numbers times 0.01, so that no two units begin alike. Biases: zeros.
 # - Shapes: `W1` (n_h, n_x), `b1` (n_h, 1), `W2` (n_y, n_h), `b2` (n_y, 1).
@@ -307,14 +311,21 @@ print(f"always ½: {compute_cost(np.full(Y.shape, 0.5), Y):.4f}")
 # weights down. Nothing is trained.
 
 # %%
-tree = parity.xor_tree(4)
-for name in ("W1", "b1", "W2", "b2", "W3", "b3"):
-    print(name, tree[name].astype(int).tolist())
 bits = [1, 0, 1, 1]
+tree = parity.xor_tree(4)
 answer, _ = L_model_forward(np.array(bits, dtype=float).reshape(4, 1), tree)
 print(f"parity of {bits}: {answer.item():.4f}")
 parity_plots.xor_tree(bits)
 plt.show()
+
+# %% [markdown]
+# By hand: the first gate gets 1 and 0, and says 1. The second gets 1 and 1, and says 0. The third
+# gets these answers, 1 and 0, and says 1: the number of ones, three, is odd. Here are the weights
+# that do this.
+
+# %%
+for name in ("W1", "b1", "W2", "b2", "W3", "b3"):
+    print(name, tree[name].astype(int).tolist())
 
 # %% [markdown]
 # (The last layer has the weights 20 and −40 and the bias −10. So z is +10 for odd and −10 for even,
@@ -336,12 +347,12 @@ plt.show()
 #
 # </details>
 #
-# Both networks have the course's form. So your own `L_model_forward` runs them, on *every* input.
+# Both networks have the course's form. So `L_model_forward` runs them, on *every* input.
 
 
 # %%
 def is_parity(network, n):
-    """Tell whether a network is right on all 2**n inputs, by your forward pass."""
+    """Tell whether a network is right on all 2**n inputs, by `L_model_forward`."""
     inputs = parity.all_inputs(n)  # (n, 2**n)
     outputs, _ = L_model_forward(inputs, network)
     return np.array_equal(np.round(outputs), parity.parity(inputs))
@@ -357,19 +368,28 @@ for n in range(2, 11):
     print()
 
 # %% [markdown]
-# **Is the list really needed?** For units that answer to *patterns*, yes: it is known that an "or"
-# of "and"s needs 2ⁿ⁻¹ terms for parity, and that a fixed number of layers of and/or gates stays
-# exponentially large (Håstad, 1986). This is the argument of the course, and of most texts.
+# **Is the list really needed?** For units that answer to *patterns*, yes. That is the argument of the
+# course, and of most texts. But units can do more than that. ReLU units can *count*, and then far
+# fewer are enough. So "a shallow network needs 2ⁿ⁻¹ units" is true of the list, and not of every
+# network.
 #
-# ReLU units are stronger than that: they can *count*. All weights 1 give the number of ones, s.
-# Then $\operatorname{relu}(s) - 2\operatorname{relu}(s-1) + 2\operatorname{relu}(s-2) - \dots$ is a
-# zigzag 0, 1, 0, 1, …: parity with n units in one hidden layer. So "a shallow network needs 2ⁿ⁻¹
-# units" is true of the list, and not of every network.
+# <details><summary>For the curious: what is proved, and how to count</summary>
+#
+# An "or" of "and"s needs 2ⁿ⁻¹ terms for parity, and a fixed number of layers of and/or gates stays
+# exponentially large (Håstad, 1986).
+#
+# All weights 1 give the number of ones, s. Then
+# $\operatorname{relu}(s) - 2\operatorname{relu}(s-1) + 2\operatorname{relu}(s-2) - \dots$ is a zigzag
+# 0, 1, 0, 1, …: parity with n units in one hidden layer.
 #
 # For many bits depth wins against the zigzag, too. *Fold* the count in half, like a strip of paper:
 # s becomes min(s, 2c − s), where c is half of n, rounded up. That is at most c and has the same
 # parity. Each fold takes two ReLU units, and log₂ n folds (rounded up) leave 0 or 1. This is the
 # idea of Telgarsky (2016).
+#
+# </details>
+#
+# Here are all four designs.
 
 # %%
 designs = {
@@ -424,7 +444,7 @@ plt.show()
 # square in each layer; the standard deviation, which we shall print, loses a factor of
 # √2 ≈ 1.4. And × 0.01 means $v = 0.0001$, whatever the size of the layer.
 #
-# We send random inputs through ten layers of 100 ReLU units, by your own function.
+# We send random inputs through ten layers of 100 ReLU units, by `linear_activation_forward`.
 
 
 # %%
@@ -450,6 +470,7 @@ starts = {
 }
 signals = {name: activations_by_layer(scale(100)) for name, scale in starts.items()}
 spreads = {name: [np.std(A) for A in layers] for name, layers in signals.items()}
+print("layer ", *(f"{layer:5}" for layer in range(1, 11)))
 for name, values in spreads.items():
     print(f"{name:6}", *(f"{value:.0e}" for value in values))
 
@@ -508,12 +529,13 @@ print(f"c = 2, layer 10: {np.std(activations_by_layer(0.2)[-1]):.1f}")
 # %% [markdown]
 # ## Idea 5: backward, block by block
 #
-# Training needs the slope of the cost by every weight. The chain rule gives it, layer by layer,
-# from the end. Think of it as blame. The cost blames the output; each layer passes the blame on to
-# its own weights, and to the layer before.
+# Training needs the slope of the cost with respect to every weight. The chain rule gives it, layer by
+# layer, from the end. Think of it as blame. The cost blames the output; each layer passes the blame
+# on to its own weights, and to the layer before.
 #
-# Write $dA$ for the derivative of the loss by A and $dZ$ for that by Z, each example's own loss in
-# its own column. $dW$ and $db$ are the derivatives of the cost, the mean of these losses. The way
+# Write $dA$ for the derivative of the loss with respect to A, and $dZ$ for that with respect to Z,
+# each example's own loss in its own column. $dW$ and $db$ are the derivatives of the cost, the mean
+# of these losses. The way
 # back meets the two steps of a layer in reverse order: first the activation, then the linear part.
 # Here it is for a single example (small letters, columns) and for a batch of m (capitals, one
 # column for each example):
@@ -528,13 +550,17 @@ print(f"c = 2, layer 10: {np.std(activations_by_layer(0.2)[-1]):.1f}")
 # The star multiplies entry by entry, $g'$ is the slope of the activation, and $dZ_{:, i}$ is column
 # i of dZ.
 #
+# Why $dz\, a_{prev}^T$? The weight $W_{kj}$ met the input $a_j$ and went into the sum $z_k$. So its
+# blame is $dz_k \cdot a_j$: as much as its unit is to blame, times what it was multiplied with. The
+# product of the column dz and the row $a_{prev}^T$ is the table of all these numbers.
+#
 # Look at where the 1/m stands. **What flows backwards keeps its m columns**: each example has its
 # own blame, and nothing is averaged on the way. **Only dW and db are averaged**, since all examples
 # share the same weights. The cost is a mean over examples, and its 1/m waits until here.
 #
 # Why $W^T$? Activation j of the layer before went into every unit k of this one, times $W_{kj}$,
-# the weight in row k and column j. So it gets the blame of all these units, each times the same
-# weight: $\sum_k W_{kj} \, dz_k$. That is row j of $W^T dz$.
+# the weight in row k and column j. So it gets the blame of all these units, each times the weight
+# with which that unit heard it: $\sum_k W_{kj} \, dz_k$. That is row j of $W^T dz$.
 
 # %% [markdown]
 # ### Your turn: back through the linear part
@@ -618,14 +644,16 @@ for name, part in zip(("dA_prev", "dW", "db"), back, strict=True):
 # Write `L_model_backward(AL, Y, caches)`. Start at the output, and go through the layers in reverse
 # order. The cache of layer l has the index l − 1 in the list, as Python counts from 0.
 #
-# - The first blame is the slope of the loss by the output:
+# - The first blame is the slope of each example's loss with respect to the output:
 #   $dA^{[L]} = -\left( \frac{y}{a} - \frac{1 - y}{1 - a} \right)$, entry by entry.
 # - The last layer has the sigmoid, all others the ReLU.
 # - Shapes: `AL` and `Y` (1, m) → a dict with `"dW1"`, `"db1"`, …, each of the shape of its
 #   parameter.
-# - By hand: the little network from idea 2, with Y = [1, 0]. There dZ of the output is
-#   AL − Y = [−0.2689, 0.8808]; half of it times the rows of A1 gives dW2 = [−0.1345, 0.4404], and
-#   db2 is the mean of dZ, 0.3059.
+# - By hand: the little network from idea 2, with Y = [1, 0] and AL = [0.7311, 0.8808]. There dA of
+#   the output is [−1/0.7311, 1/0.1192] = [−1.3679, 8.3891]. Times the slopes AL(1 − AL) that gives
+#   dZ = [−0.2689, 0.8808]. Half of it times the rows of A1 gives dW2 = [−0.1345, 0.4404]; its mean is
+#   db2 = 0.3059. Handed on, dZ becomes dA of layer 1, with the rows [−0.2689, 0.8808] and
+#   [−0.5379, 1.7616]. Each unit of layer 1 was on for one example only, so dW1 = (−0.1345, −0.8808)ᵀ.
 #
 # In the loop `dA` changes its owner. Before the call it is the blame of this layer's output; the
 # call returns that of the layer before, which the next round needs. The last line puts dA, dW and
@@ -646,6 +674,7 @@ output, kept = L_model_forward(np.array([[1.0, -1.0]]), tiny)
 slopes = L_model_backward(output, np.array([[1, 0]]), kept)
 by_hand("-0.1345 0.4404", L_model_backward, slopes["dW2"], ".4f")
 by_hand("0.3059", L_model_backward, slopes["db2"], ".4f")
+by_hand("-0.1345 -0.8808", L_model_backward, slopes["dW1"], ".4f")
 
 # %% [markdown]
 # ### Do not believe it: try it
@@ -678,7 +707,7 @@ def from_vector(vector, like):
 
 # %%
 def both_gradients(weights, inputs, labels):
-    """Return the slopes by all weights, by your backward pass and by trying."""
+    """Return the slopes with respect to all weights, by formula and by trying."""
 
     def cost_of(vector):
         return compute_cost(L_model_forward(inputs, from_vector(vector, weights))[0], labels)
@@ -745,7 +774,8 @@ print(f"cost {cost_before:.4f} before the step, {cost_after:.4f} after it")
 #
 # Write the lines in the loop of `two_layer_model(X, Y, layers_dims, learning_rate, num_iterations,
 # print_cost)`. Use your blocks: `linear_activation_forward` twice, `compute_cost`, the slope of the
-# loss by the output, `linear_activation_backward` twice in reverse order, `update_parameters`.
+# loss with respect to the output, `linear_activation_backward` twice in reverse order,
+# `update_parameters`.
 #
 # - Shapes: `A1` (n_h, m), `A2` (1, m); `grads` gets the four names `"dW1"`, `"db1"`, `"dW2"`,
 #   `"db2"`.
@@ -817,25 +847,32 @@ for name, weights in (("64-16-1", shallow), ("64-16-8-1", stacked)):
 # We are going to train many networks, to compare them. `L_layer_model` is written to be read. The
 # module `training` takes the same steps and is written to be fast. It saves in three ways:
 #
-# - **No detour at the output.** Put the slope of the loss by the output through the sigmoid:
-#   $dZ^{[L]} = dA^{[L]} * A^{[L]} (1 - A^{[L]})$. The fractions cancel, and $A^{[L]} - Y$ is left.
+# - **No detour at the output.** Put the slope of the loss with respect to the output through the
+#   sigmoid: $dZ^{[L]} = dA^{[L]} * A^{[L]} (1 - A^{[L]})$. The fractions cancel, and $A^{[L]} - Y$ is left.
 # - **Nothing new, nothing twice.** All arrays are made before the first step and written over.
-# - **Images as coordinates.** Each step takes from $W^{[1]}$ a multiple of $dZ^{[1]} X^T$. So
-#   at all times $W^{[1]} = W^{[1]}_0 + C X^T$, where $W^{[1]}_0$ is the start, and only the
-#   matrix C changes. It has one row for each unit and one column for each example. With
-#   $G = X^T X$, computed once, $W^{[1]} X = W^{[1]}_0 X + C G$.
-#   Where there are fewer examples than pixels, as with the faces, C is smaller than $W^{[1]}$, and
-#   a step costs less.
+# - **Images as coordinates.** All that the first layer ever learns is a sum of training images, as
+#   idea 7 will show. So the module keeps the *portions* of the images, where these are fewer numbers
+#   than the weights.
 #
-# From the same start it must come to the same weights. (With the rate 0 your model does not move.
+# <details><summary>The algebra of the third</summary>
+#
+# Each step takes from $W^{[1]}$ a multiple of $dZ^{[1]} X^T$. So at all times
+# $W^{[1]} = W^{[1]}_0 + C X^T$, where $W^{[1]}_0$ is the start, and only the matrix C changes. It has
+# one row for each unit and one column for each example. With $G = X^T X$, computed once,
+# $W^{[1]} X = W^{[1]}_0 X + C G$. Where there are fewer examples than pixels, as with the faces, C is
+# smaller than $W^{[1]}$, and a step costs less.
+#
+# </details>
+#
+# From the same start it must come to the same weights. (With the rate 0 the model does not move.
 # So it gives us its start.)
 
 # %% tags=["nbval-ignore-output"]
 start, _ = L_layer_model(X, Y, [64, 16, 8, 1], 0.0, 1)
 (readable, _), readable_time = best_of(1, L_layer_model, X, Y, [64, 16, 8, 1], 0.3, 300)
 (fast, _), fast_time = best_of(1, training.train, X, Y, start, 300, 0.3)
-print(f"readable: {readable_time}")
-print(f"fast:     {fast_time}")
+print(f"readable: {as_time(readable_time.best)}")
+print(f"fast:     {as_time(fast_time.best)}")
 print(f"the readable loop takes {readable_time.best / fast_time.best:.1f} times as long")
 
 # %% [markdown]
@@ -971,13 +1008,14 @@ print("two hidden layers against one, seed by seed:", *(f"{gap:+.1f}" for gap in
 # %% [markdown]
 # What this does and does not show:
 #
-# - **One hidden layer pays on the digits.** Logistic regression stops at about 8 mistakes in 100,
-#   on the training images too. No weighted sum of pixels does much better. With a hidden layer, and
-#   with time, fewer than half of these mistakes are left.
+# - **One hidden layer pays on the digits.** Logistic regression stops at about 8 mistakes in 100 on
+#   held-out images, with more time as well; on the training images, too, it never gets them all. With
+#   a hidden layer, and with time, fewer than half of these mistakes are left.
 # - **A second one gets there sooner.** After the same number of steps it is ahead. Given time, the
 #   single hidden layer comes closer. A small lead remains, for each of the five seeds.
 # - **After that, depth does not pay here.** The change is smaller than the spread from seed to
-#   seed. The training images are nearly all right already. What is missing is data, not layers.
+#   seed. The training images are nearly all right already, so there is little left to learn from
+#   them. Perhaps more images would help; we have not measured that.
 # - **On the faces nothing can be decided.** There are 50 held-out images, so one image is 2
 #   percentage points.
 #
@@ -1020,10 +1058,10 @@ def show_first_layer(before, after, side):
 show_first_layer(begin["W1"], face_net["W1"], 25)
 
 # %% [markdown]
-# What the training adds is smooth, and most of it looks like a face, or like the shadow of one. It
-# has to: each step adds to a row of W1 a weighted sum of the *training images*, since
-# $dW^{[1]} = \frac1m \, dZ^{[1]} X^T$. So all that the first layer ever learns is made of images.
-# Put to the test: least squares looks for the sum of images that comes nearest to what was added.
+# What the training adds is smooth, and most of it looks like a face, or like the shadow of one. It is
+# made of images: each step adds to a row of W1 a weighted sum of the *training images*, since
+# $dW^{[1]} = \frac1m \, dZ^{[1]} X^T$. (A sum of images need not look like any of them. Here it
+# does.) Put to the test: least squares looks for the sum of images that comes nearest to what was added.
 
 # %%
 gained = (face_net["W1"] - begin["W1"]).T  # (625, 20)
@@ -1039,17 +1077,20 @@ print(f"left over: less than 1e-8 of the whole: {rest < 1e-8}")
 begin = random_start([64, 16, 16, 1], np.random.default_rng(1))
 digit_net, _ = training.train(X, Y, begin, 1500, 0.3)
 show_first_layer(begin["W1"], digit_net["W1"], 8)
+never = ~np.any(X, axis=1)  # (64,) pixels without ink in all training images
+way = np.max(np.abs(digit_net["W1"] - begin["W1"])[:, never])
+print(f"{never.sum()} pixels are 0 in all training images; their weights moved by {way:.2f}")
 
 
 # %% [markdown]
 # At 8 × 8 pixels there is less to see, and the pictures are coarse. In some you find dark and light
 # side by side: such a unit answers to an edge at this place. Others look like nothing that has a
-# name. Weights at the left and right edge stay as they were: where X is 0 in all images, so is dW.
+# name. Where X is 0 in all images, so is dW: those weights keep the noise of the start.
 #
 # **Edges, then parts, then faces?** That is the usual picture of a deep network, and in large
 # networks trained on many photographs it has been seen. Ours are too small to show it. But one part
 # of the claim we can measure: *later layers hold features that say more*. In each layer we look
-# for the one unit that goes best with the label, on held-out images. A correlation of 1 would mean
+# for the one unit whose correlation with the label is largest, on held-out images. A correlation of 1 would mean
 # that this unit alone decides. (A unit that never fires says nothing, and is left out.)
 
 
@@ -1078,8 +1119,8 @@ report_layers("faces", face_net, faces.X_test, faces.Y_test)
 report_layers("digits", digit_net, X_test, Y_test)
 
 # %% [markdown]
-# On the digits it is so. The best unit of layer 1 goes hardly better with "odd" than the best pixel
-# does, and the best unit of layer 2 goes far better. On the faces the first layer's best unit is
+# On the digits it is so. The best unit of layer 1 says hardly more about "odd" than the best pixel
+# does, and the best unit of layer 2 says far more. On the faces the first layer's best unit is
 # about as good as that of any later layer. It fits the table: there, more layers bring nothing that
 # we could measure.
 
@@ -1122,7 +1163,7 @@ plt.show()
 # "Everything is a mean over m examples", thinks somebody, and divides $dA_{prev}$ by m as well, in
 # each layer. The way back is linear. So the blame that reaches layer l is too small by the factor
 # m for each layer above it: 1 in the last layer, 1/m in the one before, then 1/m², and so on. That
-# is easy to imitate from your right gradient.
+# is easy to imitate from the right gradient.
 
 
 # %%
@@ -1137,7 +1178,7 @@ def averaged_too_often(slopes, examples):
 
 
 # %% [markdown]
-# A descent that takes its gradient from you, and may spoil it on the way:
+# A descent that takes its gradient from `L_model_backward`, and may spoil it on the way:
 
 
 # %%
@@ -1187,6 +1228,9 @@ spoiled = averaged_too_often(slopes, Y_few.size)
 for i in (4, 3, 2, 1):
     length = np.linalg.norm(spoiled[f"dW{i}"]) / np.linalg.norm(by_trying[f"W{i}"])
     print(f"layer {i}: length {length:.6f} of what it should be, 1/{1 / length:.0f}")
+one_vector = to_vector(spoiled[f"d{name}"] for name in checked)
+error = gradients.relative_error(one_vector, to_vector(by_trying.values()))
+print(f"all layers in one vector: relative error {error:.3f}")
 
 # %% [markdown]
 # In the first table only the last layer has learned. The other two are as random as they were at
@@ -1195,7 +1239,7 @@ for i in (4, 3, 2, 1):
 # another factor of 12. There were m = 12 examples: a factor that is exactly m names its cause.
 #
 # **Remedy.** Divide by m in dW and db, and nowhere else. And check the gradient of every layer by
-# itself: in one long vector the large slopes hide the small ones.
+# itself: one long vector says that something is wrong, but not where.
 
 # %% [markdown]
 # ## In short
@@ -1204,11 +1248,11 @@ for i in (4, 3, 2, 1):
 # - The loop over layers is right, since each layer needs the last. Loops over examples stay out.
 # - Backward, each block takes dA and its cache: $dZ = dA * g'(Z)$, $dW = \frac1m dZ A_{prev}^T$,
 #   db the mean of dZ, $dA_{prev} = W^T dZ$. Only dW and db are averaged.
-# - Parity of n bits: a list of patterns needs 2ⁿ⁻¹ units, a tree of xor gates 2(n − 1). Units that
+# - Parity of n bits: a list of patterns needs 2ⁿ⁻¹ units, a tree of xor gates about 2n. Units that
 #   count do with n, and folding the count with about 2 log₂ n. How much depth saves depends on what
 #   a unit can do.
-# - Weights of variance 2/n_prev carry the signal of ReLU layers through any depth. × 0.01 suits
-#   shallow networks only.
+# - Weights of variance 2/n_prev keep the signal of ReLU layers about as large from layer to layer.
+#   × 0.01 suits shallow networks only.
 # - A gradient check costs a few lines. Do it for each layer by itself.
 # - Depth is to be measured: here one hidden layer paid, a second one learned sooner, a third did
 #   not help. And before you compare, see that each network has been trained long enough.
