@@ -186,14 +186,33 @@ def test_wrong_shows_only_failures_rightly_explained_and_runs_to_the_end(name):
 @pytest.mark.notebooks
 @pytest.mark.parametrize("name", CHAPTERS)
 def test_solved_and_wrong_chapters_print_the_same_below_the_exercises(name):
-    """Whatever a learner's answers are worth, the story that the chapter tells is the same."""
+    """Whatever a learner's answers are worth, the story that the chapter tells is the same.
+
+    Except for one thing: it says whose function gave a number.
+    """
+    owners = re.compile(r"\b(your|the course's) (?=\w+\b)")
 
     def story(notebook):
         return [
-            "".join(output.get("text", "") for output in cell.outputs)
+            owners.sub("", "".join(output.get("text", "") for output in cell.outputs))
             for cell in code_cells(notebook)
             if "nbval-ignore-output"
             not in cell.metadata.get("tags", ())  # times are never the same
         ]
 
     assert story(answered(name)) == story(answered(name, wrong=True))
+
+
+@pytest.mark.notebooks
+@pytest.mark.parametrize("name", [name for name in CHAPTERS if not name.startswith("00")])
+def test_what_the_courses_own_function_gave_is_not_credited_to_the_learner(name):
+    """It is "by your L1" only where theirs is at work, and "by the course's L1" elsewhere."""
+    texts = {}
+    for wrong in (False, True):
+        outputs = (o for cell in code_cells(answered(name, wrong=wrong)) for o in cell.outputs)
+        printed = "".join(output.get("text", "") for output in outputs)
+        texts[wrong] = {owner: printed.count(f"by {owner} ") for owner in ("your", "the course's")}
+    assert texts[False]["your"] > 0
+    assert texts[False]["the course's"] == 0
+    assert texts[True]["your"] == 0
+    assert texts[True]["the course's"] == texts[False]["your"]

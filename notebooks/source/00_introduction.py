@@ -247,9 +247,15 @@ nearest = np.argmin(np.sum((others - X[:, :1]) ** 2, axis=0))
 other_digit = Y[0, Y[0] != answer][nearest]
 print(f"to itself, moved by one column: {difference(image, moved):.2f}")
 print(f"to the nearest image of another digit, a {other_digit}: ", end="")
-print(f"{difference(image, others[:, nearest].reshape(8, 8)):.2f}")
+nearest_image = others[:, nearest].reshape(8, 8)
+print(f"{difference(image, nearest_image):.2f}")
+
+# %% [markdown]
+# The three images of which we speak:
+
+# %%
 plots.beside(
-    [image, moved, others[:, nearest].reshape(8, 8)],
+    [image, moved, nearest_image],
     [f"a {answer}", "moved by one column", f"nearest other: a {other_digit}"],
 )
 plt.show()

@@ -139,9 +139,9 @@ print(f"numbers to learn: {n_x} weights + 1 bias = {n_x + 1}")
 #
 # $$\frac{1}{1 + e^{-z}} = \frac{e^{z}}{1 + e^{z}}$$
 #
-# Take the left form for z ≥ 0 and the right form for z < 0: then `np.exp` never sees a large number.
-# `np.abs(z)` is |z|, and `np.where(c, p, q)` takes p where c holds and q elsewhere. Two lines are
-# plenty. One line by the plain formula is accepted too; then `e` may stay `None`.
+# Take the left form for z ≥ 0 and the right form for z < 0: then `np.exp` never sees a large
+# number. `np.abs(z)` is |z|, and `np.where(c, p, q)` takes p where c holds and q elsewhere. Two
+# lines are plenty. One line by the plain formula is accepted too; then `e` may stay `None`.
 
 # %%
 # exercise: activations.sigmoid
@@ -202,8 +202,8 @@ plots.sigmoid_and_slope(grid, sigmoid(grid), sigmoid_derivative(grid))
 plt.show()
 
 # %% [markdown]
-# Far from 0 the sigmoid is nearly flat: it is **saturated**. A flat place does not tell which way to
-# go. Keep that in mind for Idea 3.
+# Far from 0 the sigmoid is nearly flat: it is **saturated**. A flat place does not tell which way
+# to go. Keep that in mind for Idea 3.
 
 # %% [markdown]
 # ## Idea 2: what the answer means
@@ -329,8 +329,8 @@ for name, cost in (("squared error", squared_error), ("cross-entropy", cross_ent
     print(f"{name} at w = -4, -2, 0, 2, 4:", *(f"{value:.4f}" for value in shown))
 
 # %% [markdown]
-# A curve that is bent upwards everywhere, like a bowl, is called **convex**. Convex curves are kind:
-# whoever walks downhill ends at the lowest level, if there is one.
+# A curve that is bent upwards everywhere, like a bowl, is called **convex**. Convex curves are
+# kind: whoever walks downhill ends at the lowest level, if there is one.
 #
 # Bending can be measured on the numbers themselves. Take three neighbours on the curve. If the
 # second rise is smaller than the first, the curve bends down there. `np.diff(costs)` lists the
@@ -517,8 +517,9 @@ for rate in (9, 9.5, 10, 10.5):
     print(f"rate {rate:4}, from near the bottom: arrives {arrived}")
 
 # %% [markdown]
-# Below the limit the costs go down and settle, though rate 0.1 has not arrived after 40 steps. Above
-# the limit they never settle. Now try it yourself: move the rate and the start. (Without a running kernel you see three rates in one picture.)
+# Below the limit the costs go down and settle, though rate 0.1 has not arrived after 40 steps.
+# Above the limit they never settle. Now try it yourself: move the rate and the start. (Without a
+# running kernel you see three rates in one picture.)
 
 
 # %%
@@ -888,10 +889,10 @@ print(
 # %% [markdown]
 # ## Idea 6: more than two classes
 #
-# Tumours are of two kinds. Ten digits are ten classes. Then the model gives K = 10 probabilities for
-# each example, and they sum to 1. (How that is done, by *softmax*, is the subject of chapter 03.)
-# The label becomes **one-hot**: a column of K zeros with a single 1, in the row of the
-# true class. With $t_k$ for the label's entries, the cost of one example is
+# Tumours are of two kinds. Ten digits are ten classes. Then the model gives K = 10 probabilities
+# for each example, and they sum to 1. (How that is done, by *softmax*, is the subject of chapter
+# 03.) The label becomes **one-hot**: a column of K zeros with a single 1, in the row of the true
+# class. With $t_k$ for the label's entries, the cost of one example is
 #
 # $$L = -\sum_{k=1}^{K} t_k \log \hat y_k$$
 #

@@ -226,9 +226,9 @@ print(f"big + (1 + 1) = {big + (1 + 1):.0f}")
 # Added one at a time, both ones are lost: near 10¹⁶ the neighbouring floats are 2 apart. Added to
 # each other first, they survive.
 #
-# The loop has a bad order. It keeps **one running total**, and soon it adds small products to a huge
-# total, ten million times. Each addition is rounded at the total's size. Call
-# this *sequential* summation.
+# The loop has a bad order. It keeps **one running total**, and soon it adds small products to a
+# huge total, ten million times. Each addition is rounded at the total's size. Call this
+# *sequential* summation.
 #
 # `np.sum` halves the array, adds up each half on its own, and adds the two results. The halves
 # are halved again, down to short blocks. Call this *pairwise* summation. There, numbers of like
@@ -285,8 +285,8 @@ plt.show()
 
 # %% [markdown]
 # The example by hand, then the photographs. We fold all columns of X back into images, and
-# `image2vector` flattens them again. A loop over images is fine here: it runs once, while the data is
-# prepared, and not in every step of the training.
+# `image2vector` flattens them again. A loop over images is fine here: it runs once, while the data
+# is prepared, and not in every step of the training.
 
 # %%
 tiny = np.array([[[1], [2]], [[3], [4]]])  # (2, 2, 1)
@@ -323,8 +323,8 @@ print("shapes: P @ Q", (P @ Q).shape, " P", P.shape, " P.T", P.T.shape)
 # | weighted sum | $z = w^T x + b$ | $Z = w^T X + b$ | (1, n_x) @ (n_x, m) → (1, m) |
 # | prediction | $a = \sigma(z)$ | $A = \sigma(Z)$ | (1, m) |
 # | error | $dz = a - y$ | $dZ = A - Y$ | (1, m) |
-# | gradient with respect to w | mean of $x\,dz$ | $dw = \frac{1}{m} X\,dZ^T$ | (n_x, m) @ (m, 1) → (n_x, 1) |
-# | gradient with respect to b | mean of $dz$ | $db = $ mean of $dZ$ | one number |
+# | gradient for w | mean of $x\,dz$ | $dw = \frac{1}{m} X\,dZ^T$ | (n_x, m) @ (m, 1) → (n_x, 1) |
+# | gradient for b | mean of $dz$ | $db = $ mean of $dZ$ | one number |
 # | update | | $w ← w - α\,dw,\; b ← b - α\,db$ | as w and b |
 #
 # Two of these deserve a second look.
@@ -610,8 +610,8 @@ plt.show()
 
 # %% [markdown]
 # And on our split, number by number? The two models come from different costs, yet they found
-# nearly the same direction. The correlation (`np.corrcoef`, chapter 01) compares their weights pixel
-# by pixel: 1 is the same picture, up to brightness and contrast.
+# nearly the same direction. The correlation (`np.corrcoef`, chapter 01) compares their weights
+# pixel by pixel: 1 is the same picture, up to brightness and contrast.
 
 # %%
 estimator = LogisticRegression(max_iter=1000).fit(X.T, Y[0])
@@ -699,8 +699,8 @@ plt.show()
 # %% [markdown]
 # ## For the curious: who is nearest to the truth?
 #
-# *This part and the next may be skipped: nothing below needs them.* We take the ten million products
-# of Idea 2 once more, from the same seed.
+# *This part and the next may be skipped: nothing below needs them.* We take the ten million
+# products of Idea 2 once more, from the same seed.
 
 # %%
 rng = np.random.default_rng(2)

@@ -328,8 +328,8 @@ for score in (1.0, 100.0, 709.0, 710.0):
 # number". So scores of 710 would spoil everything, although their probabilities are harmless.
 #
 # The remedy is a shift. Subtract the same number c from all scores of a row. Each exponential is
-# then divided by $e^c$, and so is their sum: the factor cancels, and the probabilities stay. For one
-# row, with $\sum_k$ for the sum over all its entries k:
+# then divided by $e^c$, and so is their sum: the factor cancels, and the probabilities stay. For
+# one row, with $\sum_k$ for the sum over all its entries k:
 #
 # $$\frac{e^{x_j - c}}{\sum_k e^{x_k - c}} = \frac{e^{x_j} / e^c}{\sum_k e^{x_k} / e^c}
 # = \frac{e^{x_j}}{\sum_k e^{x_k}}$$

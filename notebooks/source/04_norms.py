@@ -148,8 +148,8 @@ by_hand("5", L2, L2(np.array([2, 5]), np.array([3, 3])))
 print(f"L2 = {L2(yhat, y):.2f}")
 
 # %% [markdown]
-# How much does each example add? Its share is its own loss over the loss of all. To get its own loss,
-# we call `L1` and `L2` with that example alone: slices of shape (1,).
+# How much does each example add? Its share is its own loss over the loss of all. To get its own
+# loss, we call `L1` and `L2` with that example alone: slices of shape (1,).
 
 # %%
 for i in range(y.size):
@@ -162,8 +162,8 @@ plots.error_shares(errors)
 plt.show()
 
 # %% [markdown]
-# Example 4 is a little more than half of L1, but more than four fifths of L2. L2 spends its attention on the
-# worst example.
+# Example 4 is a little more than half of L1, but more than four fifths of L2. L2 spends its
+# attention on the worst example.
 
 # %% [markdown]
 # ## Idea 3: an outlier pulls L2, not L1
@@ -274,8 +274,8 @@ plots.two_routes(X)
 plt.show()
 
 # %% [markdown]
-# The length along the streets is called $\|x\|_1$, the straight one $\|x\|_2$. For a vector $x$ with
-# the entries $x_1, …, x_n$:
+# The length along the streets is called $\|x\|_1$, the straight one $\|x\|_2$. For a vector $x$
+# with the entries $x_1, …, x_n$:
 #
 # $$\|x\|_1 = \sum_{j=1}^{n} |x_j| \qquad\text{and}\qquad \|x\|_2 = \sqrt{\sum_{j=1}^{n} x_j^2}$$
 #

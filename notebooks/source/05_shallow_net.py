@@ -113,9 +113,9 @@ print(f"the best of 360 lines is right for {shares.max():.0f} %", end=", ")
 print(f"the worst for {shares.min():.0f} %")
 
 # %% [markdown]
-# Two petals of three: more cannot be had from a line through the middle. And logistic regression does
-# not even want that. Of three neighbouring petals the middle one, which would be wrong, lies twice as far from
-# the line as the other two. To be wrong there costs as much as both others gain.
+# Two petals of three: more cannot be had from a line through the middle. And logistic regression
+# does not even want that. Of three neighbouring petals the middle one, which would be wrong, lies
+# twice as far from the line as the other two. To be wrong there costs as much as both others gain.
 
 # %% [markdown]
 # ## Idea 1: a layer between input and output
@@ -386,9 +386,9 @@ plots.products(layers, series)
 plt.show()
 
 # %% [markdown]
-# With sigmoids about a millionth of the slope reaches the first of ten layers, at best. Weights larger
-# than 1 can make up for it, but not reliably; chapter 06 measures what happens in a deep network.
-# With one hidden layer the loss is bearable, and tanh is a good choice.
+# With sigmoids about a millionth of the slope reaches the first of ten layers, at best. Weights
+# larger than 1 can make up for it, but not reliably; chapter 06 measures what happens in a deep
+# network. With one hidden layer the loss is bearable, and tanh is a good choice.
 
 # %% [markdown]
 # ## Idea 3: without a bend, nothing is gained
@@ -608,8 +608,8 @@ print(f"the flower at the start: {compute_cost(guesses, Y):.3f}; ln 2 = {np.log(
 # its blame is multiplied by its slope. And each weight is to blame as much as its unit, times the
 # number it was multiplied with. That is all. It is called **back-propagation**.
 #
-# In formulas, for one example. We write dz for ∂L/∂z, dW for ∂L/∂W and so on, where L is the loss of
-# the example. Each step is the chain rule: multiply the slopes along the way.
+# In formulas, for one example. We write dz for ∂L/∂z, dW for ∂L/∂W and so on, where L is the loss
+# of the example. Each step is the chain rule: multiply the slopes along the way.
 #
 # **Step 1, the output's sum.** Nothing is new here; chapter 01 found, with sigmoid and
 # cross-entropy, *answer minus truth*:
@@ -633,9 +633,9 @@ print(f"the flower at the start: {compute_cost(guesses, Y):.3f}; ln 2 = {np.log(
 #
 # $$dW^{[1]}_{jk} = dz^{[1]}_j\, x_k, \qquad db^{[1]}_j = dz^{[1]}_j$$
 #
-# Step 1 needs $a^{[2]}$, step 2 needs $a^{[1]}$, and step 4 the slope at $z^{[1]}$: all of them were
-# computed on the way forwards. That is what the cache is for. For tanh the slope is $1 - \tanh^2 z$,
-# so $a^{[1]}$ is enough for it.
+# Step 1 needs $a^{[2]}$, step 2 needs $a^{[1]}$, and step 4 the slope at $z^{[1]}$: all of them
+# were computed on the way forwards. That is what the cache is for. For tanh the slope is $1 -
+# \tanh^2 z$, so $a^{[1]}$ is enough for it.
 #
 # The example of Idea 1, unit by unit. Let its label be y = 1.
 
@@ -859,8 +859,8 @@ print(f"{held_out:.0f} % held out")
 # %% [markdown]
 # ### Why random
 #
-# For what follows we want to choose the start. `train` does what `nn_model` does, with the functions
-# above, from a given start, and it keeps the costs.
+# For what follows we want to choose the start. `train` does what `nn_model` does, with the
+# functions above, from a given start, and it keeps the costs.
 
 
 # %%
@@ -911,8 +911,9 @@ print(f"all zero: after 200 steps the largest number is {largest:.4f}")
 
 # %% [markdown]
 # They learned, but all the same. With zeros it is worse still. The hidden answers are tanh 0 = 0,
-# so $dW^{[2]} = 0$; the output weights are 0, so no blame reaches the hidden units. Only the output's
-# bias could move, and here it does not, since both classes have equally many points. (Logistic regression may start from zeros: its bowl has one bottom, and it has no units that could
+# so $dW^{[2]} = 0$; the output weights are 0, so no blame reaches the hidden units. Only the
+# output's bias could move, and here it does not, since both classes have equally many points.
+# (Logistic regression may start from zeros: its bowl has one bottom, and it has no units that could
 # be copies.)
 #
 # So the start has to be random, to **break the symmetry**. The biases may be zero: units with
@@ -987,9 +988,9 @@ for j, (flat, angle) in enumerate(zip(saturated(begin["W1"]), turned, strict=Tru
     print(f"unit {j}: saturated for {flat:3.0f} % of the points, line turned by {angle:+4.0f}°")
 
 # %% [markdown]
-# They can. A unit that is flat for three quarters of the points is still pushed by the others, those
-# near its line. With two inputs and four hundred points there are always some. With thousands of
-# inputs, as in images, the sums are larger, and a unit may be flat for all of them.
+# They can. A unit that is flat for three quarters of the points is still pushed by the others,
+# those near its line. With two inputs and four hundred points there are always some. With thousands
+# of inputs, as in images, the sums are larger, and a unit may be flat for all of them.
 #
 # **× 0.01** never fails here. Near 0 tanh is nearly z itself, so every unit starts in its steepest
 # place and is free to go anywhere. The price is the flat stretch at the start, where the network is
@@ -997,10 +998,10 @@ for j, (flat, angle) in enumerate(zip(saturated(begin["W1"]), turned, strict=Tru
 #
 # So a small start is the safe one, not the fastest.
 #
-# *An honest limit.* The 0.01 is a custom for networks with one hidden layer and few inputs; × 1 does
-# as well here. In deep networks × 0.01 is a mistake: each layer makes the signal
-# smaller, until nothing arrives. Then the scale has to depend on the size of the layer (Glorot and
-# Bengio 2010). Chapter 06 shows both.
+# *An honest limit.* The 0.01 is a custom for networks with one hidden layer and few inputs; × 1
+# does as well here. In deep networks × 0.01 is a mistake: each layer makes the signal smaller,
+# until nothing arrives. Then the scale has to depend on the size of the layer (Glorot and Bengio
+# 2010). Chapter 06 shows both.
 
 # %% [markdown]
 # ## Put together: how many hidden units does the flower need?
@@ -1185,8 +1186,8 @@ check(spoiled_backward(some, None, few_X, few_Y))
 # - Backwards: $dZ^{[2]} = A^{[2]} - Y$, then $dZ^{[1]} = W^{[2]T} dZ^{[2]} \ast g'(Z^{[1]})$. Each
 #   dW is dZ times the layer's inputs, transposed, over m; each db is the mean of dZ over the
 #   examples.
-# - Equal weights stay equal: start at random. A small start is safe, since no tanh is saturated then;
-#   × 0.01 is for shallow networks.
+# - Equal weights stay equal: start at random. A small start is safe, since no tanh is saturated
+#   then; × 0.01 is for shallow networks.
 # - With hidden layers the cost is no bowl. The start matters.
 # - More units fit more, noise included. Held-out examples tell.
 # - Check the gradient of each parameter by itself.

@@ -26,8 +26,8 @@
 # - to measure, and not to assume, what depth brings on real images.
 #
 # **You need** chapter 05: activations, the gradient of one hidden layer, shapes. **Time:** two
-# sittings of about 90 minutes; a good place to rest is after idea 4. There are thirteen functions to
-# fill in, most of them one to four lines.
+# sittings of about 90 minutes; a good place to rest is after idea 4. There are thirteen functions
+# to fill in, most of them one to four lines.
 #
 # Run the cells in order, from the top. Shift+Enter runs one and goes on to the next. You need not
 # read the code of cells that only print or draw.
@@ -86,10 +86,10 @@ plt.show()
 # ## Idea 1: a network is a list of layers
 #
 # Give each layer a number. The input is layer 0, the output is layer L. So L counts the layers with
-# weights: logistic regression has L = 1, chapter 05 had L = 2. (In chapters 01 and 05 L was the loss
-# of one example. From here on it is the number of layers, and we write the word *loss*.) A raised
-# number in square brackets
-# says which layer something belongs to. It is a label, not a power:
+# weights: logistic regression has L = 1, chapter 05 had L = 2. (In chapters 01 and 05 L was the
+# loss of one example. From here on it is the number of layers, and we write the word *loss*.) A
+# raised number in square brackets says which layer something belongs to. It is a label, not a
+# power:
 #
 # | symbol | meaning | shape |
 # |---|---|---|
@@ -368,19 +368,19 @@ for n in range(2, 11):
     print()
 
 # %% [markdown]
-# **Is the list really needed?** For units that answer to *patterns*, yes. That is the argument of the
-# course, and of most texts. But units can do more than that. ReLU units can *count*, and then far
-# fewer are enough. So "a shallow network needs 2ⁿ⁻¹ units" is true of the list, and not of every
-# network.
+# **Is the list really needed?** For units that answer to *patterns*, yes. That is the argument of
+# the course, and of most texts. But units can do more than that. ReLU units can *count*, and then
+# far fewer are enough. So "a shallow network needs 2ⁿ⁻¹ units" is true of the list, and not of
+# every network.
 #
 # <details><summary>For the curious: what is proved, and how to count</summary>
 #
 # An "or" of "and"s needs 2ⁿ⁻¹ terms for parity, and a fixed number of layers of and/or gates stays
 # exponentially large (Håstad, 1986).
 #
-# All weights 1 give the number of ones, s. Then
-# $\operatorname{relu}(s) - 2\operatorname{relu}(s-1) + 2\operatorname{relu}(s-2) - \dots$ is a zigzag
-# 0, 1, 0, 1, …: parity with n units in one hidden layer.
+# All weights 1 give the number of ones, s. Then $\operatorname{relu}(s) - 2\operatorname{relu}(s-1)
+# + 2\operatorname{relu}(s-2) - \dots$ is a zigzag 0, 1, 0, 1, …: parity with n units in one hidden
+# layer.
 #
 # For many bits depth wins against the zigzag, too. *Fold* the count in half, like a strip of paper:
 # s becomes min(s, 2c − s), where c is half of n, rounded up. That is at most c and has the same
@@ -529,9 +529,9 @@ print(f"c = 2, layer 10: {np.std(activations_by_layer(0.2)[-1]):.1f}")
 # %% [markdown]
 # ## Idea 5: backward, block by block
 #
-# Training needs the slope of the cost with respect to every weight. The chain rule gives it, layer by
-# layer, from the end. Think of it as blame. The cost blames the output; each layer passes the blame
-# on to its own weights, and to the layer before.
+# Training needs the slope of the cost with respect to every weight. The chain rule gives it, layer
+# by layer, from the end. Think of it as blame. The cost blames the output; each layer passes the
+# blame on to its own weights, and to the layer before.
 #
 # Write $dA$ for the derivative of the loss with respect to A, and $dZ$ for that with respect to Z,
 # each example's own loss in its own column. $dW$ and $db$ are the derivatives of the cost, the mean
@@ -651,9 +651,10 @@ for name, part in zip(("dA_prev", "dW", "db"), back, strict=True):
 #   parameter.
 # - By hand: the little network from idea 2, with Y = [1, 0] and AL = [0.7311, 0.8808]. There dA of
 #   the output is [−1/0.7311, 1/0.1192] = [−1.3679, 8.3891]. Times the slopes AL(1 − AL) that gives
-#   dZ = [−0.2689, 0.8808]. Half of it times the rows of A1 gives dW2 = [−0.1345, 0.4404]; its mean is
-#   db2 = 0.3059. Handed on, dZ becomes dA of layer 1, with the rows [−0.2689, 0.8808] and
-#   [−0.5379, 1.7616]. Each unit of layer 1 was on for one example only, so dW1 = (−0.1345, −0.8808)ᵀ.
+#   dZ = [−0.2689, 0.8808]. Half of it times the rows of A1 gives dW2 = [−0.1345, 0.4404]; its mean
+#   is db2 = 0.3059. Handed on, dZ becomes dA of layer 1, with the rows [−0.2689, 0.8808] and
+#   [−0.5379, 1.7616]. Each unit of layer 1 was on for one example only, so dW1 = (−0.1345,
+#   −0.8808)ᵀ.
 #
 # In the loop `dA` changes its owner. Before the call it is the blame of this layer's output; the
 # call returns that of the layer before, which the next round needs. The last line puts dA, dW and
@@ -848,19 +849,20 @@ for name, weights in (("64-16-1", shallow), ("64-16-8-1", stacked)):
 # module `training` takes the same steps and is written to be fast. It saves in three ways:
 #
 # - **No detour at the output.** Put the slope of the loss with respect to the output through the
-#   sigmoid: $dZ^{[L]} = dA^{[L]} * A^{[L]} (1 - A^{[L]})$. The fractions cancel, and $A^{[L]} - Y$ is left.
+#   sigmoid: $dZ^{[L]} = dA^{[L]} * A^{[L]} (1 - A^{[L]})$. The fractions cancel, and $A^{[L]} - Y$
+#   is left.
 # - **Nothing new, nothing twice.** All arrays are made before the first step and written over.
 # - **Images as coordinates.** All that the first layer ever learns is a sum of training images, as
-#   idea 7 will show. So the module keeps the *portions* of the images, where these are fewer numbers
-#   than the weights.
+#   idea 7 will show. So the module keeps the *portions* of the images, where these are fewer
+#   numbers than the weights.
 #
 # <details><summary>The algebra of the third</summary>
 #
-# Each step takes from $W^{[1]}$ a multiple of $dZ^{[1]} X^T$. So at all times
-# $W^{[1]} = W^{[1]}_0 + C X^T$, where $W^{[1]}_0$ is the start, and only the matrix C changes. It has
-# one row for each unit and one column for each example. With $G = X^T X$, computed once,
-# $W^{[1]} X = W^{[1]}_0 X + C G$. Where there are fewer examples than pixels, as with the faces, C is
-# smaller than $W^{[1]}$, and a step costs less.
+# Each step takes from $W^{[1]}$ a multiple of $dZ^{[1]} X^T$. So at all times $W^{[1]} = W^{[1]}_0
+# + C X^T$, where $W^{[1]}_0$ is the start, and only the matrix C changes. It has one row for each
+# unit and one column for each example. With $G = X^T X$, computed once, $W^{[1]} X = W^{[1]}_0 X +
+# C G$. Where there are fewer examples than pixels, as with the faces, C is smaller than $W^{[1]}$,
+# and a step costs less.
 #
 # </details>
 #
@@ -1009,8 +1011,8 @@ print("two hidden layers against one, seed by seed:", *(f"{gap:+.1f}" for gap in
 # What this does and does not show:
 #
 # - **One hidden layer pays on the digits.** Logistic regression stops at about 8 mistakes in 100 on
-#   held-out images, with more time as well; on the training images, too, it never gets them all. With
-#   a hidden layer, and with time, fewer than half of these mistakes are left.
+#   held-out images, with more time as well; on the training images, too, it never gets them all.
+#   With a hidden layer, and with time, fewer than half of these mistakes are left.
 # - **A second one gets there sooner.** After the same number of steps it is ahead. Given time, the
 #   single hidden layer comes closer. A small lead remains, for each of the five seeds.
 # - **After that, depth does not pay here.** The change is smaller than the spread from seed to
@@ -1058,10 +1060,11 @@ def show_first_layer(before, after, side):
 show_first_layer(begin["W1"], face_net["W1"], 25)
 
 # %% [markdown]
-# What the training adds is smooth, and most of it looks like a face, or like the shadow of one. It is
-# made of images: each step adds to a row of W1 a weighted sum of the *training images*, since
+# What the training adds is smooth, and most of it looks like a face, or like the shadow of one. It
+# is made of images: each step adds to a row of W1 a weighted sum of the *training images*, since
 # $dW^{[1]} = \frac1m \, dZ^{[1]} X^T$. (A sum of images need not look like any of them. Here it
-# does.) Put to the test: least squares looks for the sum of images that comes nearest to what was added.
+# does.) Put to the test: least squares looks for the sum of images that comes nearest to what was
+# added.
 
 # %%
 gained = (face_net["W1"] - begin["W1"]).T  # (625, 20)
@@ -1089,9 +1092,9 @@ print(f"{never.sum()} pixels are 0 in all training images; their weights moved b
 #
 # **Edges, then parts, then faces?** That is the usual picture of a deep network, and in large
 # networks trained on many photographs it has been seen. Ours are too small to show it. But one part
-# of the claim we can measure: *later layers hold features that say more*. In each layer we look
-# for the one unit whose correlation with the label is largest, on held-out images. A correlation of 1 would mean
-# that this unit alone decides. (A unit that never fires says nothing, and is left out.)
+# of the claim we can measure: *later layers hold features that say more*. In each layer we look for
+# the one unit whose correlation with the label is largest, on held-out images. A correlation of 1
+# would mean that this unit alone decides. (A unit that never fires says nothing, and is left out.)
 
 
 # %%
