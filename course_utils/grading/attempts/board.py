@@ -1,4 +1,4 @@
-"""The board: what is done, tried and open, and what was mixed up most often."""
+"""The board: what is done, what comes next, and what was mixed up."""
 
 import html
 import io
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from course_utils.grading.attempts.store import KEPT, Attempt, NotKeptError, read
 from course_utils.grading.reporting.markup import sentence_html
+from course_utils.grading.reporting.report import sections
 from course_utils.grading.reporting.verdict import Verdict
 
 SIGNS = {"done": Verdict.PASSED.sign, "tried": "◐", "open": Verdict.OPEN.sign}
@@ -18,6 +19,8 @@ COLOURS = {
 }
 MOST_MIXED_UP = 5
 LEGEND = "   ".join(f"{sign} {state}" for state, sign in SIGNS.items())
+MARGIN = "    "
+LINK = "color: inherit; text-decoration: underline"
 NOTHING_YET = "Nothing is kept yet. Fill in a function and run its cell."
 
 
@@ -37,13 +40,17 @@ class Board:
     ----------
     chapters : tuple of (str, tuple of Entry)
         Every chapter with its functions, in the order of the course.
+    next : (str, Entry) or None
+        The chapter and the function to go on with; None if all are done.
     mixed_up : tuple of (str, str, int)
-        Headline, function and number of times of the commonest misconceptions.
+        Headline, function and number of times of misconceptions: those made at least twice, and
+        those of functions that are not done yet, newest first.
     note : str
         Why nothing is shown, if so.
     """
 
     chapters: tuple[tuple[str, tuple[Entry, ...]], ...]
+    next: tuple[str, Entry] | None = None
     mixed_up: tuple[tuple[str, str, int], ...] = ()
     note: str = ""
 
@@ -59,42 +66,44 @@ class Board:
     __repr__ = to_text
 
     def __rich_console__(self, console, options):
-        """Yield the board as rich prints it in a terminal."""
-        from rich.table import Table
+        """Yield the board as rich prints it in a terminal, however narrow."""
+        from rich.padding import Padding
         from rich.text import Text
 
+        first = self._done() + (f" · {_next_text(*self.next)}" if self.next else "")
+        yield from (Text(first, style="bold"), "")
         names = max(len(name) for name, _ in self.chapters)
-        width = max(options.max_width - names - len("10 of 10 done") - 6, 20)
-        table = Table(box=None, pad_edge=False, show_header=False, padding=(0, 3, 0, 0))
-        for _ in range(3):
-            table.add_column(no_wrap=True)
         for chapter, entries in self.chapters:
-            functions = Text("\n").join(_lines(entries, width))
-            table.add_row(chapter, _done(entries), functions)
-        yield from (Text("Your progress", style="bold"), "", table, "", LEGEND)
+            yield Text(f"{chapter:{names}}  {_done(entries)}")
+            if not _finished(entries):
+                lines = _lines(entries, options.max_width - len(MARGIN))
+                yield Padding(Text("\n").join(lines), (0, 0, 0, len(MARGIN)))
+        yield from ("", LEGEND)
         if self.mixed_up:
-            yield from ("", Text("Most often mixed up", style="bold"))
-            yield from (Text(f"  {name}: {_mixed_up(*rest)}") for name, *rest in self._by_name())
+            yield from ("", Text("Mixed up", style="bold"))
+            for headline, name, count in self.mixed_up:
+                yield Padding(Text(f"{name}: {_mixed_up(headline, count)}"), (0, 0, 0, len(MARGIN)))
         if self.note:
             yield from ("", Text(self.note))
 
-    def _by_name(self):
-        return [(name, headline, count) for headline, name, count in self.mixed_up]
+    def _done(self):
+        return _done([entry for _, entries in self.chapters for entry in entries])
 
     def _repr_html_(self):
         """Return the board as one HTML element without script or style sheet."""
         rows = "".join(_row_html(*chapter) for chapter in self.chapters)
+        next_one = f" · {_next_html(*self.next)}" if self.next else ""
         parts = [
-            '<div style="font-weight: bold">Your progress</div>',
+            f'<div style="font-weight: bold">{self._done()}{next_one}</div>',
             f'<table style="margin: 0.4em 0">{rows}</table>',
             f'<div style="margin: 0.4em 0">{LEGEND.replace("   ", " &nbsp; ")}</div>',
         ]
         if self.mixed_up:
             items = "".join(
                 f"<li><code>{html.escape(name)}</code>: {sentence_html(_mixed_up(*rest))}</li>"
-                for name, *rest in self._by_name()
+                for name, rest in ((name, (headline, n)) for headline, name, n in self.mixed_up)
             )
-            title = '<div style="font-weight: bold; margin-top: 0.8em">Most often mixed up</div>'
+            title = '<div style="font-weight: bold; margin-top: 0.8em">Mixed up</div>'
             parts.append(f'{title}<ul style="margin: 0.4em 0">{items}</ul>')
         if self.note:
             parts.append(f'<p style="margin: 0.4em 0">{html.escape(self.note)}</p>')
@@ -122,19 +131,30 @@ def board_of(attempts: Sequence[Attempt], note: str = "") -> Board:
             states[attempt.key] = "done"
         else:
             states.setdefault(attempt.key, "tried")
-    chapters = {}
+    chapters, last = {}, attempts[-1].key if attempts else ""
     for key, exercise in catalogue().items():
         entry = Entry(exercise.name, states.get(key, "open"))
         chapters.setdefault(exercise.chapter, []).append(entry)
     return Board(
         tuple((name, tuple(entries)) for name, entries in chapters.items()),
-        _most_mixed_up(attempts),
+        _next_of(last, states, catalogue()),
+        _mixed_up_in(attempts, {key for key, state in states.items() if state == "done"}),
         note,
     )
 
 
-def _most_mixed_up(attempts):
-    """Return the commonest misconceptions; a cell that runs again unchanged is not counted again.
+def _next_of(last, states, catalogue):
+    """Return chapter and Entry of the last one worked at, or the first open one behind it."""
+    keys = list(catalogue)
+    start = keys.index(last) if last in catalogue else 0
+    for key in keys[start:] + keys[:start]:
+        if states.get(key) != "done":
+            return catalogue[key].chapter, Entry(catalogue[key].name, states.get(key, "open"))
+    return None
+
+
+def _mixed_up_in(attempts, done):
+    """Return the misconceptions to be shown; a cell that runs again unchanged counts once.
 
     They are counted by name and shown in the words of the last time.
     """
@@ -142,12 +162,15 @@ def _most_mixed_up(attempts):
     for attempt in attempts:
         this = (attempt.misconception, attempt.source)
         if attempt.misconception and last.get(attempt.key) != this:
-            counts[attempt.key, attempt.misconception] += 1
-            headlines[attempt.key, attempt.misconception] = attempt.headline
+            known = attempt.key, attempt.misconception
+            counts[known] += 1
+            headlines.pop(known, None)  # the newest stands last
+            headlines[known] = attempt.headline
         last[attempt.key] = this
+    shown = [known for known in reversed(headlines) if counts[known] > 1 or known[0] not in done]
     return tuple(
-        (headlines[known], known[0].rpartition(".")[2], count)
-        for known, count in counts.most_common(MOST_MIXED_UP)
+        (headlines[known], known[0].rpartition(".")[2], counts[known])
+        for known in shown[:MOST_MIXED_UP]
     )
 
 
@@ -161,19 +184,37 @@ def _mixed_up(headline, count):
     return f"{headline.rstrip('.')} ({times})"
 
 
+def _finished(entries):
+    return all(entry.state == "done" for entry in entries)
+
+
+def _next_text(chapter, entry):
+    tried = " (tried)" if entry.state == "tried" else ""
+    return f"next: {entry.name} in {chapter}{tried}"
+
+
+def _next_html(chapter, entry):
+    """Return what comes next, with a link to its heading in its notebook."""
+    heading = sections().get(chapter, {}).get(entry.name, "")
+    anchor = f"#{heading.replace(' ', '-')}" if heading else ""
+    tried = " (tried)" if entry.state == "tried" else ""
+    link = f'<a href="{html.escape(f"{chapter}.ipynb{anchor}")}" style="{LINK}">'
+    return f"next: {link}<code>{html.escape(entry.name)}</code> in {chapter}</a>{tried}"
+
+
 def _row_html(chapter, entries):
     functions = " ".join(
         f'<span style="white-space: nowrap; margin-right: 0.8em"><span title="{entry.state}" '
         f'style="color: {COLOURS[entry.state]}; font-weight: bold">{SIGNS[entry.state]}</span>'
         f" <code>{html.escape(entry.name)}</code></span>"
-        for entry in entries
+        for entry in ([] if _finished(entries) else entries)
     )
-    narrow, wide = (
-        '<td style="text-align: left; vertical-align: baseline; line-height: 1.7; '
-        f'padding: 0 1.5em 0 0; white-space: {space}">'
-        for space in ("nowrap", "normal")
+    style = "text-align: left; vertical-align: baseline; line-height: 1.7; padding: 0 1.5em 0 0"
+    head = f'<th scope="row" style="{style}; font-weight: normal; white-space: nowrap">'
+    return (
+        f'<tr>{head}{chapter}</th><td style="{style}; white-space: nowrap">{_done(entries)}</td>'
+        f'<td style="{style}">{functions}</td></tr>'
     )
-    return f"<tr>{narrow}{chapter}</td>{narrow}{_done(entries)}</td>{wide}{functions}</td></tr>"
 
 
 def _lines(entries, width):
