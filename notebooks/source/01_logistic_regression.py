@@ -33,12 +33,12 @@
 
 # %%
 import ipywidgets
-import matplotlib.pyplot as plt
 import numpy as np
 
 from course_utils import activations, datasets, gradients, logistic, losses, widgets
 from course_utils.grading import by_hand, graded
 from course_utils.plotting import logistic as plots
+from course_utils.plotting import show
 
 # %% [markdown]
 # ## The question: is this tumour malignant?
@@ -115,8 +115,12 @@ print(plain(0.5), plain(np.array([[0.5]])))
 # **Shapes:** x (n_x,), the weights w (n_x, 1), the bias b one number → z and a, one number each.
 
 # %%
-plots.neuron(["radius", "texture", "…", "symmetry"])
-plt.show()
+show(
+    plots.neuron(["radius", "texture", "…", "symmetry"]),
+    alt="A unit as blocks: arrows with the weights lead from radius, texture "
+    "and further features to one box that adds up and squashes; an arrow "
+    "leads on to the answer.",
+)
 print(f"numbers to learn: {n_x} weights + 1 bias = {n_x + 1}")
 
 # %% [markdown]
@@ -198,8 +202,11 @@ for place in (0.0, np.log(3), 6.0):
     print(f"at {place:.4f}: by formula {by_formula:.6f}, by trying {tried[0]:.6f}")
 
 grid = np.linspace(-8, 8, 321)
-plots.sigmoid_and_slope(grid, sigmoid(grid), sigmoid_derivative(grid))
-plt.show()
+show(
+    plots.sigmoid_and_slope(grid, sigmoid(grid), sigmoid_derivative(grid)),
+    alt="The sigmoid, an S from 0 to 1, and its slope, a hill with its top of "
+    "one quarter at z = 0; far from 0 the slope is nearly 0.",
+)
 
 # %% [markdown]
 # Far from 0 the sigmoid is nearly flat: it is **saturated**. A flat place does not tell which way
@@ -356,8 +363,12 @@ one_down = stretches_that_bend_down(one_squared)
 shown = [f"{s:.1f}, {e:.1f}" for s, e in one_down]
 print("squared error bends down from, to:", shown, "(our weights begin at -4)")
 print("cross-entropy bends down:", stretches_that_bend_down(one_crossed))
-plots.two_costs(ws, one_squared, one_crossed, one_down)
-plt.show()
+show(
+    plots.two_costs(ws, one_squared, one_crossed, one_down),
+    alt="Two costs over the weight, for one example. The squared error is "
+    "flat at the left, and bends down there, in the shaded part; the "
+    "cross-entropy is steep at the left and bends up everywhere.",
+)
 
 # %% [markdown]
 # <details><summary>By formula, for those who like second derivatives</summary>
@@ -446,8 +457,12 @@ for name, cost in (("squared error", squared_error), ("cross-entropy", cross_ent
     stops.append([(end[0], of_seven(end)) for end in ends])
     for start, (w, height) in zip((-3, 2.5), stops[-1], strict=True):
         print(f"{name}: from {start:4} to w = {w:+.2f}, cost {height:.3f}")
-plots.two_costs(ws, seven_squared, seven_crossed, seven_down, stops)
-plt.show()
+show(
+    plots.two_costs(ws, seven_squared, seven_crossed, seven_down, stops),
+    alt="Two costs over the weight, for seven examples. The squared error has "
+    "two valleys, and dots mark where the two walkers end: one in each. "
+    "The cross-entropy has one valley, where both end.",
+)
 
 # %% [markdown]
 # With the squared error the two walkers end in different places, and one of them at a higher cost.
@@ -494,8 +509,11 @@ landscape = np.array([[texture_cost((w, b)) for w in w_axis] for b in b_axis])  
 row, column = np.unravel_index(np.argmin(landscape), landscape.shape)
 print(f"lowest on the grid: cost {landscape[row, column]:.3f}", end=" ")
 print(f"at w = {w_axis[column]:.1f}, b = {b_axis[row]:.1f}")
-plots.bowl(w_axis, b_axis, landscape)
-plt.show()
+show(
+    plots.bowl(w_axis, b_axis, landscape),
+    alt="A bowl over the plane of weight and bias: the cost is lowest at the "
+    "marked point and rises to all sides.",
+)
 
 # %% [markdown]
 # There is the bowl. We send walkers down, with five rates, from w = −3 and b = 2. A bowl over a
@@ -758,8 +776,11 @@ def train(X, Y, rate, steps):
 w, b, costs = train(X, Y, rate=0.1, steps=120)
 print(f"multiplications inside the loops: about {2 * X.size * len(costs):,}")
 print("costs before steps 0, 10, 50, 119:", *(f"{costs[i]:.4f}" for i in (0, 10, 50, 119)))
-plots.cost_curve(costs)
-plt.show()
+show(
+    plots.cost_curve(costs),
+    alt="The cost over the steps of gradient descent: it falls fast at first, "
+    "then slower and slower.",
+)
 
 # %% [markdown]
 # The curve falls at every step, first fast, then slowly. It starts at ln 2: with zero weights the
@@ -788,8 +809,11 @@ print(f"benign and cleared {np.sum(~said & ~truth)}, false alarms {np.sum(said &
 
 # %%
 order = np.argsort(-w.ravel())
-plots.weights([data.features[j] for j in order], w.ravel()[order])
-plt.show()
+show(
+    plots.weights([data.features[j] for j in order], w.ravel()[order]),
+    alt="A bar for each of the features, sorted by weight: most point right, "
+    "towards class 1, those of size at the top; a few point left.",
+)
 for j in [*order[:4], *order[-2:]]:
     print(f"{data.features[j]:24} {w[j, 0]:+.2f}: odds times {np.exp(w[j, 0]):.2f}", end=" ")
     print("for one standard deviation more")
@@ -866,8 +890,12 @@ right = np.mean((chances(w_pair, b_pair, data.X_test[pair]) > 0.5) == truth)
 print(f"weights {w_pair[0, 0]:.2f} and {w_pair[1, 0]:.2f}, bias {b_pair:.2f}", end="; ")
 print(f"right: {100 * right:.1f} % with two features")
 names = [data.features[j] for j in pair]
-plots.boundary(X[pair], Y, w_pair, b_pair, names, data.classes)
-plt.show()
+show(
+    plots.boundary(X[pair], Y, w_pair, b_pair, names, data.classes),
+    alt="Examples in the plane of worst radius and worst texture, and the "
+    "straight line where the answer is 0.5: most malignant ones lie on "
+    "its right, most benign ones on its left.",
+)
 
 # %% [markdown]
 # A straight line does well here. It does not do well everywhere. Take four points: the label is 1

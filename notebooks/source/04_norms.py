@@ -32,12 +32,12 @@
 
 # %%
 import ipywidgets
-import matplotlib.pyplot as plt
 import numpy as np
 
 from course_utils import broadcasting, losses, norms, widgets
 from course_utils.grading import by_hand, graded
 from course_utils.plotting import norms as plots
+from course_utils.plotting import show
 
 # %% [markdown]
 # ## The question: how wrong are five predictions?
@@ -158,8 +158,12 @@ for i in range(y.size):
     share_l2 = 100 * L2(yhat[one], y[one]) / L2(yhat, y)
     print(f"example {i + 1}: {share_l1:5.1f} % of L1, {share_l2:5.1f} % of L2")
 
-plots.error_shares(errors)
-plt.show()
+show(
+    plots.error_shares(errors),
+    alt="Two bars for each of five examples, its share of the absolute and of "
+    "the squared errors: the fourth example has more than half of the "
+    "first and most of the second.",
+)
 
 # %% [markdown]
 # Example 4 is a little more than half of L1, but more than four fifths of L2. L2 spends its
@@ -258,8 +262,10 @@ names = ["X", "X2", "X3"]
 
 print(f"batch of shape {batch.shape}:")
 print(batch)
-plots.arrows(batch, names)
-plt.show()
+show(
+    plots.arrows(batch, names),
+    alt="Three arrows from the origin on a grid: X to (4, 3), X2 to (-3, 2), X3 to (4, -1).",
+)
 
 # %% [markdown]
 # How long is an arrow? That depends on how you may walk. As the crow flies, Pythagoras has the
@@ -270,8 +276,11 @@ plt.show()
 east, north = X
 print(f"along the streets: {east} + {north} = {east + north}")
 print(f"straight: √({east**2} + {north**2}) = {np.sqrt(east**2 + north**2):.0f}")
-plots.two_routes(X)
-plt.show()
+show(
+    plots.two_routes(X),
+    alt="Two ways from the origin to (4, 3): along the streets, east and then "
+    "north, and straight across.",
+)
 
 # %% [markdown]
 # The length along the streets is called $\|x\|_1$, the straight one $\|x\|_2$. For a vector $x$
@@ -396,8 +405,11 @@ unit = broadcasting.normalize_rows(batch)  # (m, n)
 print(unit)
 print("their L2 lengths:", *(f"{length:.4f}" for length in l2_norm(unit).ravel()))
 print("their L1 lengths:", *(f"{length:.4f}" for length in l1_norm(unit).ravel()))
-plots.arrows(unit, names, limit=1.5, rays=batch)
-plt.show()
+show(
+    plots.arrows(unit, names, limit=1.5, rays=batch),
+    alt="The three arrows shortened to length 1: their tips lie on a circle, "
+    "and dotted lines show that they keep their directions.",
+)
 
 # %% [markdown]
 # The dotted lines are the first pieces of the old arrows. The new arrows have the same
@@ -539,8 +551,13 @@ for n, a, b in zip(sizes, plain, peaked, strict=True):
     first = f"{a.min():9.4f}  {a.max():9.4f}"
     print(f"{n:3}   {first}   {b.min():9.4f}  {b.max():8.4f}   {np.sqrt(n):7.4f}")
 
-plots.norm_ratios(sizes, plain, peaked)
-plt.show()
+show(
+    plots.norm_ratios(sizes, plain, peaked),
+    alt="The ratio of L1 to L2 length over the number of entries, on "
+    "logarithmic axes: crosses and dots all lie between the line at 1 and "
+    "the line of the root of n; the dots, entries of like size, lie close "
+    "to the upper one.",
+)
 
 # %% [markdown]
 # As n grows, vectors whose entries are of like size settle at about four fifths of the upper bound.
