@@ -15,7 +15,16 @@ import matplotlib.pyplot as plt
 from cycler import cycler
 
 # Okabe and Ito's palette: distinct for readers with any common form of colour blindness.
-COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9")
+COLOURS = (
+    "#0072B2",
+    "#D55E00",
+    "#009E73",
+    "#CC79A7",
+    "#E69F00",
+    "#56B4E9",
+)  # Under images of signed numbers.
+GREYS = "mid-grey = 0, light = positive, dark = negative; each image has its own scale"
+
 SHARPER = 2  # pixels of a picture on each pixel of the page
 
 STYLE: dict[Any, Any] = {
@@ -38,6 +47,15 @@ def course_style():
     """Draw in the course's style inside a `with` block, or in a function it decorates."""
     with plt.rc_context(STYLE):
         yield
+
+
+def named(label, classes):
+    """Return what a legend says of a class: its number, and what that means.
+
+    >>> named(1, ("benign", "malignant"))
+    'class 1 (malignant)'
+    """
+    return f"class {label} ({classes[label]})"
 
 
 def show(figure, *, alt):

@@ -4,7 +4,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib.patches import Patch
 
-from course_utils.plotting import COLOURS, course_style
+from course_utils.plotting import COLOURS, course_style, named
 
 LINES = ("-", "--", "-.", ":")
 MARKERS = ("o", "s", "^", "D")
@@ -171,7 +171,10 @@ def boundaries(panels, classes, columns=4, limit=3.0, lines=()):
         ax.contour(*grid, heights, levels=[0.5], colors="black", linewidths=1.2)
         _scatter(ax, X, Y, classes, size=dot)
         ax.set_title(title, fontsize=9)
-        ax.set(xlim=(-limit, limit), ylim=(-limit, limit), aspect="equal", xticks=[], yticks=[])
+        ax.set(xlim=(-limit, limit), ylim=(-limit, limit), aspect="equal")
+        ax.set(xticks=(-2, 0, 2), yticks=(-2, 0, 2))
+        ax.tick_params(labelsize=8)
+        ax.label_outer()
         ax.grid(visible=False)
     for ax, units in zip(axes.flat, lines, strict=False):
         for weights, bias in zip(*units, strict=True) if units else ():
@@ -179,9 +182,13 @@ def boundaries(panels, classes, columns=4, limit=3.0, lines=()):
             ax.axline(near, near + weights[::-1] * (1, -1), color=COLOURS[3], linestyle="--", lw=2)
     for ax in axes.flat[len(panels) :]:
         ax.axis("off")
+    for ax in axes[:, 0]:
+        ax.set_ylabel("$x_2$", fontsize=8, labelpad=0)
+    for ax in axes[-1]:
+        ax.set_xlabel("$x_1$", fontsize=8, labelpad=1)
     handles, labels = axes[0, 0].get_legend_handles_labels()
     handles.append(Patch(facecolor="0.85", edgecolor="black"))
-    labels.append(f"predicted: {classes[1]}")
+    labels.append("predicted: class 1")
     ncols = 2 if len(panels) == 1 else 3
     figure.legend(handles, labels, loc="outside lower center", ncols=ncols, fontsize=8)
     return figure
@@ -252,5 +259,5 @@ def _scatter(ax, X, Y, classes, size):
             mew=0.8,
             alpha=0.9,
             linestyle="",
-            label=classes[label],
+            label=named(label, classes),
         )
