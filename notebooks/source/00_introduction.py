@@ -44,6 +44,7 @@ from course_utils import activations, datasets
 from course_utils.grading import graded
 from course_utils.plotting import introduction as plots
 from course_utils.plotting import show
+from course_utils.printing import numbers
 
 # %% [markdown]
 # ## The question: how can a formula read a digit?
@@ -229,8 +230,8 @@ times = np.arange(40) / 8000  # (40,) seconds
 tone = np.sin(2 * np.pi * 440 * times)  # (40,)
 text = "neural net"
 codes = np.array([ord(character) for character in text])  # (10,)
-print("tone: ", *(f"{value:+.2f}" for value in tone[:6]), "...")
-print("image:", *(f"{value:.2f}" for value in image[3]), "(row 3)")
+print("tone: ", numbers(tone[:6], "+.2f"), "...")
+print("image:", numbers(image[3], ".2f"), "(row 3)")
 print("text: ", *codes)
 show(
     plots.unstructured(1000 * times, tone, image, codes, text),
@@ -393,7 +394,7 @@ print(f"{fits} models trained, each examined on {split.X_test.shape[1]} held-out
 # %%
 curves = {name: values.mean(axis=1) for name, values in held_out.items()}
 print("accuracy on held-out images")
-print(f"{'examples':>20}", *(f"{size:6}" for size in sizes), "  gain")
+print(f"{'examples':>20}", numbers(sizes, "6"), "  gain")
 for name, values in curves.items():
     row = " ".join(f"{value:6.2f}" for value in values)
     print(f"{name:>20} {row} {values[-1] - values[0]:6.2f}")
@@ -505,9 +506,9 @@ except TypeError as error:
 # %%
 lessons = {name: values.mean(axis=1) for name, values in training.items()}
 print("accuracy on the training images themselves")
-print(f"{'examples':>20}", *(f"{size:6}" for size in sizes))
+print(f"{'examples':>20}", numbers(sizes, "6"))
 for name, values in lessons.items():
-    print(f"{name:>20}", *(f"{value:6.2f}" for value in values))
+    print(f"{name:>20}", numbers(values, "6.2f"))
 show(
     plots.learning_curves(sizes, curves, marks=lessons),
     alt="The same three curves for held-out images, and open marks for the "

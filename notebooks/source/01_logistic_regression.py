@@ -39,6 +39,7 @@ from course_utils import activations, datasets, gradients, logistic, losses, wid
 from course_utils.grading import by_hand, graded
 from course_utils.plotting import logistic as plots
 from course_utils.plotting import show
+from course_utils.printing import numbers
 
 # %% [markdown]
 # ## The question: is this tumour malignant?
@@ -333,7 +334,7 @@ def curve(cost, x, y):
 x_one, y_one = np.array([[1.0]]), np.array([[1]])  # (1, m) with m = 1
 for name, cost in (("squared error", squared_error), ("cross-entropy", cross_entropy)):
     shown = curve(cost, x_one, y_one)[::400]
-    print(f"{name} at w = -4, -2, 0, 2, 4:", *(f"{value:.4f}" for value in shown))
+    print(f"{name} at w = -4, -2, 0, 2, 4:", numbers(shown, ".4f"))
 
 # %% [markdown]
 # A curve that is bent upwards everywhere, like a bowl, is called **convex**. Convex curves are
@@ -441,7 +442,7 @@ def descend(cost, start, rate, steps):
 
 
 simple_bowl = descend(lambda p: p[0] ** 2, start=[1.0], rate=0.25, steps=4)
-print("p² from 1 with rate 0.25:", *(f"{p:.4f}" for p in simple_bowl[:, 0]))
+print("p² from 1 with rate 0.25:", numbers(simple_bowl[:, 0], ".4f"))
 
 # %% [markdown]
 # Now the walkers on the curves of the seven examples. One starts at −3, one at 2.5.
@@ -487,9 +488,7 @@ show(
 # %%
 for rate in (0.1, 0.5, 0.9, 1.1):
     walk = descend(lambda p: p[0] ** 2, start=[1.0], rate=rate, steps=30)[:, 0]
-    print(
-        f"rate {rate}:", *(f"{p:+z.2f}" for p in walk[:6]), f"... after 30 steps {walk[-1]:+z.3f}"
-    )
+    print(f"rate {rate}:", numbers(walk[:6], "+z.2f"), f"... after 30 steps {walk[-1]:+z.3f}")
 
 # %% [markdown]
 # Back to the tumours, with one feature for the moment: the mean texture. Then there are two numbers
@@ -525,8 +524,8 @@ start, steps = [-3.0, 2.0], 40
 for rate in (0.1, 1, 4, 12, 20):
     walk = descend(texture_cost, start, rate, steps)
     heights = [texture_cost(p) for p in walk]
-    print(f"rate {rate:4}: costs", *(f"{h:.2f}" for h in heights[:5]), end=" ... ")
-    print(*(f"{h:.2f}" for h in heights[-3:]))
+    print(f"rate {rate:4}: costs", numbers(heights[:5], ".2f"), end=" ... ")
+    print(numbers(heights[-3:], ".2f"))
 
 low = descend(texture_cost, start, rate=4, steps=200)[-1]
 for rate in (9, 9.5, 10, 10.5):
@@ -673,7 +672,7 @@ for score in (2.0, 0.0, -2.0, -6.0):
 
 # %%
 w, b = initialize_with_zeros(3)
-print(f"w of shape {w.shape}:", *(f"{value:.1f}" for value in w.ravel()), f"and b = {b:.1f}")
+print(f"w of shape {w.shape}:", numbers(w, ".1f"), f"and b = {b:.1f}")
 
 # %% [markdown]
 # ### Your turn: cost and gradient, one example after the other
@@ -728,8 +727,8 @@ def loop_cost(p):
 slopes, _ = propagate_loop(p[:5].reshape(5, 1), p[5], X_few, Y_few)
 by_formula = np.append(slopes["dw"].ravel(), plain(slopes["db"]))  # (6,)
 by_trying = gradients.central_differences(loop_cost, p)  # (6,)
-print("by formula:", *(f"{value:+.5f}" for value in by_formula))
-print("by trying: ", *(f"{value:+.5f}" for value in by_trying))
+print("by formula:", numbers(by_formula, "+.5f"))
+print("by trying: ", numbers(by_trying, "+.5f"))
 
 # %% [markdown]
 # Five decimals agree. The relative error says it in one number. How small must it be? Trying is not
@@ -905,7 +904,7 @@ show(
 switches = np.array([[0.0, 0.0, 1.0, 1.0], [0.0, 1.0, 0.0, 1.0]])  # (2, 4)
 exactly_one = np.array([[0, 1, 1, 0]])  # (1, 4)
 w_xor, b_xor, costs_xor = train(switches, exactly_one, rate=1.0, steps=200)
-print("probabilities:", *(f"{chance:.2f}" for chance in chances(w_xor, b_xor, switches)[0]))
+print("probabilities:", numbers(chances(w_xor, b_xor, switches)[0], ".2f"))
 print(
     f"cost {costs_xor[0]:.4f} before, {costs_xor[-1]:.4f} after 200 steps; ln 2 = {np.log(2):.4f}"
 )
@@ -994,7 +993,7 @@ def first_costs(spoil):
 
 
 for name, spoil in (("right", 1), ("sign turned", -1), ("no 1/m", 40)):
-    print(f"{name:11}", *(f"{cost:5.2f}" for cost in first_costs(spoil)))
+    print(f"{name:11}", numbers(first_costs(spoil), "5.2f"))
 
 # %% [markdown]
 # **Diagnosis.** In the second row the cost climbs at every step, in the third it jumps. One might

@@ -47,6 +47,7 @@ from course_utils.grading.observing.loops import executed_lines
 from course_utils.logistic import initialize_with_zeros, propagate_loop
 from course_utils.losses import cross_entropy
 from course_utils.plotting import show
+from course_utils.printing import numbers
 from course_utils.plotting import vectorisation as plots
 from course_utils.timing import as_time, best_of, copy_bandwidth, machine
 
@@ -422,7 +423,7 @@ by_hand("1 0", optimize, (params["w"], params["b"]))
 
 w, b = initialize_with_zeros(625)
 params, grads, costs = optimize(w, b, X, Y, 200, 0.03)
-print("cost of the faces before steps 0 and 100:", *(f"{c:.4f}" for c in costs))
+print("cost of the faces before steps 0 and 100:", numbers(costs, ".4f"))
 
 # %% [markdown]
 # ### Three learning rates
@@ -601,7 +602,7 @@ for seed in range(10):
     theirs[seed] = 100 * estimator.score(split.X_test.T, split.Y_test[0])
 
 for name, values in (("ours", ours), ("scikit-learn", theirs)):
-    print(f"{name:12}", *(f"{value:3.0f}" for value in values), end="   ")
+    print(f"{name:12}", numbers(values, "3.0f"), end="   ")
     print(f"mean {values.mean():.1f} %, standard deviation {values.std(ddof=1):.1f}")
 
 # %% [markdown]

@@ -40,6 +40,7 @@ from course_utils import broadcasting, shapes, widgets
 from course_utils.grading import by_hand, graded
 from course_utils.plotting import broadcasting as plots
 from course_utils.plotting import show
+from course_utils.printing import numbers
 
 # %% [markdown]
 # ## The question: what are foods made of?
@@ -352,7 +353,7 @@ for score in (1.0, 100.0, 709.0, 710.0):
 scores = np.array([2.0, 1.0, -1.0])  # (n,) cat, dog, bird
 for c in (0.0, 50.0):
     powers = np.exp(scores - c)
-    print(f"c = {c:4.0f}:", *(f"{share:.6f}" for share in powers / powers.sum()))
+    print(f"c = {c:4.0f}:", numbers(powers / powers.sum(), ".6f"))
 
 # %% [markdown]
 # **Predict before you run.** Which c keeps every exponential at 1 or below, whatever the scores
@@ -398,7 +399,7 @@ classes = ["cat", "dog", "bird"]
 batch = np.array([[2.0, 1.0, -1.0], [0.0, 0.0, 0.0], [-3.0, 4.0, 3.5]])  # (m, n)
 chances = softmax(batch)
 for scores, row in zip(batch, chances, strict=True):
-    print(scores, "->", *(f"{chance:.4f}" for chance in row), f"sum {row.sum():.4f}")
+    print(scores, "->", numbers(row, ".4f"), f"sum {row.sum():.4f}")
 
 # %% [markdown]
 # Equal scores give equal probabilities. Only differences between the scores count. Move the bird's

@@ -38,6 +38,7 @@ from course_utils import broadcasting, losses, norms, widgets
 from course_utils.grading import by_hand, graded
 from course_utils.plotting import norms as plots
 from course_utils.plotting import show
+from course_utils.printing import numbers
 
 # %% [markdown]
 # ## The question: how wrong are five predictions?
@@ -357,8 +358,8 @@ by_hand("10 1", l2_norm, l2_norm(np.array([[6, 0, -8], [0, 0, 1]])))
 for order, formula in ((0, l0_norm), (1, l1_norm), (2, l2_norm)):
     by_formula = formula(batch)  # (m, 1)
     by_numpy = np.linalg.norm(batch, ord=order, axis=1, keepdims=True)  # (m, 1)
-    print(f"L{order} by formula ", *(f"{value:.8f}" for value in by_formula.ravel()))
-    print(f"L{order} by NumPy   ", *(f"{value:.8f}" for value in by_numpy.ravel()))
+    print(f"L{order} by formula ", numbers(by_formula, ".8f"))
+    print(f"L{order} by NumPy   ", numbers(by_numpy, ".8f"))
     print(f"   equal: {np.allclose(by_formula, by_numpy)}, shape {by_numpy.shape}")
 
 # %% [markdown]
@@ -403,8 +404,8 @@ for row, count in zip(nearly_zero, l0_norm(nearly_zero).ravel(), strict=True):
 # %%
 unit = broadcasting.normalize_rows(batch)  # (m, n)
 print(unit)
-print("their L2 lengths:", *(f"{length:.4f}" for length in l2_norm(unit).ravel()))
-print("their L1 lengths:", *(f"{length:.4f}" for length in l1_norm(unit).ravel()))
+print("their L2 lengths:", numbers(l2_norm(unit), ".4f"))
+print("their L1 lengths:", numbers(l1_norm(unit), ".4f"))
 show(
     plots.arrows(unit, names, limit=1.5, rays=batch),
     alt="The three arrows shortened to length 1: their tips lie on a circle, "
@@ -515,7 +516,7 @@ like_size = [rng.normal(size=(trials, n)) for n in sizes]
 few_large = [rng.normal(size=(trials, n)) ** 5 for n in sizes]
 for kind, batches in (("like size", like_size), ("few large", few_large)):
     first = batches[1][0]  # (n,) with n = 4
-    print(f"{kind}:", *(f"{entry:8.3f}" for entry in first))
+    print(f"{kind}:", numbers(first, "8.3f"))
 
 # %% [markdown]
 # Does any of them break an inequality? We count. A computed sum is rounded in its last digits, so
@@ -617,7 +618,7 @@ forgotten = np.linalg.norm(batch, ord=1)
 print(f"L1 without axis: {forgotten:.4f}, shape {np.shape(forgotten)}")
 
 not_unit = batch / np.linalg.norm(batch)
-print("lengths after the division:", *(f"{length:.4f}" for length in l2_norm(not_unit).ravel()))
+print("lengths after the division:", numbers(l2_norm(not_unit), ".4f"))
 
 # %% [markdown]
 # **Diagnosis.** The shape gives it away: () is one number, where we expected (3, 1). And the "unit"
@@ -630,7 +631,7 @@ print("lengths after the division:", *(f"{length:.4f}" for length in l2_norm(not
 
 # %%
 column_sums = l1_norm(batch.T).ravel()  # the columns of batch are the rows of batch.T
-print("column sums:", *(f"{value:g}" for value in column_sums), f"-> largest {max(column_sums):g}")
+print("column sums:", numbers(column_sums, "g"), f"-> largest {max(column_sums):g}")
 one_long_row = batch.reshape(1, -1)  # (1, m·n)
 print(f"all entries in one row: {l2_norm(one_long_row)[0, 0]:.4f}", end=", ")
 print(f"np.linalg.norm(batch): {np.linalg.norm(batch):.4f}")
@@ -646,7 +647,7 @@ except ValueError as error:
 # %%
 lengths = np.linalg.norm(batch, axis=1, keepdims=True)  # (m, 1)
 print(f"shape {lengths.shape}; lengths after the division:", end=" ")
-print(*(f"{length:.4f}" for length in l2_norm(batch / lengths).ravel()))
+print(numbers(l2_norm(batch / lengths), ".4f"))
 
 # %% [markdown]
 # ## In short

@@ -45,6 +45,7 @@ from course_utils.activations import sigmoid, sigmoid_derivative
 from course_utils.grading import by_hand, graded
 from course_utils.plotting import shallow as plots
 from course_utils.plotting import show
+from course_utils.printing import numbers
 
 # %% [markdown]
 # ## The question: which petal is it?
@@ -193,7 +194,7 @@ z1 = W1 @ x + b1  # (n_h, n_x) @ (n_x, 1) + (n_h, 1)
 a1 = np.tanh(z1)  # (n_h, 1)
 z2 = W2 @ a1 + b2  # (n_y, n_h) @ (n_h, 1) + (n_y, 1)
 a2 = sigmoid(z2)  # (n_y, 1)
-print("hidden units:", *(f"{a:+.4f}" for a in a1.ravel()), f"  output: {a2[0, 0]:+.4f}")
+print("hidden units:", numbers(a1, "+.4f"), f"  output: {a2[0, 0]:+.4f}")
 same_inside, same_output = np.allclose(a1.ravel(), answers), np.allclose(a2, sigmoid(score))
 print(f"equal to unit by unit: {same_inside}, {same_output}")
 
@@ -441,7 +442,7 @@ def pass_through(layers, bend, columns):
 
 # %%
 three_layers = pass_through(linear, lambda score: score, X[:, :5])  # (1, 5)
-print("five points through three linear layers:", *(f"{a:+.2f}" for a in three_layers[0]))
+print("five points through three linear layers:", numbers(three_layers[0], "+.2f"))
 
 # %% [markdown]
 # Now we multiply the three matrices. Each bias has to go through the layers that follow.
@@ -451,7 +452,7 @@ one_W, one_b = np.eye(2), np.zeros((2, 1))  # the layer that changes nothing
 for weights, bias in linear:
     one_W, one_b = weights @ one_W, weights @ one_b + bias
 one_layer = one_W @ X[:, :5] + one_b  # (1, 2) @ (2, 5) + (1, 1)
-print("the same points through one layer:      ", *(f"{a:+.2f}" for a in one_layer[0]))
+print("the same points through one layer:      ", numbers(one_layer[0], "+.2f"))
 print("equal:", np.allclose(three_layers, one_layer))
 print(f"numbers in three layers: {sum(w.size + b.size for w, b in linear)}", end=", ")
 print(f"in the one that does the same: {one_W.size + one_b.size}")

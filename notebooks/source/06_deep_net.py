@@ -43,6 +43,7 @@ from course_utils.grading import by_hand, graded
 from course_utils.plotting import deep as plots
 from course_utils.plotting import parity as parity_plots
 from course_utils.plotting import show
+from course_utils.printing import numbers
 from course_utils.plotting.vectorisation import patches
 from course_utils.timing import as_time, best_of
 
@@ -486,7 +487,7 @@ signals = {name: activations_by_layer(scale(100)) for name, scale in starts.item
 spreads = {name: [np.std(A) for A in layers] for name, layers in signals.items()}
 print("layer ", *(f"{layer:5}" for layer in range(1, 11)))
 for name, values in spreads.items():
-    print(f"{name:6}", *(f"{value:.0e}" for value in values))
+    print(f"{name:6}", numbers(values, ".0e"))
 
 # %% [markdown]
 # Each row holds the standard deviation of the activations in layers 1 to 10; 4e-03 means 0.004.
@@ -822,7 +823,7 @@ print(f"cost {cost_before:.4f} before the step, {cost_after:.4f} after it")
 shallow, shallow_costs = two_layer_model(X, Y, (64, 16, 1), 0.3, 300)
 stacked, stacked_costs = L_layer_model(X, Y, [64, 16, 8, 1], 0.3, 300)
 for name, costs in (("64-16-1", shallow_costs), ("64-16-8-1", stacked_costs)):
-    print(f"{name:9} costs", *(f"{cost:.4f}" for cost in np.ravel(costs)))
+    print(f"{name:9} costs", numbers(costs, ".4f"))
 
 # %% [markdown]
 # ### Your turn: predict labels
@@ -981,7 +982,7 @@ def compare(splits, networks, steps, rate):
         tested, trained = study(splits, layer_dims, steps, rate)
         name = "-".join(str(size) for size in layer_dims)
         by_name[name] = tested
-        print(f"{name:13}", *(f"{value:5.1f}" for value in tested), end="  ")
+        print(f"{name:13}", numbers(tested, "5.1f"), end="  ")
         print(f"mean {tested.mean():.1f} ± {tested.std(ddof=1):.1f}; training {trained.mean():.1f}")
     return by_name
 
@@ -1027,7 +1028,7 @@ print("1600 steps at the rate 0.3")
 one = compare(digit_splits, ([64, 1], [64, 16, 1]), 1600, 0.3)["64-16-1"]
 print("600 steps at the rate 0.3")
 both = compare(digit_splits, ([64, 16, 16, 1],), 600, 0.3)["64-16-16-1"]
-print("two hidden layers against one, seed by seed:", *(f"{gap:+.1f}" for gap in both - one))
+print("two hidden layers against one, seed by seed:", numbers(both - one, "+.1f"))
 
 # %% [markdown]
 # What this does and does not show:
@@ -1160,7 +1161,7 @@ report_layers("digits", digit_net, X_test, Y_test)
 
 # %%
 final, costs = L_layer_model(X, Y, [64, 16, 16, 1], 0.3, 800)
-print("costs before steps 0, 100, …:", *(f"{cost:.3f}" for cost in np.ravel(costs)))
+print("costs before steps 0, 100, …:", numbers(costs, ".3f"))
 print(f"training images: {accuracy(final, X, Y):.1f} % right")
 print(f"held-out images: {accuracy(final, X_test, Y_test):.1f} % right")
 show(
@@ -1251,7 +1252,7 @@ show(
 begin = random_start([64, 16, 16, 1], np.random.default_rng(1))
 for name, weights in (("right", good), ("averaged", bad)):
     ways = [np.linalg.norm(weights[f"W{i}"] - begin[f"W{i}"]) for i in (1, 2, 3)]
-    print(f"{name:8} W1, W2, W3 moved by", *(f"{way:.1e}" for way in ways))
+    print(f"{name:8} W1, W2, W3 moved by", numbers(ways, ".1e"))
 
 # %% [markdown]
 # Now the gradient check of the network with four layers from idea 5, spoiled in the same way:
