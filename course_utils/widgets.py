@@ -1,21 +1,31 @@
-"""Controls beside a figure, with a static figure in their place where no kernel runs."""
+"""Controls beside a figure, which stays where no kernel runs any more."""
 
-import base64
 import html
 
 import ipywidgets
 from IPython.display import display
 
-from course_utils.plotting import to_png
+from course_utils.plotting import picture
 
 WIDGET_MIME = "application/vnd.jupyter.widget-view+json"
+# Jupyter saves no controls. In a notebook that is opened again, JupyterLab has an error in their
+# place; the line is shown instead of that, and only there.
+HINT = """\
+<p class="course-hint"><em>Run this cell to get the controls.</em></p>
+<style>
+.jp-OutputArea-child:has(.widget-vbox) + .jp-OutputArea-child .course-hint,
+.jp-OutputArea-child:not(:has(.widget-vbox)):has(+ .jp-OutputArea-child .course-hint) {
+  display: none;
+}
+</style>
+"""
 
 
 def explore(draw, *, alt, static=None, **controls):
-    """Show a figure and the controls that change it.
+    """Show controls, and below them the figure that they change.
 
-    A live notebook shows the controls. On GitHub, in print and in the committed notebook the same
-    output holds a static picture instead.
+    The figure is an output of its own. So it is still there, as it was last, in a notebook that is
+    saved and opened again without a kernel, on a page made of it, and in the committed notebook.
 
     Parameters
     ----------
@@ -23,38 +33,30 @@ def explore(draw, *, alt, static=None, **controls):
         Called with one keyword for each control; returns a matplotlib figure. A ValueError that it
         raises is shown in the figure's place, as a message to the reader.
     alt : str
-        One sentence that says what the figure shows, for readers who cannot see it.
+        One sentence that says what the figure shows, for readers who cannot see it. A control's
+        name in braces becomes its value.
     static : callable, optional
-        Returns the picture's figure; by default draw at the controls' first values.
+        Not used any more. Chapters up to version 0.2.0 gave it, and may have been saved.
     **controls : ipywidgets.Widget
         Widgets with a value, by the name of draw's argument.
     """
-    picture = ipywidgets.HTML()
 
-    def values():
-        return {name: control.value for name, control in controls.items()}
-
-    def redraw(_change=None):
+    def shown():
+        values = {name: control.value for name, control in controls.items()}
         try:
-            picture.value = _image(to_png(draw(**values())), alt)
+            drawn = picture(draw(**values), alt.format(**values))
         except ValueError as error:
-            picture.value = f"<p role='alert'><strong>{html.escape(str(error))}</strong></p>"
+            text = html.escape(str(error))
+            drawn = {
+                "text/html": f"<p role='alert'><strong>{text}</strong></p>",
+                "text/plain": str(error),
+            }
+        return drawn | {"text/html": HINT + drawn["text/html"]}
 
+    panel = ipywidgets.VBox([*controls.values()])
+    # Without the empty text, a notebook that is not trusted would complain of this output.
+    view = panel._repr_mimebundle_()[WIDGET_MIME]
+    display({WIDGET_MIME: view, "text/plain": ""}, raw=True)
+    handle = display(shown(), raw=True, display_id=True)
     for control in controls.values():
-        control.observe(redraw, names="value")
-    redraw()
-    panel = ipywidgets.VBox([*controls.values(), picture])
-    still = to_png(static() if static else draw(**values()))
-    display(
-        {
-            WIDGET_MIME: panel._repr_mimebundle_()[WIDGET_MIME],
-            "image/png": base64.b64encode(still).decode("ascii"),
-            "text/plain": alt,
-        },
-        raw=True,
-    )
-
-
-def _image(png, alt):
-    data = base64.b64encode(png).decode("ascii")
-    return f'<img alt="{html.escape(alt)}" src="data:image/png;base64,{data}">'
+        control.observe(lambda _change: handle.update(shown(), raw=True), names="value")

@@ -30,11 +30,11 @@ MATHEMATICS = {
     "shapes",
     "vectorisation",
 }
-HELPERS = {"datasets", "plotting", "timing", "training", "widgets"}
+HELPERS = {"datasets", "plotting", "printing", "timing", "training", "widgets"}
 MAY_IMPORT = {
     **dict.fromkeys(MATHEMATICS, MATHEMATICS),
     **dict.fromkeys(HELPERS, MATHEMATICS | HELPERS),
-    "grading": MATHEMATICS | {"grading"},
+    "grading": MATHEMATICS | {"grading", "printing"},
     "digests": {"grading"},
     "banks": {"grading", "places"},
     "places": set(),

@@ -1,11 +1,15 @@
 """What nbval does not see: the committed notebooks are in step, complete, and honest."""
 
 import ast
+import base64
 import functools
+import io
 import re
+from html.parser import HTMLParser
 
 import nbformat
 import pytest
+from PIL import Image
 
 from course_utils import building
 from course_utils.grading.catalogue import catalogue
@@ -80,13 +84,43 @@ def test_a_notebook_names_no_machine_and_no_kernel(name):
     assert not re.search(r"/(home|root|tmp|Users)/|https?://(localhost|127\.)|0x[0-9a-f]{6,}", text)
 
 
+def pictures(cell):
+    """Return the attributes of each picture that a code cell shows: alt, width and src."""
+    found = []
+    parser = HTMLParser()
+    parser.handle_starttag = lambda tag, pairs: found.append(dict(pairs)) if tag == "img" else None
+    for output in cell.outputs:
+        parser.feed(output.get("data", {}).get("text/html", ""))
+    return found
+
+
+@pytest.mark.parametrize("name", CHAPTERS)
+def test_every_picture_says_what_it_shows_and_is_sharp(name):
+    """Twice as many pixels as places on the page, of which an inch has 96: 192 a printed inch."""
+    shown = [picture for cell in code_cells(committed(name)) for picture in pictures(cell)]
+    assert shown
+    for picture in shown:
+        assert len(picture["alt"].split()) >= 5, picture["alt"]
+        png = base64.b64decode(picture["src"].partition("base64,")[2])
+        with Image.open(io.BytesIO(png)) as image:
+            assert image.width >= 2 * int(picture["width"]), picture["alt"]
+            assert round(image.info["dpi"][0]) >= 200, picture["alt"]
+    bare = [o for cell in code_cells(committed(name)) for o in cell.outputs if is_bare(o)]
+    assert not bare, "a picture without words: use `show`"
+
+
+def is_bare(output):
+    """Tell whether an output is a picture by its kind, for which Jupyter has no words."""
+    return any(kind.startswith("image/") for kind in output.get("data", {}))
+
+
 @pytest.mark.parametrize("name", CHAPTERS)
 def test_every_figure_comes_with_a_printed_number(name):
     """nbval compares no pictures: a number beside each would change with it."""
     cells = code_cells(committed(name))
     texts = ["".join(o.get("text", "") for o in cell.outputs) for cell in cells]
     for index, cell in enumerate(cells):
-        if any("image/png" in output.get("data", {}) for output in cell.outputs):
+        if pictures(cell):
             near = texts[max(index - 1, 0) : index + 2]
             assert any(re.search(r"\d", text) for text in near), cell.source
 
@@ -100,12 +134,25 @@ def test_no_cell_ends_in_a_bare_number(name):
                 assert not re.fullmatch(r"[-\d.e]+", output.data["text/plain"]), cell.source
 
 
+def lines_of_code(source):
+    """Count the lines of a cell; of a shown figure those that draw it, without its words."""
+    count = len(source.splitlines())
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", None) == "show":
+            count -= height(node) - height(node.args[0])
+    return count
+
+
+def height(node):
+    return node.end_lineno - node.lineno + 1
+
+
 @pytest.mark.parametrize("name", CHAPTERS)
 def test_cells_are_short_and_each_follows_prose(name):
     before = None
     for cell in committed(name).cells:
         if cell.cell_type == "code" and not cell.source.startswith("@graded"):
-            assert len(cell.source.splitlines()) <= 16, cell.source
+            assert lines_of_code(cell.source) <= 16, cell.source
             assert before == "markdown", f"no prose before: {cell.source}"
         before = cell.cell_type
 

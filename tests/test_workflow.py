@@ -71,8 +71,10 @@ def elsewhere(tmp_path):
     script.parent.mkdir(parents=True)
     shutil.copy(RUN, script)
 
-    def run(user=0, **answers):
-        for name, status in {"make": 0, "apt-get": 0, "sudo": 0, **answers}.items():
+    def run(user=0, absent=frozenset(), **answers):
+        there = {"make": 0, "npm": 0, "apt-get": 0, "sudo": 0, **answers}
+        for name in there.keys() - absent:
+            status = there[name]
             told = f'echo "{name} $* browser=${{COURSE_REQUIRE_BROWSER:-no}} in ${{PWD##*/}}"'
             write(programs / name, f"{told}\nexit {status}")
         write(programs / "id", f"echo {user}")
@@ -111,6 +113,15 @@ def test_without_a_browser_chromium_is_installed_first(elsewhere):
         "apt-get install -y chromium browser=no in clone",
         "make test browser=1 in clone",
     ]
+
+
+@on_posix
+def test_without_npm_it_is_installed_too(elsewhere):
+    status, lines = elsewhere(absent={"npm"})
+    assert status == 0
+    assert lines[1] == "apt-get install -y chromium npm browser=no in clone"
+    _, lines = elsewhere(absent={"npm"}, chromium=0)
+    assert lines[1] == "apt-get install -y npm browser=no in clone"
 
 
 @on_posix

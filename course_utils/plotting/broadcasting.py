@@ -167,7 +167,7 @@ def shares(percentages, parts, names):
 
 
 @course_style()
-def probabilities(scores, chances, names):
+def probabilities(scores, chances, names, limits=(-5, 8)):
     """Draw scores and what softmax makes of them, side by side, one bar a class.
 
     Parameters
@@ -178,6 +178,8 @@ def probabilities(scores, chances, names):
         Their probabilities.
     names : list of str
         Names of the n classes.
+    limits : pair of float
+        Between which scores lie, so that the axis stays when one is changed.
 
     Returns
     -------
@@ -186,7 +188,7 @@ def probabilities(scores, chances, names):
     figure, (left, right) = plt.subplots(1, 2, figsize=(5.6, 2.6))
     left.bar(names, scores, color=COLOURS[1], hatch="///", edgecolor="white")
     left.axhline(0, color="black", linewidth=0.8, linestyle="-")
-    left.set(title="scores", ylim=(min(-1, scores.min()), max(5, scores.max())))
+    left.set(title="scores", ylim=(limits[0] - 0.5, limits[1] + 0.5))
     bars = right.bar(names, chances, color=COLOURS[0])
     right.bar_label(bars, [f"{chance:.2f}" for chance in chances])
     right.set(title="probabilities", ylim=(0, 1.1))

@@ -3,7 +3,8 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-from course_utils.plotting import COLOURS, course_style
+from course_utils.plotting import COLOURS, GREYS, course_style
+from course_utils.plotting.diagrams import arrow, box
 
 MARKERS = ("o", "s", "^", "D", "v", "P")
 
@@ -18,25 +19,29 @@ def layer_blocks():
         A diagram without axes.
     """
     figure, ax = plt.subplots(figsize=(7.4, 3.6))
-    for text, x, y in (
-        ("linear\n$Z = W A_{prev} + b$", 2.2, 2.4),
-        ("activation\n$A = g(Z)$", 5.2, 2.4),
-        ("linear, backward\n$dA_{prev} = W^T dZ$", 2.2, 0.0),
-        ("activation, backward\n$dZ = dA * g'(Z)$", 5.2, 0.0),
+    linear = box(ax, 2.2, 2.4, "linear\n$Z = W A_{prev} + b$")
+    activation = box(ax, 5.2, 2.4, "activation\n$A = g(Z)$")
+    linear_back = box(ax, 2.2, 0.0, "linear, backward\n$dA_{prev} = W^T dZ$")
+    activation_back = box(ax, 5.2, 0.0, "activation, backward\n$dZ = dA * g'(Z)$")
+    for above, below, kept in (
+        (linear, linear_back, "cache\n$A_{prev}, W, b$"),
+        (activation, activation_back, "cache\n$Z$"),
     ):
-        ax.text(x, y, text, ha="center", va="center", bbox=_box())
-    for text, x in (("cache\n$A_{prev}, W, b$", 2.2), ("cache\n$Z$", 5.2)):
-        ax.text(x, 1.2, text, ha="center", va="center", bbox=_box("0.88", "--"))
-        _arrow(ax, (x, 2.02), (x, 1.56), "--")
-        _arrow(ax, (x, 0.84), (x, 0.38), "--")
-    for start, end, text in ((0.0, 1.1, "$A_{prev}$"), (3.3, 4.35, "$Z$"), (6.05, 7.3, "$A$")):
-        _arrow(ax, (start, 2.4), (end, 2.4))
-        ax.text((start + end) / 2, 2.5, text, ha="center", va="bottom")
-    for start, end, text in ((7.3, 6.4, "$dA$"), (4.0, 3.35, "$dZ$"), (1.05, 0.0, "$dA_{prev}$")):
-        _arrow(ax, (start, 0.0), (end, 0.0))
-        ax.text((start + end) / 2, 0.1, text, ha="center", va="bottom")
-    _arrow(ax, (2.2, -0.36), (2.2, -0.8))
-    ax.text(2.2, -0.84, "$dW, db$: for the update", ha="center", va="top")
+        cache = box(ax, above.get_position()[0], 1.2, kept, "0.88", "--")
+        arrow(ax, above, cache, "--")
+        arrow(ax, cache, below, "--")
+    for start, end, name, x, y in (
+        ((0.0, 2.4), linear, "$A_{prev}$", 0.75, 2.4),
+        (linear, activation, "$Z$", 3.75, 2.4),
+        (activation, (7.3, 2.4), "$A$", 6.7, 2.4),
+        ((7.3, 0.0), activation_back, "$dA$", 6.7, 0.0),
+        (activation_back, linear_back, "$dZ$", 3.65, 0.0),
+        (linear_back, (0.0, 0.0), "$dA_{prev}$", 0.75, 0.0),
+    ):
+        arrow(ax, start, end)
+        ax.text(x, y + 0.1, name, ha="center", va="bottom")
+    update = ax.text(2.2, -0.84, "$dW, db$: for the update", ha="center", va="top")
+    arrow(ax, linear_back, update.get_position())
     ax.text(-0.15, 2.8, "forward →", ha="left", va="bottom", style="italic")
     ax.text(7.3, -0.84, "← backward", ha="right", va="top", style="italic")
     ax.set(xlim=(-0.2, 7.5), ylim=(-1.2, 3.1))
@@ -184,17 +189,5 @@ def weight_images(rows, image_shape):
             largest = np.max(np.abs(image))
             ax.imshow(image.reshape(image_shape), cmap="gray", vmin=-largest, vmax=largest)
         line[0].set_ylabel(name, fontsize=9)
+    figure.supxlabel(GREYS, fontsize=9)
     return figure
-
-
-def _box(colour="white", line="-"):
-    return {
-        "boxstyle": "round,pad=0.35",
-        "facecolor": colour,
-        "edgecolor": "black",
-        "linestyle": line,
-    }
-
-
-def _arrow(ax, start, end, line="-"):
-    ax.annotate("", end, start, arrowprops={"arrowstyle": "->", "color": "0.3", "linestyle": line})

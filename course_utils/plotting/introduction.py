@@ -155,6 +155,8 @@ def learning_curves(sizes, accuracies, marks=None):
         ax.plot(sizes, values, color=colour, linestyle=line, marker=marker, label=name)
         if marks:
             ax.plot(sizes, marks[name], marker, color=colour, mfc="none", linestyle="", ms=8)
+    if marks:
+        ax.plot([], [], "o", color="0.3", mfc="none", ms=8, label="open marks: training images")
     ax.set_xscale("log")
     ax.set_xticks(sizes, [f"{size}" for size in sizes])
     ax.minorticks_off()

@@ -3,7 +3,8 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-from course_utils.plotting import COLOURS, course_style
+from course_utils.plotting import COLOURS, course_style, named
+from course_utils.plotting.diagrams import arrow, box
 
 PATH_STYLES = (("-", "o"), ("--", "s"), ("-.", "^"))
 
@@ -23,16 +24,17 @@ def neuron(inputs):
         A diagram without axes.
     """
     figure, ax = plt.subplots(figsize=(6.4, 2.8))
+    unit = box(ax, 2.4, 0, "$z = \\sum_j w_j x_j + b$\n$a = \\sigma(z)$")
     heights = np.linspace(1.2, -1.2, len(inputs))
     for j, (text, height) in enumerate(zip(inputs, heights, strict=True), start=1):
-        ax.text(0, height, text, ha="center", va="center", bbox=_box("round"))
-        if text != "…":
+        if text == "…":
+            ax.text(0, height, "⋮", ha="center", va="center", fontsize=14)
+        else:
             weight = "$w_{n_x}$" if j == len(inputs) else f"$w_{j}$"
-            _arrow(ax, (0.5, height), (1.85, 0.2 * height))
-            ax.text(1.15, 0.6 * height + 0.16, weight, ha="center")
-    unit = "$z = \\sum_j w_j x_j + b$\n$a = \\sigma(z)$"
-    ax.text(2.4, 0, unit, ha="center", va="center", bbox=_box("round"))
-    _arrow(ax, (2.95, 0), (3.7, 0))
+            arrow(ax, box(ax, 0, height, text), unit, text=weight)
+    arrow(ax, box(ax, 2.4, 1.2, "1"), unit)
+    ax.text(2.45, 0.75, "$b$", ha="left", va="center")
+    arrow(ax, unit, (3.7, 0))
     ax.text(3.75, 0, "$\\hat y = a$", ha="left", va="center")
     ax.set(xlim=(-0.5, 4.3), ylim=(-1.5, 1.5))
     ax.axis("off")
@@ -64,7 +66,7 @@ def sigmoid_and_slope(z, a, slope):
 
 
 @course_style()
-def two_costs(weights, squared, crossed, bent_down, stops=()):
+def two_costs(weights, squared, crossed, bent_down, stops=(), starts=()):
     """Draw both costs over one weight, and shade where the squared error bends downwards.
 
     Parameters
@@ -77,6 +79,8 @@ def two_costs(weights, squared, crossed, bent_down, stops=()):
         Stretches of w where the squared error's second derivative is negative.
     stops : pair of sequences of (w, cost), optional
         Where descents ended, on the first and on the second curve.
+    starts : sequence of float, optional
+        The weights w at which they began, on both curves.
 
     Returns
     -------
@@ -86,17 +90,20 @@ def two_costs(weights, squared, crossed, bent_down, stops=()):
     figure, axes = plt.subplots(2, 1, sharex=True, figsize=(5.0, 4.2))
     axes[0].plot(weights, squared, color=COLOURS[0], linestyle="-")
     for number, (start, end) in enumerate(bent_down):
-        label = "second derivative below 0" if number == 0 else None
+        label = "bends downwards" if number == 0 else None
         axes[0].axvspan(
             start, end, facecolor="0.85", edgecolor="0.6", hatch="///", lw=0, label=label
         )
     axes[0].set(ylabel="squared error", ylim=(0, 1.45 * np.max(squared)))
-    axes[0].legend(loc="upper right", fontsize=9, frameon=True, framealpha=1)
     axes[1].plot(weights, crossed, color=COLOURS[1], linestyle="--")
     axes[1].set(ylabel="cross-entropy", xlabel="weight w", xlim=(weights[0], weights[-1]))
-    for ax, places in zip(axes, stops, strict=False):
-        for w, cost in places:
-            ax.plot(w, cost, "o", color="black")
+    for ax, costs, places in zip(axes, (squared, crossed), stops, strict=False):
+        heights = np.interp(starts, weights, costs)
+        ax.plot(starts, heights, "*", color="black", ms=10, label="start of a walk")
+        ax.plot(*np.transpose(places), "o", color="black", label="its end")
+    handles, _ = axes[0].get_legend_handles_labels()
+    look = {"loc": "upper right", "fontsize": 9, "frameon": True, "framealpha": 1}
+    axes[0].legend(ncols=len(handles), handles=handles, **look)
     return figure
 
 
@@ -154,9 +161,10 @@ def descents(w, b, costs, paths):
         look = {"color": colour, "linestyle": line, "marker": marker, "ms": 3, "lw": 1}
         above.plot(*places.T, label=name, **look)
         curve.plot(np.arange(len(heights)), heights, label=name, **look)
-    above.plot(*paths[0][1][0], "*", color="black", ms=11, zorder=9)
+    start = above.plot(*paths[0][1][0], "*", color="black", ms=11, zorder=9, label="start")
+    above.legend(handles=start, loc="lower left", fontsize=9, frameon=True, framealpha=1)
     above.set(xlabel="weight w", ylabel="bias b", xlim=(w[0], w[-1]), ylim=(b[0], b[-1]))
-    curve.set(xlabel="step", ylabel="cost J", ylim=(0, None))
+    curve.set(xlabel="step", ylabel="cost J", ylim=(0, np.max(costs)))
     curve.legend(loc="upper right", fontsize=9)
     return figure
 
@@ -231,17 +239,9 @@ def boundary(X, Y, w, b, features, classes):
     figure, ax = plt.subplots(figsize=(5.0, 3.8))
     for label, marker in ((0, "o"), (1, "x")):
         chosen = X[:, Y[0] == label]
-        ax.plot(*chosen, marker, ms=4, linestyle="", alpha=0.6, label=classes[label])
+        ax.plot(*chosen, marker, ms=4, linestyle="", alpha=0.6, label=named(label, classes))
     ends = np.array([X[0].min(), X[0].max()])
     ax.plot(ends, -(w[0, 0] * ends + b) / w[1, 0], "-", color="black", label="a = 0.5")
     ax.set(xlabel=features[0], ylabel=features[1], ylim=(X[1].min() - 0.3, X[1].max() + 0.3))
     ax.legend(loc="upper right", fontsize=9, frameon=True)
     return figure
-
-
-def _box(shape):
-    return {"boxstyle": f"{shape},pad=0.35", "facecolor": "white", "edgecolor": "black"}
-
-
-def _arrow(ax, start, end):
-    ax.annotate("", end, start, arrowprops={"arrowstyle": "->", "color": "0.4"})

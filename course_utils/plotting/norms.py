@@ -41,7 +41,7 @@ def loss_curves(values, candidates, l1_losses, l2_losses):
     Parameters
     ----------
     values : ndarray of shape (m,)
-        The true values, drawn as ticks under the curves.
+        The true values in rising order, drawn as ticks under the curves; at least two.
     candidates : ndarray of shape (k,)
         The constants c that were tried.
     l1_losses, l2_losses : ndarray of shape (k,)
@@ -50,21 +50,38 @@ def loss_curves(values, candidates, l1_losses, l2_losses):
     Returns
     -------
     figure : matplotlib.figure.Figure
-        Two panels over one axis of c.
+        Two panels over one axis of c; their axes depend on m and on the candidates alone. A third,
+        inside the first, enlarges the kinks.
     """
     figure, axes = plt.subplots(2, 1, sharex=True, figsize=(5.0, 3.8))
     panels = (("Σ|y − c|", l1_losses, "-"), ("Σ(y − c)²", l2_losses, "--"))
-    for ax, colour, (label, losses, line) in zip(axes, COLOURS, panels, strict=False):
+    margin, span = 5, np.ptp(candidates)
+    tops = values.size * span, values.size * span**2  # no loss of values in this span is larger
+    for ax, colour, (label, losses, line), top in zip(axes, COLOURS, panels, tops, strict=False):
         best = np.argmin(losses)
         ax.plot(candidates, losses, color=colour, linestyle=line)
         ax.plot(candidates[best], losses[best], "o", color=colour)
         ax.axvline(candidates[best], color="black", linestyle=":", lw=1, zorder=0)
         ax.set_title(f"lowest at c = {candidates[best]:.1f}", fontsize=10)
-        floor = ax.get_ylim()[0]
-        ax.plot(values, np.full(values.shape, floor), "|", color="black", ms=12, clip_on=False)
-        ax.set(ylabel=label, ylim=(floor, None))
+        ax.plot(values, np.zeros(values.shape), "|", color="black", ms=12, clip_on=False)
+        ax.set(ylabel=label, ylim=(0, top))
+    axes[-1].set_xlim(candidates[0] - margin, candidates[-1] + margin)
     axes[-1].set_xlabel("constant prediction c (ticks: the values y)")
+    _kinks(axes[0], values, candidates, l1_losses)
     return figure
+
+
+def _kinks(ax, values, candidates, losses):
+    """Enlarge the curve around all values but the last, which may lie far away."""
+    near = (candidates >= values[0] - 1) & (candidates <= values[-2] + 4)
+    inset = ax.inset_axes((0.4, 0.42, 0.36, 0.55))
+    inset.plot(candidates[near], losses[near], color=COLOURS[0], linestyle="-")
+    floor = np.min(losses)
+    inset.plot(values, np.full(values.shape, floor - 2), "|", color="black", ms=8)
+    inset.set(xlim=candidates[near][[0, -1]], ylim=(floor - 2, floor + 12))
+    inset.set(xticks=values[:-1], yticks=[])
+    inset.tick_params(labelsize=7)
+    ax.indicate_inset_zoom(inset, edgecolor="0.4")
 
 
 @course_style()
@@ -118,19 +135,21 @@ def two_routes(x):
     Parameters
     ----------
     x : ndarray of shape (2,)
-        The point to reach.
+        The point to reach, to the right and above.
 
     Returns
     -------
     figure : matplotlib.figure.Figure
         Both routes, with their lengths in the legend.
     """
-    figure, ax = _plane(5)
+    figure, ax = plt.subplots(figsize=(3.8, 3.2))
     streets, straight = np.sum(np.abs(x)), np.hypot(*x)
     ax.plot([0, x[0], x[0]], [0, 0, x[1]], "--", label=f"along the streets: {streets:g}")
     ax.plot([0, x[0]], [0, x[1]], "-", label=f"straight: {straight:g}")
     ax.plot(*x, "o", color="black")
-    ax.legend(loc="lower left", fontsize=9, frameon=True, framealpha=1, edgecolor="none")
+    ax.set(xlim=(-0.5, x[0] + 1), ylim=(-0.5, x[1] + 1.2), aspect="equal")
+    ax.set(xticks=np.arange(x[0] + 2), yticks=np.arange(x[1] + 2), xlabel="x₁", ylabel="x₂")
+    ax.legend(loc="upper left", fontsize=9, frameon=True, framealpha=1, edgecolor="none")
     return figure
 
 

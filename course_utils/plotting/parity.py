@@ -4,6 +4,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 from course_utils.plotting import COLOURS, course_style
+from course_utils.plotting.diagrams import arrow, box
 
 MARKERS = ("s", "o", "^", "D")
 
@@ -23,25 +24,23 @@ def xor_tree(bits):
         Inputs at the left, the parity at the right.
     """
     figure, ax = plt.subplots(figsize=(6.4, 2.9))
-    level = [(len(bits) - 1 - 2.0 * i, int(bit)) for i, bit in enumerate(bits)]
-    for number, (height, bit) in enumerate(level, start=1):
-        ax.text(0, height, f"$x_{number}$ = {bit}", ha="center", va="center")
+    level = []  # (box, bit) of what goes into the next gates, from the top
+    for i, bit in enumerate(map(int, bits)):
+        level.append((box(ax, 0, len(bits) - 1 - 2.0 * i, f"$x_{i + 1}$ = {bit}"), bit))
     depth = 0
     while len(level) > 1:
         following, depth = [], depth + 1
         for pair in zip(level[:-1:2], level[1::2], strict=False):
-            middle, bit = (pair[0][0] + pair[1][0]) / 2, pair[0][1] ^ pair[1][1]
-            for height, _ in pair:
-                _arrow(ax, (depth - 0.78, height), (depth - 0.2, middle))
-            box = {"boxstyle": "round,pad=0.3", "facecolor": "white", "edgecolor": "black"}
-            ax.text(depth, middle, f"xor → {bit}", ha="center", va="center", bbox=box)
-            following.append((middle, bit))
-        for height, bit in level[2 * len(following) :]:
-            _arrow(ax, (depth - 0.78, height), (depth + 0.2, height))
-            following.append((height, bit))
-        level = following
-    _arrow(ax, (depth + 0.3, level[0][0]), (depth + 0.55, level[0][0]))
-    ax.text(depth + 0.6, level[0][0], f"parity {level[0][1]}", ha="left", va="center")
+            middle = sum(before.get_position()[1] for before, _ in pair) / 2
+            bit = pair[0][1] ^ pair[1][1]
+            gate = box(ax, depth, middle, f"xor → {bit}")
+            for before, _ in pair:
+                arrow(ax, before, gate)
+            following.append((gate, bit))
+        level = following + level[2 * len(following) :]  # one without a partner is handed on
+    ((last, bit),) = level
+    arrow(ax, last, (depth + 0.55, last.get_position()[1]))
+    ax.text(depth + 0.6, last.get_position()[1], f"parity {bit}", ha="left", va="center")
     ax.set(xlim=(-0.3, depth + 1.1), ylim=(-len(bits), len(bits)))
     ax.axis("off")
     return figure
@@ -70,7 +69,3 @@ def units(sizes, counts):
     ax.yaxis.set_major_formatter("{x:g}")
     ax.legend(fontsize=9)
     return figure
-
-
-def _arrow(ax, start, end):
-    ax.annotate("", end, start, arrowprops={"arrowstyle": "->", "color": "0.4"})

@@ -4,7 +4,8 @@ import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib.patches import Patch
 
-from course_utils.plotting import COLOURS, course_style
+from course_utils.plotting import COLOURS, course_style, named
+from course_utils.plotting.diagrams import arrow, box
 
 LINES = ("-", "--", "-.", ":")
 MARKERS = ("o", "s", "^", "D")
@@ -112,6 +113,75 @@ def activations(z, functions, least=0.01):
 
 
 @course_style()
+def bend(z, values):
+    """Draw one activation, its axes through the origin.
+
+    Parameters
+    ----------
+    z, values : ndarray of shape (k,)
+        Arguments, in rising order, and what the activation makes of them.
+
+    Returns
+    -------
+    figure : matplotlib.figure.Figure
+        One line.
+    """
+    figure, ax = plt.subplots(figsize=(3.6, 2.4))
+    ax.axhline(0, color="black", lw=0.8, linestyle="-")
+    ax.axvline(0, color="black", lw=0.8, linestyle="-")
+    ax.plot(z, values, color=COLOURS[0], lw=2, linestyle="-")
+    ax.set(xlabel="z", ylabel="g(z)", aspect="equal")
+    return figure
+
+
+@course_style()
+def way_back():
+    """Draw the five steps of back-propagation below the steps forwards.
+
+    Returns
+    -------
+    figure : matplotlib.figure.Figure
+        A diagram without axes: forwards above, backwards below, dashed what is kept for it.
+    """
+    figure, ax = plt.subplots(figsize=(8.4, 2.9))
+    above, below = [], []
+    for place, (forwards, backwards, kept) in enumerate(
+        (
+            ("$z^{[1]} = W^{[1]} x + b^{[1]}$", "step 5\n$dW^{[1]}, db^{[1]}$", "$x$"),
+            ("$a^{[1]} = g(z^{[1]})$", "step 4\n$da^{[1]} \\ast g'(z^{[1]})$", "$a^{[1]}$"),
+            (
+                "$z^{[2]} = W^{[2]} a^{[1]} + b^{[2]}$",
+                "steps 2, 3\n$dW^{[2]}, db^{[2]}$",
+                "$a^{[1]}$",
+            ),
+            ("$a^{[2]} = \\sigma(z^{[2]})$", "step 1\n$a^{[2]} - y$", "$a^{[2]}$"),
+        )
+    ):
+        above.append(box(ax, 2.0 * place, 1.0, forwards))
+        below.append(box(ax, 2.0 * place, -0.4, backwards))
+        arrow(ax, above[-1], below[-1], "--")
+        ax.text(2.0 * place + 0.06, 0.35, kept, ha="left", va="center")
+    for left, right in zip(above, above[1:], strict=False):
+        arrow(ax, left, right)
+    for (left, right), name in zip(
+        zip(below, below[1:], strict=False),
+        ("$dz^{[1]}$", "$da^{[1]}$", "$dz^{[2]}$"),
+        strict=True,
+    ):
+        arrow(ax, right, left)
+        ax.text(left.get_position()[0] + 1.0, -0.32, name, ha="center", va="bottom")
+    arrow(ax, (-1.35, 1.0), above[0])
+    ax.text(-1.4, 1.0, "$x$", ha="right", va="center")
+    arrow(ax, above[-1], (7.25, 1.0))
+    ax.text(7.3, 1.0, "$L$", ha="left", va="center")
+    ax.text(-1.4, 1.35, "forwards →", ha="left", va="bottom", style="italic")
+    ax.text(7.3, -0.85, "← backwards", ha="right", va="top", style="italic")
+    ax.set(xlim=(-1.6, 7.6), ylim=(-1.1, 1.6))
+    ax.axis("off")
+    return figure
+
+
+@course_style()
 def products(layers, series):
     """Draw what is left of a signal after several layers, upwards logarithmic.
 
@@ -171,7 +241,10 @@ def boundaries(panels, classes, columns=4, limit=3.0, lines=()):
         ax.contour(*grid, heights, levels=[0.5], colors="black", linewidths=1.2)
         _scatter(ax, X, Y, classes, size=dot)
         ax.set_title(title, fontsize=9)
-        ax.set(xlim=(-limit, limit), ylim=(-limit, limit), aspect="equal", xticks=[], yticks=[])
+        ax.set(xlim=(-limit, limit), ylim=(-limit, limit), aspect="equal")
+        ax.set(xticks=(-2, 0, 2), yticks=(-2, 0, 2))
+        ax.tick_params(labelsize=8)
+        ax.label_outer()
         ax.grid(visible=False)
     for ax, units in zip(axes.flat, lines, strict=False):
         for weights, bias in zip(*units, strict=True) if units else ():
@@ -179,9 +252,13 @@ def boundaries(panels, classes, columns=4, limit=3.0, lines=()):
             ax.axline(near, near + weights[::-1] * (1, -1), color=COLOURS[3], linestyle="--", lw=2)
     for ax in axes.flat[len(panels) :]:
         ax.axis("off")
+    for ax in axes[:, 0]:
+        ax.set_ylabel("$x_2$", fontsize=8, labelpad=0)
+    for ax in axes[-1]:
+        ax.set_xlabel("$x_1$", fontsize=8, labelpad=1)
     handles, labels = axes[0, 0].get_legend_handles_labels()
     handles.append(Patch(facecolor="0.85", edgecolor="black"))
-    labels.append(f"predicted: {classes[1]}")
+    labels.append("predicted: class 1")
     ncols = 2 if len(panels) == 1 else 3
     figure.legend(handles, labels, loc="outside lower center", ncols=ncols, fontsize=8)
     return figure
@@ -252,5 +329,5 @@ def _scatter(ax, X, Y, classes, size):
             mew=0.8,
             alpha=0.9,
             linestyle="",
-            label=classes[label],
+            label=named(label, classes),
         )

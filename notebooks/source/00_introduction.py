@@ -34,7 +34,6 @@
 import math
 import warnings
 
-import matplotlib.pyplot as plt
 import numpy as np
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
@@ -44,6 +43,8 @@ from threadpoolctl import threadpool_limits
 from course_utils import activations, datasets
 from course_utils.grading import graded
 from course_utils.plotting import introduction as plots
+from course_utils.plotting import show
+from course_utils.printing import numbers
 
 # %% [markdown]
 # ## The question: how can a formula read a digit?
@@ -89,8 +90,12 @@ sizes = [3, 4, 1]
 weights = sum(before * after for before, after in zip(sizes, sizes[1:], strict=False))
 biases = sum(sizes[1:])
 print(f"{weights} weights and {biases} biases: {weights + biases} numbers to learn")
-plots.network(sizes, ["size", "bedrooms", "age"], "price")
-plt.show()
+show(
+    plots.network(sizes, ["size", "bedrooms", "age"], "price"),
+    alt="A network: three circles for the inputs size, bedrooms and age, four "
+    "for the hidden layer and one for the price; a line from every circle "
+    "to each of the next layer.",
+)
 
 # %% [markdown]
 # Do not take the likeness to the brain too far. Real nerve cells send pulses in time, are of many
@@ -115,8 +120,12 @@ second = unit(temperatures, weight=0.2, bias=-4.4)  # (k,) grows from 22 degrees
 pleasant = np.maximum(0, first - second)  # (k,) the output unit: weights 1 and -1, bias 0
 for degrees in (0, 12, 17, 22, 27, 40):
     print(f"{degrees:2} °C: {pleasant[2 * degrees]:.2f}")
-plots.bent_line(temperatures, np.stack([first, second]), pleasant)
-plt.show()
+show(
+    plots.bent_line(temperatures, np.stack([first, second]), pleasant),
+    alt="Answers over the temperature: two units that are 0 at first and then "
+    "rise in straight lines, and the network's answer, a hill that is "
+    "highest at 22 degrees and 0 outside 12 to 32.",
+)
 
 # %% [markdown]
 # Two units, one bend each, and a hill comes out. A thousand units can follow nearly any shape. The
@@ -221,11 +230,15 @@ times = np.arange(40) / 8000  # (40,) seconds
 tone = np.sin(2 * np.pi * 440 * times)  # (40,)
 text = "neural net"
 codes = np.array([ord(character) for character in text])  # (10,)
-print("tone: ", *(f"{value:+.2f}" for value in tone[:6]), "...")
-print("image:", *(f"{value:.2f}" for value in image[3]), "(row 3)")
+print("tone: ", numbers(tone[:6], "+.2f"), "...")
+print("image:", numbers(image[3], ".2f"), "(row 3)")
 print("text: ", *codes)
-plots.unstructured(1000 * times, tone, image, codes, text)
-plt.show()
+show(
+    plots.unstructured(1000 * times, tone, image, codes, text),
+    alt="Three panels: the wave of a tone over 5 milliseconds, the image of "
+    "the digit as 8 by 8 grey squares, and a bar for the code of each "
+    "character of the text.",
+)
 
 # %% [markdown]
 # People are good at the second kind and poor at the first; for computers it used to be the other
@@ -254,11 +267,12 @@ print(f"{difference(image, nearest_image):.2f}")
 # The three images of which we speak:
 
 # %%
-plots.beside(
-    [image, moved, nearest_image],
-    [f"a {answer}", "moved by one column", f"nearest other: a {other_digit}"],
+titles = f"a {answer}", "moved by one column", f"nearest other: a {other_digit}"
+show(
+    plots.beside([image, moved, nearest_image], titles),
+    alt="Three images of 8 by 8 grey squares: our digit, the same digit one "
+    "column further to the left, and the nearest image of another digit.",
 )
-plt.show()
 
 # %% [markdown]
 # By its numbers our digit is closer to a *different* digit than to itself moved aside. Comparing
@@ -380,14 +394,18 @@ print(f"{fits} models trained, each examined on {split.X_test.shape[1]} held-out
 # %%
 curves = {name: values.mean(axis=1) for name, values in held_out.items()}
 print("accuracy on held-out images")
-print(f"{'examples':>20}", *(f"{size:6}" for size in sizes), "  gain")
+print(f"{'examples':>20}", numbers(sizes, "6"), "  gain")
 for name, values in curves.items():
     row = " ".join(f"{value:6.2f}" for value in values)
     print(f"{name:>20} {row} {values[-1] - values[0]:6.2f}")
 lead = curves["128 hidden units"] - curves["16 hidden units"]
 print(f"the larger network is ahead by {lead[0]:.3f} at first, {lead[-1]:.3f} at last")
-plots.learning_curves(sizes, curves)
-plt.show()
+show(
+    plots.learning_curves(sizes, curves),
+    alt="Accuracy over the number of training examples, one curve for each of "
+    "the three models: all rise, steeply at first, and the curve of 128 "
+    "hidden units is on top.",
+)
 
 # %% [markdown]
 # Three things to take home, and one to be careful about:
@@ -488,11 +506,15 @@ except TypeError as error:
 # %%
 lessons = {name: values.mean(axis=1) for name, values in training.items()}
 print("accuracy on the training images themselves")
-print(f"{'examples':>20}", *(f"{size:6}" for size in sizes))
+print(f"{'examples':>20}", numbers(sizes, "6"))
 for name, values in lessons.items():
-    print(f"{name:>20}", *(f"{value:6.2f}" for value in values))
-plots.learning_curves(sizes, curves, marks=lessons)
-plt.show()
+    print(f"{name:>20}", numbers(values, "6.2f"))
+show(
+    plots.learning_curves(sizes, curves, marks=lessons),
+    alt="The same three curves for held-out images, and open marks for the "
+    "training images: the marks lie close to 1 throughout, far above the "
+    "curves at the left.",
+)
 
 # %% [markdown]
 # **Diagnosis.** The open marks are near 1 everywhere, even for 30 examples, where a quarter or more

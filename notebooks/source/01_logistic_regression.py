@@ -33,12 +33,13 @@
 
 # %%
 import ipywidgets
-import matplotlib.pyplot as plt
 import numpy as np
 
 from course_utils import activations, datasets, gradients, logistic, losses, widgets
 from course_utils.grading import by_hand, graded
 from course_utils.plotting import logistic as plots
+from course_utils.plotting import show
+from course_utils.printing import numbers
 
 # %% [markdown]
 # ## The question: is this tumour malignant?
@@ -115,8 +116,12 @@ print(plain(0.5), plain(np.array([[0.5]])))
 # **Shapes:** x (n_x,), the weights w (n_x, 1), the bias b one number → z and a, one number each.
 
 # %%
-plots.neuron(["radius", "texture", "…", "symmetry"])
-plt.show()
+show(
+    plots.neuron(["radius", "texture", "…", "symmetry"]),
+    alt="A unit as blocks: arrows with the weights lead from radius, texture "
+    "and further features to one box that adds up and squashes; an arrow "
+    "leads on to the answer.",
+)
 print(f"numbers to learn: {n_x} weights + 1 bias = {n_x + 1}")
 
 # %% [markdown]
@@ -198,8 +203,11 @@ for place in (0.0, np.log(3), 6.0):
     print(f"at {place:.4f}: by formula {by_formula:.6f}, by trying {tried[0]:.6f}")
 
 grid = np.linspace(-8, 8, 321)
-plots.sigmoid_and_slope(grid, sigmoid(grid), sigmoid_derivative(grid))
-plt.show()
+show(
+    plots.sigmoid_and_slope(grid, sigmoid(grid), sigmoid_derivative(grid)),
+    alt="The sigmoid, an S from 0 to 1, and its slope, a hill with its top of "
+    "one quarter at z = 0; far from 0 the slope is nearly 0.",
+)
 
 # %% [markdown]
 # Far from 0 the sigmoid is nearly flat: it is **saturated**. A flat place does not tell which way
@@ -326,7 +334,7 @@ def curve(cost, x, y):
 x_one, y_one = np.array([[1.0]]), np.array([[1]])  # (1, m) with m = 1
 for name, cost in (("squared error", squared_error), ("cross-entropy", cross_entropy)):
     shown = curve(cost, x_one, y_one)[::400]
-    print(f"{name} at w = -4, -2, 0, 2, 4:", *(f"{value:.4f}" for value in shown))
+    print(f"{name} at w = -4, -2, 0, 2, 4:", numbers(shown, ".4f"))
 
 # %% [markdown]
 # A curve that is bent upwards everywhere, like a bowl, is called **convex**. Convex curves are
@@ -356,8 +364,12 @@ one_down = stretches_that_bend_down(one_squared)
 shown = [f"{s:.1f}, {e:.1f}" for s, e in one_down]
 print("squared error bends down from, to:", shown, "(our weights begin at -4)")
 print("cross-entropy bends down:", stretches_that_bend_down(one_crossed))
-plots.two_costs(ws, one_squared, one_crossed, one_down)
-plt.show()
+show(
+    plots.two_costs(ws, one_squared, one_crossed, one_down),
+    alt="Two costs over the weight, for one example. The squared error is "
+    "flat at the left, and bends down there, in the shaded part; the "
+    "cross-entropy is steep at the left and bends up everywhere.",
+)
 
 # %% [markdown]
 # <details><summary>By formula, for those who like second derivatives</summary>
@@ -430,7 +442,7 @@ def descend(cost, start, rate, steps):
 
 
 simple_bowl = descend(lambda p: p[0] ** 2, start=[1.0], rate=0.25, steps=4)
-print("p² from 1 with rate 0.25:", *(f"{p:.4f}" for p in simple_bowl[:, 0]))
+print("p² from 1 with rate 0.25:", numbers(simple_bowl[:, 0], ".4f"))
 
 # %% [markdown]
 # Now the walkers on the curves of the seven examples. One starts at −3, one at 2.5.
@@ -446,8 +458,12 @@ for name, cost in (("squared error", squared_error), ("cross-entropy", cross_ent
     stops.append([(end[0], of_seven(end)) for end in ends])
     for start, (w, height) in zip((-3, 2.5), stops[-1], strict=True):
         print(f"{name}: from {start:4} to w = {w:+.2f}, cost {height:.3f}")
-plots.two_costs(ws, seven_squared, seven_crossed, seven_down, stops)
-plt.show()
+show(
+    plots.two_costs(ws, seven_squared, seven_crossed, seven_down, stops),
+    alt="Two costs over the weight, for seven examples. The squared error has "
+    "two valleys, and dots mark where the two walkers end: one in each. "
+    "The cross-entropy has one valley, where both end.",
+)
 
 # %% [markdown]
 # With the squared error the two walkers end in different places, and one of them at a higher cost.
@@ -472,9 +488,7 @@ plt.show()
 # %%
 for rate in (0.1, 0.5, 0.9, 1.1):
     walk = descend(lambda p: p[0] ** 2, start=[1.0], rate=rate, steps=30)[:, 0]
-    print(
-        f"rate {rate}:", *(f"{p:+z.2f}" for p in walk[:6]), f"... after 30 steps {walk[-1]:+z.3f}"
-    )
+    print(f"rate {rate}:", numbers(walk[:6], "+z.2f"), f"... after 30 steps {walk[-1]:+z.3f}")
 
 # %% [markdown]
 # Back to the tumours, with one feature for the moment: the mean texture. Then there are two numbers
@@ -494,8 +508,11 @@ landscape = np.array([[texture_cost((w, b)) for w in w_axis] for b in b_axis])  
 row, column = np.unravel_index(np.argmin(landscape), landscape.shape)
 print(f"lowest on the grid: cost {landscape[row, column]:.3f}", end=" ")
 print(f"at w = {w_axis[column]:.1f}, b = {b_axis[row]:.1f}")
-plots.bowl(w_axis, b_axis, landscape)
-plt.show()
+show(
+    plots.bowl(w_axis, b_axis, landscape),
+    alt="A bowl over the plane of weight and bias: the cost is lowest at the "
+    "marked point and rises to all sides.",
+)
 
 # %% [markdown]
 # There is the bowl. We send walkers down, with five rates, from w = −3 and b = 2. A bowl over a
@@ -507,8 +524,8 @@ start, steps = [-3.0, 2.0], 40
 for rate in (0.1, 1, 4, 12, 20):
     walk = descend(texture_cost, start, rate, steps)
     heights = [texture_cost(p) for p in walk]
-    print(f"rate {rate:4}: costs", *(f"{h:.2f}" for h in heights[:5]), end=" ... ")
-    print(*(f"{h:.2f}" for h in heights[-3:]))
+    print(f"rate {rate:4}: costs", numbers(heights[:5], ".2f"), end=" ... ")
+    print(numbers(heights[-3:], ".2f"))
 
 low = descend(texture_cost, start, rate=4, steps=200)[-1]
 for rate in (9, 9.5, 10, 10.5):
@@ -655,7 +672,7 @@ for score in (2.0, 0.0, -2.0, -6.0):
 
 # %%
 w, b = initialize_with_zeros(3)
-print(f"w of shape {w.shape}:", *(f"{value:.1f}" for value in w.ravel()), f"and b = {b:.1f}")
+print(f"w of shape {w.shape}:", numbers(w, ".1f"), f"and b = {b:.1f}")
 
 # %% [markdown]
 # ### Your turn: cost and gradient, one example after the other
@@ -710,8 +727,8 @@ def loop_cost(p):
 slopes, _ = propagate_loop(p[:5].reshape(5, 1), p[5], X_few, Y_few)
 by_formula = np.append(slopes["dw"].ravel(), plain(slopes["db"]))  # (6,)
 by_trying = gradients.central_differences(loop_cost, p)  # (6,)
-print("by formula:", *(f"{value:+.5f}" for value in by_formula))
-print("by trying: ", *(f"{value:+.5f}" for value in by_trying))
+print("by formula:", numbers(by_formula, "+.5f"))
+print("by trying: ", numbers(by_trying, "+.5f"))
 
 # %% [markdown]
 # Five decimals agree. The relative error says it in one number. How small must it be? Trying is not
@@ -758,8 +775,11 @@ def train(X, Y, rate, steps):
 w, b, costs = train(X, Y, rate=0.1, steps=120)
 print(f"multiplications inside the loops: about {2 * X.size * len(costs):,}")
 print("costs before steps 0, 10, 50, 119:", *(f"{costs[i]:.4f}" for i in (0, 10, 50, 119)))
-plots.cost_curve(costs)
-plt.show()
+show(
+    plots.cost_curve(costs),
+    alt="The cost over the steps of gradient descent: it falls fast at first, "
+    "then slower and slower.",
+)
 
 # %% [markdown]
 # The curve falls at every step, first fast, then slowly. It starts at ln 2: with zero weights the
@@ -788,8 +808,11 @@ print(f"benign and cleared {np.sum(~said & ~truth)}, false alarms {np.sum(said &
 
 # %%
 order = np.argsort(-w.ravel())
-plots.weights([data.features[j] for j in order], w.ravel()[order])
-plt.show()
+show(
+    plots.weights([data.features[j] for j in order], w.ravel()[order]),
+    alt="A bar for each of the features, sorted by weight: most point right, "
+    "towards class 1, those of size at the top; a few point left.",
+)
 for j in [*order[:4], *order[-2:]]:
     print(f"{data.features[j]:24} {w[j, 0]:+.2f}: odds times {np.exp(w[j, 0]):.2f}", end=" ")
     print("for one standard deviation more")
@@ -866,8 +889,12 @@ right = np.mean((chances(w_pair, b_pair, data.X_test[pair]) > 0.5) == truth)
 print(f"weights {w_pair[0, 0]:.2f} and {w_pair[1, 0]:.2f}, bias {b_pair:.2f}", end="; ")
 print(f"right: {100 * right:.1f} % with two features")
 names = [data.features[j] for j in pair]
-plots.boundary(X[pair], Y, w_pair, b_pair, names, data.classes)
-plt.show()
+show(
+    plots.boundary(X[pair], Y, w_pair, b_pair, names, data.classes),
+    alt="Examples in the plane of worst radius and worst texture, and the "
+    "straight line where the answer is 0.5: most malignant ones lie on "
+    "its right, most benign ones on its left.",
+)
 
 # %% [markdown]
 # A straight line does well here. It does not do well everywhere. Take four points: the label is 1
@@ -877,7 +904,7 @@ plt.show()
 switches = np.array([[0.0, 0.0, 1.0, 1.0], [0.0, 1.0, 0.0, 1.0]])  # (2, 4)
 exactly_one = np.array([[0, 1, 1, 0]])  # (1, 4)
 w_xor, b_xor, costs_xor = train(switches, exactly_one, rate=1.0, steps=200)
-print("probabilities:", *(f"{chance:.2f}" for chance in chances(w_xor, b_xor, switches)[0]))
+print("probabilities:", numbers(chances(w_xor, b_xor, switches)[0], ".2f"))
 print(
     f"cost {costs_xor[0]:.4f} before, {costs_xor[-1]:.4f} after 200 steps; ln 2 = {np.log(2):.4f}"
 )
@@ -966,7 +993,7 @@ def first_costs(spoil):
 
 
 for name, spoil in (("right", 1), ("sign turned", -1), ("no 1/m", 40)):
-    print(f"{name:11}", *(f"{cost:5.2f}" for cost in first_costs(spoil)))
+    print(f"{name:11}", numbers(first_costs(spoil), "5.2f"))
 
 # %% [markdown]
 # **Diagnosis.** In the second row the cost climbs at every step, in the third it jumps. One might

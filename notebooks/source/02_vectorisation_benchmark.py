@@ -37,7 +37,6 @@
 # %%
 import math
 
-import matplotlib.pyplot as plt
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
@@ -47,6 +46,8 @@ from course_utils.grading import by_hand, graded, whose
 from course_utils.grading.observing.loops import executed_lines
 from course_utils.logistic import initialize_with_zeros, propagate_loop
 from course_utils.losses import cross_entropy
+from course_utils.plotting import show
+from course_utils.printing import numbers
 from course_utils.plotting import vectorisation as plots
 from course_utils.timing import as_time, best_of, copy_bandwidth, machine
 
@@ -259,8 +260,11 @@ print(f"pixels from {X.min():.2f} to {X.max():.2f}; share of faces {np.mean(Y):.
 
 first = np.concatenate([np.flatnonzero(Y[0] == label)[:6] for label in (1, 0)])  # (k,)
 images = X[:, first].T.reshape(-1, 25, 25)  # (k, height, width)
-plots.patches(images, [data.classes[label] for label in Y[0, first]])
-plt.show()
+show(
+    plots.patches(images, [data.classes[label] for label in Y[0, first]]),
+    alt="Twelve small grey images: six faces in the first row, six patches "
+    "without a face in the second.",
+)
 
 # %% [markdown]
 # An image is a grid; a network wants a column. So the rows of pixels are put one after the other,
@@ -419,7 +423,7 @@ by_hand("1 0", optimize, (params["w"], params["b"]))
 
 w, b = initialize_with_zeros(625)
 params, grads, costs = optimize(w, b, X, Y, 200, 0.03)
-print("cost of the faces before steps 0 and 100:", *(f"{c:.4f}" for c in costs))
+print("cost of the faces before steps 0 and 100:", numbers(costs, ".4f"))
 
 # %% [markdown]
 # ### Three learning rates
@@ -461,8 +465,12 @@ print("cost before step      0      1      2      3     10    100    299   rises
 for rate, curve in curves.items():
     some = "  ".join(f"{curve[step]:5.3f}" for step in (0, 1, 2, 3, 10, 100, 299))
     print(f"rate {rate:<13g}  {some}   {np.sum(np.diff(curve) > 0):5}")
-plots.learning_curves(curves)
-plt.show()
+show(
+    plots.learning_curves(curves),
+    alt="Cost over the steps for three learning rates: the smallest falls "
+    "slowly, the middle one evenly; the largest jumps up and down at "
+    "first, and ends lowest.",
+)
 
 # %% [markdown]
 # With 0.003 and 0.03 the cost falls in each step; with 0.3 it rises several times at first.
@@ -594,7 +602,7 @@ for seed in range(10):
     theirs[seed] = 100 * estimator.score(split.X_test.T, split.Y_test[0])
 
 for name, values in (("ours", ours), ("scikit-learn", theirs)):
-    print(f"{name:12}", *(f"{value:3.0f}" for value in values), end="   ")
+    print(f"{name:12}", numbers(values, "3.0f"), end="   ")
     print(f"mean {values.mean():.1f} %, standard deviation {values.std(ddof=1):.1f}")
 
 # %% [markdown]
@@ -605,8 +613,11 @@ for name, values in (("ours", ours), ("scikit-learn", theirs)):
 # %%
 print(f"difference of the means: {ours.mean() - theirs.mean():.1f} percentage points")
 print(f"lowest of all twenty: {min(ours.min(), theirs.min()):.0f} %")
-plots.splits({"ours": ours, "scikit-learn": theirs})
-plt.show()
+show(
+    plots.splits({"ours": ours, "scikit-learn": theirs}),
+    alt="Held-out accuracy of our model and of scikit-learn's on ten splits, "
+    "with a line for each mean: the two lines lie close together.",
+)
 
 # %% [markdown]
 # And on our split, number by number? The two models come from different costs, yet they found
@@ -638,11 +649,14 @@ difference = faces.mean(axis=1) - others.mean(axis=1)  # (n_x,)
 alike = np.corrcoef(d["w"].ravel(), difference)[0, 1]
 print(f"correlation of the weights with the difference of the means: {alike:.2f}")
 print(f"share of positive weights: {np.mean(d['w'] > 0):.2f}")
-plots.signed_images(
-    [d["w"].reshape(25, 25), difference.reshape(25, 25)],
-    ["learned weights", "mean face − mean other"],
+show(
+    plots.signed_images(
+        [d["w"].reshape(25, 25), difference.reshape(25, 25)],
+        ["learned weights", "mean face − mean other"],
+    ),
+    alt="The learned weights as a grey image beside the difference of the "
+    "mean images: in both the shape of a face can be seen.",
 )
-plt.show()
 
 # %% [markdown]
 # Both look like a face. The first step of the descent explains it. At w = 0 all predictions are
@@ -666,10 +680,15 @@ wrong = np.flatnonzero(d["Y_prediction_test"] != data.Y_test)
 probabilities = sigmoid(d["w"].T @ data.X_test[:, wrong] + d["b"]).ravel()
 for i, p in zip(wrong, probabilities, strict=True):
     print(f"held-out image {i}: {data.classes[data.Y_test[0, i]]}, P(face) = {p:.3f}")
-plots.patches(
-    data.X_test[:, wrong].T.reshape(-1, 25, 25), [f"P(face) = {p:.3f}" for p in probabilities], 2
+show(
+    plots.patches(
+        data.X_test[:, wrong].T.reshape(-1, 25, 25),
+        [f"P(face) = {p:.3f}" for p in probabilities],
+        2,
+    ),
+    alt="The held-out images that the model reads wrongly, each with the "
+    "probability that it gives to a face.",
 )
-plt.show()
 
 # %% [markdown]
 # Two mistakes are few to learn from. So we gather the wrong ones of all ten splits. An image may be
@@ -687,8 +706,10 @@ names = [data.classes[int(label)] for label in distinct[-1]]
 print(f"{columns.shape[1]} mistakes in ten splits, {distinct.shape[1]} different images", end=", ")
 print(f"{names.count('face')} of them faces")
 titles = [f"{name}, {count} ×" for name, count in zip(names, times_wrong, strict=True)]
-plots.patches(distinct[:-1].T.reshape(-1, 25, 25), titles)
-plt.show()
+show(
+    plots.patches(distinct[:-1].T.reshape(-1, 25, 25), titles),
+    alt="The images that are read wrongly in the ten splits, each with its class and how often.",
+)
 
 # %% [markdown]
 # Most of the mistakes are images without a face that were taken for a face, and the same ones
@@ -792,8 +813,12 @@ print(f"pairwise never more than 4: {np.max(np.abs(errors['pairwise (np.sum)']))
 # %%
 worst = {name: np.max(np.abs(error)) for name, error in errors.items()}
 print(f"largest error of one running total: {worst['one running total']:.0f} units")
-plots.summation_errors(sizes, errors)
-plt.show()
+show(
+    plots.summation_errors(sizes, errors),
+    alt="Rounding error over how many numbers are added, on logarithmic axes: "
+    "that of one running total grows, that of np.sum stays at a unit of "
+    "the last digit or below.",
+)
 
 # %% [markdown]
 # ## For the curious: where the speed comes from
@@ -876,8 +901,12 @@ for name, (function, prepare, largest) in ways.items():
 
 sizes, seconds = times["loop over arrays"]
 times["loop over arrays"] = (np.append(sizes, a.size), np.append(seconds, loop_time.best))
-plots.ladder(times)
-plt.show()
+show(
+    plots.ladder(times),
+    alt="Time over the number of entries for seven ways to compute a dot "
+    "product, on logarithmic axes: loops and the generator lie about a "
+    "hundred times above np.dot at the right end.",
+)
 
 # %% [markdown]
 # What must hold: all seven compute the same number. We check it on a thousand numbers. float32 has
@@ -1049,8 +1078,11 @@ print(f"the first column holds pixels of {in_first_column.size} different images
 face = first[0]  # the first face among the columns
 shown = np.stack([X[:, 0], X[:, face], scrambled[:, 0], scrambled[:, face]])  # (4, n_x)
 titles = ["X, column 0", f"X, column {face}", "reshaped, 0", f"reshaped, {face}"]
-plots.patches(shown.reshape(-1, 25, 25), titles, 4)
-plt.show()
+show(
+    plots.patches(shown.reshape(-1, 25, 25), titles, 4),
+    alt="Four columns as images: two of X show what they should, the two of "
+    "the reshaped matrix look like noise.",
+)
 
 # %% [markdown]
 # `reshape` keeps the numbers in their order and only puts in new line breaks. In (m, 25, 25) the

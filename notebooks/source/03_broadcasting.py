@@ -34,12 +34,13 @@
 
 # %%
 import ipywidgets
-import matplotlib.pyplot as plt
 import numpy as np
 
 from course_utils import broadcasting, shapes, widgets
 from course_utils.grading import by_hand, graded
 from course_utils.plotting import broadcasting as plots
+from course_utils.plotting import show
+from course_utils.printing import numbers
 
 # %% [markdown]
 # ## The question: what are foods made of?
@@ -106,10 +107,16 @@ for name, other in (("number", 7), ("row", row), ("column", column)):
 # makes: it reads the same numbers again.
 
 # %%
-plots.stretched(A, row)
-plt.show()
-plots.stretched(A, column)
-plt.show()
+show(
+    plots.stretched(A, row),
+    alt="Three tables of cells: a matrix of 2 by 3, a row of 3 that is copied "
+    "downwards once, in dashed cells, and their sum.",
+)
+show(
+    plots.stretched(A, column),
+    alt="Three tables of cells: a matrix of 2 by 3, a column of 2 that is "
+    "copied to the right twice, in dashed cells, and their sum.",
+)
 
 # %% [markdown]
 # Is it really the same as copying? `np.broadcast_to` shows the stretched array. Its `strides` say
@@ -135,8 +142,11 @@ print("same sum as by copying:", np.array_equal(A + row, A + np.tile(row, (2, 1)
 # %%
 print("row + column has the shape", (row + column).shape)
 print(row + column)
-plots.stretched(row, column)
-plt.show()
+show(
+    plots.stretched(row, column),
+    alt="Three tables of cells: a row of 3 copied downwards, a column of 2 "
+    "copied to the right, and their sum of 2 by 3.",
+)
 
 # %% [markdown]
 # ### Your turn: percentages of a column
@@ -164,8 +174,11 @@ for part, values in zip(parts, percentages, strict=True):
     print(f"{part:13}" + "".join(f"{value:9.1f}" for value in values))
 print(f"{'together':13}" + "".join(f"{value:9.1f}" for value in percentages.sum(axis=0)))
 
-plots.shares(percentages, parts, foods)
-plt.show()
+show(
+    plots.shares(percentages, parts, foods),
+    alt="A bar for each food, divided into carbohydrate, protein and fat: "
+    "apple and bread are mostly carbohydrate, egg and almonds mostly fat.",
+)
 
 # %% [markdown]
 # That answers the question. Protein gives 36 % of an egg's calories, and no other of the four foods
@@ -340,7 +353,7 @@ for score in (1.0, 100.0, 709.0, 710.0):
 scores = np.array([2.0, 1.0, -1.0])  # (n,) cat, dog, bird
 for c in (0.0, 50.0):
     powers = np.exp(scores - c)
-    print(f"c = {c:4.0f}:", *(f"{share:.6f}" for share in powers / powers.sum()))
+    print(f"c = {c:4.0f}:", numbers(powers / powers.sum(), ".6f"))
 
 # %% [markdown]
 # **Predict before you run.** Which c keeps every exponential at 1 or below, whatever the scores
@@ -386,7 +399,7 @@ classes = ["cat", "dog", "bird"]
 batch = np.array([[2.0, 1.0, -1.0], [0.0, 0.0, 0.0], [-3.0, 4.0, 3.5]])  # (m, n)
 chances = softmax(batch)
 for scores, row in zip(batch, chances, strict=True):
-    print(scores, "->", *(f"{chance:.4f}" for chance in row), f"sum {row.sum():.4f}")
+    print(scores, "->", numbers(row, ".4f"), f"sum {row.sum():.4f}")
 
 # %% [markdown]
 # Equal scores give equal probabilities. Only differences between the scores count. Move the bird's
@@ -512,8 +525,12 @@ differences = each[:, np.newaxis, :] - each[np.newaxis, :, :]  # (n, 1, 3) - (1,
 print("shapes:", each[:, np.newaxis, :].shape, each[np.newaxis, :, :].shape, differences.shape)
 distances = np.sqrt((differences**2).sum(axis=2))  # (n, n)
 print(np.round(distances, 1))
-plots.pairs(distances, foods)
-plt.show()
+show(
+    plots.pairs(distances, foods),
+    alt="A table of four foods by four foods with the distance of each pair, "
+    "darker for larger ones: apple and bread, and egg and almonds, are "
+    "close.",
+)
 
 # %% [markdown]
 # The diagonal is 0: each food is like itself. The matrix is symmetric. Two loops give the same, and

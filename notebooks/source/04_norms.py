@@ -32,12 +32,13 @@
 
 # %%
 import ipywidgets
-import matplotlib.pyplot as plt
 import numpy as np
 
 from course_utils import broadcasting, losses, norms, widgets
 from course_utils.grading import by_hand, graded
 from course_utils.plotting import norms as plots
+from course_utils.plotting import show
+from course_utils.printing import numbers
 
 # %% [markdown]
 # ## The question: how wrong are five predictions?
@@ -158,8 +159,12 @@ for i in range(y.size):
     share_l2 = 100 * L2(yhat[one], y[one]) / L2(yhat, y)
     print(f"example {i + 1}: {share_l1:5.1f} % of L1, {share_l2:5.1f} % of L2")
 
-plots.error_shares(errors)
-plt.show()
+show(
+    plots.error_shares(errors),
+    alt="Two bars for each of five examples, its share of the absolute and of "
+    "the squared errors: the fourth example has more than half of the "
+    "first and most of the second.",
+)
 
 # %% [markdown]
 # Example 4 is a little more than half of L1, but more than four fifths of L2. L2 spends its
@@ -258,8 +263,10 @@ names = ["X", "X2", "X3"]
 
 print(f"batch of shape {batch.shape}:")
 print(batch)
-plots.arrows(batch, names)
-plt.show()
+show(
+    plots.arrows(batch, names),
+    alt="Three arrows from the origin on a grid: X to (4, 3), X2 to (-3, 2), X3 to (4, -1).",
+)
 
 # %% [markdown]
 # How long is an arrow? That depends on how you may walk. As the crow flies, Pythagoras has the
@@ -270,8 +277,11 @@ plt.show()
 east, north = X
 print(f"along the streets: {east} + {north} = {east + north}")
 print(f"straight: √({east**2} + {north**2}) = {np.sqrt(east**2 + north**2):.0f}")
-plots.two_routes(X)
-plt.show()
+show(
+    plots.two_routes(X),
+    alt="Two ways from the origin to (4, 3): along the streets, east and then "
+    "north, and straight across.",
+)
 
 # %% [markdown]
 # The length along the streets is called $\|x\|_1$, the straight one $\|x\|_2$. For a vector $x$
@@ -348,8 +358,8 @@ by_hand("10 1", l2_norm, l2_norm(np.array([[6, 0, -8], [0, 0, 1]])))
 for order, formula in ((0, l0_norm), (1, l1_norm), (2, l2_norm)):
     by_formula = formula(batch)  # (m, 1)
     by_numpy = np.linalg.norm(batch, ord=order, axis=1, keepdims=True)  # (m, 1)
-    print(f"L{order} by formula ", *(f"{value:.8f}" for value in by_formula.ravel()))
-    print(f"L{order} by NumPy   ", *(f"{value:.8f}" for value in by_numpy.ravel()))
+    print(f"L{order} by formula ", numbers(by_formula, ".8f"))
+    print(f"L{order} by NumPy   ", numbers(by_numpy, ".8f"))
     print(f"   equal: {np.allclose(by_formula, by_numpy)}, shape {by_numpy.shape}")
 
 # %% [markdown]
@@ -394,10 +404,13 @@ for row, count in zip(nearly_zero, l0_norm(nearly_zero).ravel(), strict=True):
 # %%
 unit = broadcasting.normalize_rows(batch)  # (m, n)
 print(unit)
-print("their L2 lengths:", *(f"{length:.4f}" for length in l2_norm(unit).ravel()))
-print("their L1 lengths:", *(f"{length:.4f}" for length in l1_norm(unit).ravel()))
-plots.arrows(unit, names, limit=1.5, rays=batch)
-plt.show()
+print("their L2 lengths:", numbers(l2_norm(unit), ".4f"))
+print("their L1 lengths:", numbers(l1_norm(unit), ".4f"))
+show(
+    plots.arrows(unit, names, limit=1.5, rays=batch),
+    alt="The three arrows shortened to length 1: their tips lie on a circle, "
+    "and dotted lines show that they keep their directions.",
+)
 
 # %% [markdown]
 # The dotted lines are the first pieces of the old arrows. The new arrows have the same
@@ -503,7 +516,7 @@ like_size = [rng.normal(size=(trials, n)) for n in sizes]
 few_large = [rng.normal(size=(trials, n)) ** 5 for n in sizes]
 for kind, batches in (("like size", like_size), ("few large", few_large)):
     first = batches[1][0]  # (n,) with n = 4
-    print(f"{kind}:", *(f"{entry:8.3f}" for entry in first))
+    print(f"{kind}:", numbers(first, "8.3f"))
 
 # %% [markdown]
 # Does any of them break an inequality? We count. A computed sum is rounded in its last digits, so
@@ -539,8 +552,13 @@ for n, a, b in zip(sizes, plain, peaked, strict=True):
     first = f"{a.min():9.4f}  {a.max():9.4f}"
     print(f"{n:3}   {first}   {b.min():9.4f}  {b.max():8.4f}   {np.sqrt(n):7.4f}")
 
-plots.norm_ratios(sizes, plain, peaked)
-plt.show()
+show(
+    plots.norm_ratios(sizes, plain, peaked),
+    alt="The ratio of L1 to L2 length over the number of entries, on "
+    "logarithmic axes: crosses and dots all lie between the line at 1 and "
+    "the line of the root of n; the dots, entries of like size, lie close "
+    "to the upper one.",
+)
 
 # %% [markdown]
 # As n grows, vectors whose entries are of like size settle at about four fifths of the upper bound.
@@ -600,7 +618,7 @@ forgotten = np.linalg.norm(batch, ord=1)
 print(f"L1 without axis: {forgotten:.4f}, shape {np.shape(forgotten)}")
 
 not_unit = batch / np.linalg.norm(batch)
-print("lengths after the division:", *(f"{length:.4f}" for length in l2_norm(not_unit).ravel()))
+print("lengths after the division:", numbers(l2_norm(not_unit), ".4f"))
 
 # %% [markdown]
 # **Diagnosis.** The shape gives it away: () is one number, where we expected (3, 1). And the "unit"
@@ -613,7 +631,7 @@ print("lengths after the division:", *(f"{length:.4f}" for length in l2_norm(not
 
 # %%
 column_sums = l1_norm(batch.T).ravel()  # the columns of batch are the rows of batch.T
-print("column sums:", *(f"{value:g}" for value in column_sums), f"-> largest {max(column_sums):g}")
+print("column sums:", numbers(column_sums, "g"), f"-> largest {max(column_sums):g}")
 one_long_row = batch.reshape(1, -1)  # (1, m·n)
 print(f"all entries in one row: {l2_norm(one_long_row)[0, 0]:.4f}", end=", ")
 print(f"np.linalg.norm(batch): {np.linalg.norm(batch):.4f}")
@@ -629,7 +647,7 @@ except ValueError as error:
 # %%
 lengths = np.linalg.norm(batch, axis=1, keepdims=True)  # (m, 1)
 print(f"shape {lengths.shape}; lengths after the division:", end=" ")
-print(*(f"{length:.4f}" for length in l2_norm(batch / lengths).ravel()))
+print(numbers(l2_norm(batch / lengths), ".4f"))
 
 # %% [markdown]
 # ## In short

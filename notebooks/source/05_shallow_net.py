@@ -38,13 +38,14 @@ import copy
 from functools import partial
 
 import ipywidgets
-import matplotlib.pyplot as plt
 import numpy as np
 
 from course_utils import activations, datasets, gradients, logistic, shallow, training, widgets
 from course_utils.activations import sigmoid, sigmoid_derivative
 from course_utils.grading import by_hand, graded
 from course_utils.plotting import shallow as plots
+from course_utils.plotting import show
+from course_utils.printing import numbers
 
 # %% [markdown]
 # ## The question: which petal is it?
@@ -60,8 +61,11 @@ data = datasets.flower()
 X, Y = data.X_train, data.Y_train  # (n_x, m), (1, m)
 print(f"X {X.shape}, Y {Y.shape}; held out: {data.X_test.shape[1]} more points")
 print(f"class 1 has {np.sum(Y == 1)} examples, class 0 has {np.sum(Y == 0)}")
-plots.points(X, Y, data.classes)
-plt.show()
+show(
+    plots.points(X, Y, data.classes),
+    alt="The flower: points on six petals around the origin, which belong to "
+    "class 0 and to class 1 in turn.",
+)
 
 # %% [markdown]
 # **Predict before you run.** Chapter 02's logistic regression takes a thousand steps on these
@@ -97,8 +101,12 @@ print(f"cost before step 900 {float(line['costs'][-1]):.4f}; ln 2 = {np.log(2):.
 chances = sigmoid(line["w"].T @ X + line["b"])  # (1, m)
 print(f"probabilities from {chances.min():.3f} to {chances.max():.3f}")
 panel = ("logistic regression", lambda P: sigmoid(line["w"].T @ P + line["b"]), X, Y)
-plots.boundaries([panel], data.classes)
-plt.show()
+show(
+    plots.boundaries([panel], data.classes),
+    alt="The points of the flower and one straight line through the middle: "
+    "the shaded side, where class 1 is predicted, holds points of both "
+    "classes.",
+)
 
 # %% [markdown]
 # Was it only the descent that failed? We try 360 lines through the middle, one for each degree, and
@@ -126,8 +134,11 @@ print(f"the worst for {shares.min():.0f} %")
 # come out, but nobody says what a hidden unit should answer.
 
 # %%
-plots.network(2, 3)
-plt.show()
+show(
+    plots.network(2, 3),
+    alt="A network: two inputs, three hidden units and one output; a line "
+    "from every circle to each of the next layer.",
+)
 print(f"numbers to learn: layer 1: 3·2 weights + 3 biases = {3 * 2 + 3}", end="; ")
 print(f"layer 2: 3 weights + 1 bias = {3 + 1}")
 
@@ -183,7 +194,7 @@ z1 = W1 @ x + b1  # (n_h, n_x) @ (n_x, 1) + (n_h, 1)
 a1 = np.tanh(z1)  # (n_h, 1)
 z2 = W2 @ a1 + b2  # (n_y, n_h) @ (n_h, 1) + (n_y, 1)
 a2 = sigmoid(z2)  # (n_y, 1)
-print("hidden units:", *(f"{a:+.4f}" for a in a1.ravel()), f"  output: {a2[0, 0]:+.4f}")
+print("hidden units:", numbers(a1, "+.4f"), f"  output: {a2[0, 0]:+.4f}")
 same_inside, same_output = np.allclose(a1.ravel(), answers), np.allclose(a2, sigmoid(score))
 print(f"equal to unit by unit: {same_inside}, {same_output}")
 
@@ -359,8 +370,13 @@ for name, (_, slopes) in functions.items():
     below = f"up to z = {lows.max():5.2f}" if lows.size else "nowhere on the left"
     above = f"from z = {highs.min():.2f} on" if highs.size else "nowhere on the right"
     print(f"{name:10}  greatest slope {slopes.max():.2f}; flat {below}, {above}")
-plots.activations(z, functions)
-plt.show()
+show(
+    plots.activations(z, functions),
+    alt="Four panels, each with an activation and its slope: sigmoid and tanh "
+    "are S-shaped, and their slope is nearly 0 at both ends; ReLU is 0 at "
+    "the left and rises at the right; leaky ReLU has a small slope at the "
+    "left too.",
+)
 
 # %% [markdown]
 # (One sometimes reads that the ReLU "lacks normalisation". What is meant is this: its answers have
@@ -382,8 +398,12 @@ series = {
 print("left after:      ", *(f"{k:7} layers" for k in (1, 2, 5, 10)))
 for name, values in series.items():
     print(f"{name:17}", *(f"{values[k - 1]:14.2g}" for k in (1, 2, 5, 10)))
-plots.products(layers, series)
-plt.show()
+show(
+    plots.products(layers, series),
+    alt="What is left of a slope after one to ten layers, on a logarithmic "
+    "axis: ReLU keeps everything, tanh and the sigmoid lose more with "
+    "each layer, a saturated sigmoid most.",
+)
 
 # %% [markdown]
 # With sigmoids about a millionth of the slope reaches the first of ten layers, at best. Weights
@@ -422,7 +442,7 @@ def pass_through(layers, bend, columns):
 
 # %%
 three_layers = pass_through(linear, lambda score: score, X[:, :5])  # (1, 5)
-print("five points through three linear layers:", *(f"{a:+.2f}" for a in three_layers[0]))
+print("five points through three linear layers:", numbers(three_layers[0], "+.2f"))
 
 # %% [markdown]
 # Now we multiply the three matrices. Each bias has to go through the layers that follow.
@@ -432,7 +452,7 @@ one_W, one_b = np.eye(2), np.zeros((2, 1))  # the layer that changes nothing
 for weights, bias in linear:
     one_W, one_b = weights @ one_W, weights @ one_b + bias
 one_layer = one_W @ X[:, :5] + one_b  # (1, 2) @ (2, 5) + (1, 1)
-print("the same points through one layer:      ", *(f"{a:+.2f}" for a in one_layer[0]))
+print("the same points through one layer:      ", numbers(one_layer[0], "+.2f"))
 print("equal:", np.allclose(three_layers, one_layer))
 print(f"numbers in three layers: {sum(w.size + b.size for w, b in linear)}", end=", ")
 print(f"in the one that does the same: {one_W.size + one_b.size}")
@@ -843,8 +863,12 @@ def chance(parameters):
 
 three = nn_model(X, Y, 3, 2000, False)
 panels = [("four units", chance(four), X, Y), ("three units", chance(three), X, Y)]
-plots.boundaries(panels, data.classes, lines=[None, (three["W1"], three["b1"])])
-plt.show()
+show(
+    plots.boundaries(panels, data.classes, lines=[None, (three["W1"], three["b1"])]),
+    alt="The flower with the regions that two networks predict: with four and "
+    "with three hidden units the regions follow the six petals; dashed "
+    "lines of the three units lie along the borders.",
+)
 held_out = right(predict(three, data.X_test), data.Y_test)
 print(f"three units: {right(predict(three, X), Y):.0f} % of the training points", end=", ")
 print(f"{held_out:.0f} % held out")
@@ -967,8 +991,12 @@ for scale in (0.01, 1, 10):
 # %%
 for name, costs in walks.items():
     print(f"{name:6} first cost {costs[0]:.2f}, after 10 steps {costs[10]:.2f}")
-plots.cost_curves(walks, floor=np.log(2))
-plt.show()
+show(
+    plots.cost_curves(walks, floor=np.log(2)),
+    alt="Cost over the steps for three sizes of starting weights, on "
+    "logarithmic axes: the largest begins high and falls first, the "
+    "smallest stays at ln 2 for hundreds of steps; all end alike.",
+)
 
 # %% [markdown]
 # **× 10** is a surprise. Most answers are saturated before anything was learned, and the output is
@@ -1079,8 +1107,12 @@ for name, table in tables.items():
     series[f"{name}, training"], series[f"{name}, held out"] = zip(*table, strict=True)
 seen, new = tables["60 noisy points"][-1]
 print(f"60 noisy points, 50 units: {seen:.0f} % of the training points, {new:.0f} % held out")
-plots.accuracies(units, series)
-plt.show()
+show(
+    plots.accuracies(units, series),
+    alt="Right answers over the number of hidden units, for 400 points and "
+    "for 60 noisy ones: from three units on all are high, but held-out "
+    "points of the noisy flower fall behind their training points.",
+)
 
 # %% [markdown]
 # To be much better on seen than on unseen points is called **over-fitting**. Accuracy alone shows
@@ -1114,8 +1146,12 @@ widgets.explore(
 
 # %%
 print("held out:", *(f"{new:.0f} %" for _, new in tables["400 points"]))
-plots.boundaries([panel("400 points", n) for n in units], data.classes)
-plt.show()
+show(
+    plots.boundaries([panel("400 points", n) for n in units], data.classes),
+    alt="The flower of 400 points with the regions of eight networks, from 1 "
+    "to 50 hidden units: from three units on, the regions follow the "
+    "petals.",
+)
 
 # %% [markdown]
 # Large networks are no evil in themselves: with enough examples fifty units do no harm here. What

@@ -34,7 +34,6 @@
 
 # %%
 import ipywidgets
-import matplotlib.pyplot as plt
 import numpy as np
 from threadpoolctl import threadpool_limits
 
@@ -43,6 +42,8 @@ from course_utils.activations import relu, sigmoid
 from course_utils.grading import by_hand, graded
 from course_utils.plotting import deep as plots
 from course_utils.plotting import parity as parity_plots
+from course_utils.plotting import show
+from course_utils.printing import numbers
 from course_utils.plotting.vectorisation import patches
 from course_utils.timing import as_time, best_of
 
@@ -75,8 +76,11 @@ odd, odd_test = 100 * np.mean(Y), 100 * np.mean(Y_test)
 print(f"odd: {odd:.1f} % of the training images, {odd_test:.1f} % held out")
 
 titles = [f"{digit}: {'odd' if digit % 2 else 'even'}" for digit in data.Y_train[0, :12]]
-patches(X[:, :12].T.reshape(-1, 8, 8), titles)
-plt.show()
+show(
+    patches(X[:, :12].T.reshape(-1, 8, 8), titles),
+    alt="Twelve images of handwritten digits, each with its digit and the "
+    "word odd or even above it.",
+)
 
 # %% [markdown]
 # To say "odd" to everything would be right for about half of them. We shall see how much one layer
@@ -175,8 +179,12 @@ print("with one hidden layer:", *(f"{name} {array.shape}" for name, array in two
 # comes from the layer before. A network is L such blocks side by side.
 
 # %%
-plots.layer_blocks()
-plt.show()
+show(
+    plots.layer_blocks(),
+    alt="One layer as blocks: forwards a linear step and an activation; below "
+    "them what each keeps in a cache; backwards the activation's step and "
+    "then the linear one, which also gives dW and db.",
+)
 print(f"a network with {len(sizes) - 1} layers has {len(sizes) - 1} blocks and as many caches")
 
 # %% [markdown]
@@ -315,8 +323,11 @@ bits = [1, 0, 1, 1]
 tree = parity.xor_tree(4)
 answer, _ = L_model_forward(np.array(bits, dtype=float).reshape(4, 1), tree)
 print(f"parity of {bits}: {answer.item():.4f}")
-parity_plots.xor_tree(bits)
-plt.show()
+show(
+    parity_plots.xor_tree(bits),
+    alt="A tree of xor gates for four bits: two gates join the bits in pairs, "
+    "a third joins their answers to the parity.",
+)
 
 # %% [markdown]
 # By hand: the first gate gets 1 and 0, and says 1. The second gets 1 and 1, and says 0. The third
@@ -414,8 +425,12 @@ for name, design in designs.items():
 zigzag, folded = parity.counting_network(1000), parity.folding_network(1000)
 print(f"n = 1000: zigzag {parity.hidden_units(zigzag)} hidden units", end=", ")
 print(f"folded count {parity.hidden_units(folded)}")
-parity_plots.units(bits, counts)
-plt.show()
+show(
+    parity_plots.units(bits, counts),
+    alt="Hidden units over the number of bits, on a logarithmic axis: the "
+    "list of patterns doubles with each bit, the three other designs grow "
+    "slowly.",
+)
 
 # %% [markdown]
 # The axis of the units is logarithmic: the straight line of the list is exponential growth. Two
@@ -472,7 +487,7 @@ signals = {name: activations_by_layer(scale(100)) for name, scale in starts.item
 spreads = {name: [np.std(A) for A in layers] for name, layers in signals.items()}
 print("layer ", *(f"{layer:5}" for layer in range(1, 11)))
 for name, values in spreads.items():
-    print(f"{name:6}", *(f"{value:.0e}" for value in values))
+    print(f"{name:6}", numbers(values, ".0e"))
 
 # %% [markdown]
 # Each row holds the standard deviation of the activations in layers 1 to 10; 4e-03 means 0.004.
@@ -481,8 +496,12 @@ for name, values in spreads.items():
 # zeros, and whatever is close to zero.
 
 # %%
-plots.activation_histograms(signals)
-plt.show()
+show(
+    plots.activation_histograms(signals),
+    alt="Histograms of the activations of ten layers for three ways to start: "
+    "times 0.01 all are 0 from the first layer on, with Xavier they "
+    "shrink from layer to layer, with He they stay spread.",
+)
 for name, layers in signals.items():
     small = [100 * np.mean(layers[i] < 0.25) for i in (0, 4, 9)]
     print(f"{name:6} below 0.25 in layers 1, 5, 10:", *(f"{share:5.1f} %" for share in small))
@@ -804,7 +823,7 @@ print(f"cost {cost_before:.4f} before the step, {cost_after:.4f} after it")
 shallow, shallow_costs = two_layer_model(X, Y, (64, 16, 1), 0.3, 300)
 stacked, stacked_costs = L_layer_model(X, Y, [64, 16, 8, 1], 0.3, 300)
 for name, costs in (("64-16-1", shallow_costs), ("64-16-8-1", stacked_costs)):
-    print(f"{name:9} costs", *(f"{cost:.4f}" for cost in np.ravel(costs)))
+    print(f"{name:9} costs", numbers(costs, ".4f"))
 
 # %% [markdown]
 # ### Your turn: predict labels
@@ -963,7 +982,7 @@ def compare(splits, networks, steps, rate):
         tested, trained = study(splits, layer_dims, steps, rate)
         name = "-".join(str(size) for size in layer_dims)
         by_name[name] = tested
-        print(f"{name:13}", *(f"{value:5.1f}" for value in tested), end="  ")
+        print(f"{name:13}", numbers(tested, "5.1f"), end="  ")
         print(f"mean {tested.mean():.1f} ± {tested.std(ddof=1):.1f}; training {trained.mean():.1f}")
     return by_name
 
@@ -987,8 +1006,12 @@ held_out["faces"] = compare(face_splits, face_networks, 500, 0.03)
 # deviation up and down.
 
 # %%
-plots.accuracies(held_out)
-plt.show()
+show(
+    plots.accuracies(held_out),
+    alt="Held-out accuracy for networks of growing depth, a circle for each "
+    "seed and a mark for the mean: on digits it rises with the first "
+    "hidden layers, on faces all are about equal.",
+)
 for title, networks in held_out.items():
     means = [values.mean() for values in networks.values()]
     changes = [f"{change:+.1f}" for change in np.diff(means)]
@@ -1005,7 +1028,7 @@ print("1600 steps at the rate 0.3")
 one = compare(digit_splits, ([64, 1], [64, 16, 1]), 1600, 0.3)["64-16-1"]
 print("600 steps at the rate 0.3")
 both = compare(digit_splits, ([64, 16, 16, 1],), 600, 0.3)["64-16-16-1"]
-print("two hidden layers against one, seed by seed:", *(f"{gap:+.1f}" for gap in both - one))
+print("two hidden layers against one, seed by seed:", numbers(both - one, "+.1f"))
 
 # %% [markdown]
 # What this does and does not show:
@@ -1048,8 +1071,11 @@ def show_first_layer(before, after, side):
         alike = np.corrcoef(images[:, :, :-1].ravel(), images[:, :, 1:].ravel())[0, 1]
         print(f"{name:6} each weight and the one to its right: correlation {alike:+.2f}")
     most = np.argsort(-np.linalg.norm(added, axis=1))[:10]
-    plots.weight_images({"weights": after[most], "added": added[most]}, (side, side))
-    plt.show()
+    show(
+        plots.weight_images({"weights": after[most], "added": added[most]}, (side, side)),
+        alt="Weights of units of the first layer as grey images, and below "
+        "each what training added to it.",
+    )
 
 
 # %% [markdown]
@@ -1135,11 +1161,14 @@ report_layers("digits", digit_net, X_test, Y_test)
 
 # %%
 final, costs = L_layer_model(X, Y, [64, 16, 16, 1], 0.3, 800)
-print("costs before steps 0, 100, …:", *(f"{cost:.3f}" for cost in np.ravel(costs)))
+print("costs before steps 0, 100, …:", numbers(costs, ".3f"))
 print(f"training images: {accuracy(final, X, Y):.1f} % right")
 print(f"held-out images: {accuracy(final, X_test, Y_test):.1f} % right")
-plots.cost_curves({"64-16-16-1": np.ravel(costs)}, every=100)
-plt.show()
+show(
+    plots.cost_curves({"64-16-16-1": np.ravel(costs)}, every=100),
+    alt="The cost over the steps of gradient descent, falling fast at first "
+    "and then slowly towards 0.",
+)
 
 # %% [markdown]
 # **Where is it wrong?** Look at the mistakes before you trust an accuracy. (At most twelve are
@@ -1152,8 +1181,10 @@ digits_wrong = data.Y_test[0, wrong]
 counted = {digit: int(np.sum(digits_wrong == digit)) for digit in np.unique(digits_wrong).tolist()}
 print(f"{wrong.size} of {Y_test.size} wrong; how many of which digit: {counted}")
 titles = [f"{d}: P = {p:.2f}" for d, p in zip(digits_wrong, chances[0], strict=True)]
-patches(X_test[:, wrong[:12]].T.reshape(-1, 8, 8), titles[:12])
-plt.show()
+show(
+    patches(X_test[:, wrong[:12]].T.reshape(-1, 8, 8), titles[:12]),
+    alt="Held-out digits that are read wrongly, each with its digit and the probability of odd.",
+)
 
 # %% [markdown]
 # Some of these you would find hard yourself, at 8 × 8 pixels. Others are clear, and the network is
@@ -1204,8 +1235,11 @@ bad, bad_curve = descend(lambda slopes: averaged_too_often(slopes, m))
 for name, weights, curve in (("right", good, good_curve), ("averaged", bad, bad_curve)):
     print(f"{name:8} cost {curve[0]:.3f} → {curve[-1]:.3f}", end="; ")
     print(f"held out {accuracy(weights, X_test, Y_test):.1f} %")
-plots.cost_curves({"right": good_curve, "dA averaged": bad_curve})
-plt.show()
+show(
+    plots.cost_curves({"right": good_curve, "dA averaged": bad_curve}),
+    alt="Cost over the steps: with the right gradient it falls far, with "
+    "averaged dA it hardly falls.",
+)
 
 # %% [markdown]
 # The cost goes down in both cases, step by step. Nothing crashes, all shapes are right, and the
@@ -1218,7 +1252,7 @@ plt.show()
 begin = random_start([64, 16, 16, 1], np.random.default_rng(1))
 for name, weights in (("right", good), ("averaged", bad)):
     ways = [np.linalg.norm(weights[f"W{i}"] - begin[f"W{i}"]) for i in (1, 2, 3)]
-    print(f"{name:8} W1, W2, W3 moved by", *(f"{way:.1e}" for way in ways))
+    print(f"{name:8} W1, W2, W3 moved by", numbers(ways, ".1e"))
 
 # %% [markdown]
 # Now the gradient check of the network with four layers from idea 5, spoiled in the same way:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from browser.axe import AXE
 from browser.lab import Lab
 from browser.lab_server import lab_server
 from playwright.sync_api import sync_playwright
@@ -56,11 +57,17 @@ def browser(executable):
 
 @pytest.fixture
 def open_lab(server, browser, screenshots, request):
-    """Return a function that opens a copy of a chapter, with a last cell of the test's own."""
+    """Return a function that opens a copy of a chapter, with a last cell of the test's own.
+
+    Called again, it opens the saved copy again, in a new page and with a new kernel.
+    """
     context = browser.new_context(viewport=VIEW, device_scale_factor=2)
 
     def open_chapter(name, last_cell=None):
         path = server.root / request.node.name / name
+        if path.exists():  # as it was saved; the kernel has ended meanwhile
+            server.end_kernels()
+            return Lab(context.new_page(), server.address(path), path)
         path.parent.mkdir()
         notebook = nbformat.read(NOTEBOOKS / name, as_version=4)
         if last_cell:
@@ -74,6 +81,16 @@ def open_lab(server, browser, screenshots, request):
             page.screenshot(path=screenshots / f"failure_{request.node.name}.png")
     context.close()
     server.reset()
+
+
+@pytest.fixture(scope="module")
+def axe():
+    """Find axe-core; without it there is nothing to test, unless the browser is required."""
+    if not AXE.is_file():
+        missing = "axe-core is not there: `make test` fetches it, if there is npm"
+        if os.environ.get("COURSE_REQUIRE_BROWSER"):
+            pytest.fail(f"{missing}, and COURSE_REQUIRE_BROWSER is set")
+        pytest.skip(missing)
 
 
 @pytest.fixture

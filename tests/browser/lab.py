@@ -45,6 +45,11 @@ class Lab:
         """Tracebacks and warnings under all cells; JupyterLab shows both as one kind."""
         return self._panel.locator('[data-mime-type="application/vnd.jupyter.stderr"]')
 
+    @property
+    def pictures(self):
+        """The figures under all cells."""
+        return self._panel.locator(".jp-OutputArea-output img")
+
     def wait_until_idle(self):
         """Wait until the kernel is there and has nothing to do."""
         expect(self.page.locator("#jp-main-statusbar").get_by_text("| Idle")).to_be_visible()
@@ -85,6 +90,11 @@ class Lab:
         """Put the cursor into a line of a cell and run all cells above, as one who reads on."""
         self.put_cursor(cell, line)
         self.choose("Run", "Run All Above Selected Cell")
+
+    def save(self):
+        """Save the notebook, and wait until it is written."""
+        self.choose("File", "Save Notebook")
+        expect(self.page.locator(".jp-mod-dirty")).to_have_count(0)
 
     def stop(self):
         """Press the stop button."""

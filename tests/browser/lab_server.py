@@ -52,6 +52,10 @@ class LabServer:
     def reset(self):
         """End all kernels and forget changed settings: a test leaves nothing to the next one."""
         write_settings(self.folder)
+        self.end_kernels()
+
+    def end_kernels(self):
+        """End all kernels, as one who goes to bed."""
         for kernel in json.loads(self._ask("GET", "/api/kernels")):
             self._ask("DELETE", f"/api/kernels/{kernel['id']}")
 

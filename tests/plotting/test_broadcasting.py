@@ -69,11 +69,12 @@ def test_shares_are_stacked_to_a_hundred_and_told_apart_by_hatches():
 
 
 def test_probabilities_stand_beside_their_scores():
-    left, right = plots.probabilities(np.array([-2.0, 6.0]), np.array([0.1, 0.9]), ["a", "b"]).axes
+    scores, chances = np.array([-2.0, 6.0]), np.array([0.1, 0.9])
+    left, right = plots.probabilities(scores, chances, ["a", "b"], limits=(-4, 7)).axes
     assert [bar.get_height() for bar in left.patches] == [-2.0, 6.0]
     assert [bar.get_height() for bar in right.patches] == [0.1, 0.9]
     assert texts(right) == ["0.10", "0.90"]
-    assert left.get_ylim() == (-2.0, 6.0)
+    assert left.get_ylim() == (-4.5, 7.5), "the axis stays when a score is changed"
 
 
 def test_pairs_are_written_into_their_cells():

@@ -88,3 +88,4 @@ def test_weight_images_have_zero_in_the_middle_of_their_scale():
     np.testing.assert_array_equal(images[0].get_array(), [[1, -3], [0, 0]])
     assert [image.get_clim() for image in images] == [(-3, 3), (-0.5, 0.5), (-1, 1), (-1, 1)]
     assert [ax.get_ylabel() for ax in figure.axes] == ["weights", "", "added", ""]
+    assert "mid-grey = 0" in figure.get_supxlabel()

@@ -72,8 +72,11 @@ def test_learning_curves_have_one_marker_a_model():
 
 def test_learning_curves_mark_a_second_accuracy_with_open_markers():
     curves = {"small": np.array([0.6, 0.8])}
-    curve, marks = plots.learning_curves((1, 2), curves, {"small": np.ones(2)}).axes[0].lines
+    ax = plots.learning_curves((1, 2), curves, {"small": np.ones(2)}).axes[0]
+    curve, marks, _ = ax.lines
     assert (curve.get_marker(), curve.get_linestyle()) == ("o", "-")
     assert (marks.get_marker(), marks.get_linestyle()) == ("o", "None")
     assert marks.get_markerfacecolor() == "none"
     np.testing.assert_array_equal(marks.get_ydata(), [1, 1])
+    legend = [text.get_text() for text in ax.get_legend().get_texts()]
+    assert legend == ["small", "open marks: training images"]

@@ -25,7 +25,7 @@ def labels(ax):
 def test_neuron_names_its_inputs_and_one_weight_for_each():
     ax = plots.neuron(["radius", "texture", "…", "symmetry"]).axes[0]
     texts = [text.get_text() for text in ax.texts]
-    assert {"radius", "texture", "…", "symmetry", "$\\hat y = a$"} <= set(texts)
+    assert {"radius", "texture", "⋮", "symmetry", "$b$", "$\\hat y = a$"} <= set(texts)
     assert {"$w_1$", "$w_2$", "$w_{n_x}$"} <= set(texts)
     assert "$w_3$" not in texts, "no arrow leaves the dots"
 
@@ -46,16 +46,20 @@ def test_two_costs_shade_what_bends_down_and_mark_the_stops():
     weights = np.linspace(-4, 4, 9)
     squared, crossed = np.exp(-weights), weights**2
     stops = ([(-1.0, 2.0), (1.0, 3.0)], [(0.0, 0.0)])
-    figure = plots.two_costs(weights, squared, crossed, [(-4.0, -0.7), (1.0, 2.0)], stops)
+    bent = [(-4.0, -0.7), (1.0, 2.0)]
+    figure = plots.two_costs(weights, squared, crossed, bent, stops, starts=(-3, 2))
     above, below = figure.axes
     np.testing.assert_array_equal(above.lines[0].get_ydata(), squared)
     np.testing.assert_array_equal(below.lines[0].get_ydata(), crossed)
     spans = [(p.get_x(), p.get_x() + p.get_width()) for p in above.patches]
     np.testing.assert_allclose(spans, [(-4.0, -0.7), (1.0, 2.0)])
     assert not below.patches
-    assert [tuple(dot.get_xydata()[0]) for dot in above.lines[1:]] == stops[0]
-    assert [tuple(dot.get_xydata()[0]) for dot in below.lines[1:]] == stops[1]
-    assert labels(above) == ["second derivative below 0"]
+    for ax, curve, ends in ((above, squared, stops[0]), (below, crossed, stops[1])):
+        _, stars, dots = ax.lines
+        np.testing.assert_array_equal(stars.get_xydata(), [(-3, curve[1]), (2, curve[6])])
+        np.testing.assert_array_equal(dots.get_xydata(), ends)
+        assert stars.get_marker() != dots.get_marker()
+    assert labels(above) == ["bends downwards", "start of a walk", "its end"]
     assert (above.get_ylabel(), below.get_ylabel()) == ("squared error", "cross-entropy")
 
 
@@ -104,5 +108,5 @@ def test_boundary_is_where_the_score_is_zero():
     np.testing.assert_array_equal(ones.get_xydata(), X[:, 2:].T)
     np.testing.assert_allclose(line.get_xydata() @ w + b, 0, atol=1e-12)
     assert zeros.get_marker() != ones.get_marker()
-    assert labels(ax) == ["no", "yes", "a = 0.5"]
+    assert labels(ax) == ["class 0 (no)", "class 1 (yes)", "a = 0.5"]
     assert (ax.get_xlabel(), ax.get_ylabel()) == ("size", "shade")

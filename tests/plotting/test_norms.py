@@ -50,6 +50,25 @@ def test_loss_curves_mark_median_and_mean():
     assert [ax.get_ylabel() for ax in figure.axes] == ["Σ|y − c|", "Σ(y − c)²"]
 
 
+def test_loss_curves_keep_their_axes_and_enlarge_the_kinks():
+    candidates = np.arange(200, 901) / 10
+    limits = []
+    for last in (30.0, 90.0):
+        values = np.array([21.0, 22.0, 24.0, 27.0, last])
+        gaps = values - candidates[:, np.newaxis]
+        losses = np.abs(gaps).sum(axis=1)
+        figure = plots.loss_curves(values, candidates, losses, (gaps**2).sum(axis=1))
+        limits.append([(*ax.get_xlim(), *ax.get_ylim()) for ax in figure.axes])
+        assert losses.max() < figure.axes[0].get_ylim()[1]
+        (inset,) = figure.axes[0].child_axes
+        assert inset.get_xlim() == (20.0, 31.0)
+        inside = losses[(candidates >= 21) & (candidates <= 27)]
+        low, high = inset.get_ylim()
+        assert low < inside.min() < inside.max() < high
+    assert limits[0] == limits[1]
+    assert limits[0][0][:2] == (15.0, 95.0)
+
+
 def test_arrows_run_from_the_origin_to_their_vectors():
     ax = plots.arrows(BATCH, ["X", "X2", "X3"]).axes[0]
     (quiver,) = (child for child in ax.collections if isinstance(child, Quiver))
@@ -76,6 +95,9 @@ def test_two_routes_have_both_lengths():
     for label, length in (("along the streets: 7", 7), ("straight: 5", 5)):
         legs = np.diff(drawn[label], axis=0)
         assert np.linalg.norm(legs, axis=1).sum() == pytest.approx(length)
+    (left, right), (bottom, top) = ax.get_xlim(), ax.get_ylim()
+    assert -1 < left < 0 < 4 < right < 6, "no room for what is not there"
+    assert -1 < bottom < 0 < 3 < top < 5
 
 
 @pytest.mark.parametrize("p", [0.5, 1, 2, 4])

@@ -52,7 +52,7 @@ def test_points_have_a_mark_for_each_class():
     ax = plots.points(X, Y, CLASSES).axes[0]
     np.testing.assert_array_equal(marks(ax)["o"], X[:, :1].T)
     np.testing.assert_array_equal(marks(ax)["x"], X[:, 1:].T)
-    assert labels(ax.get_legend()) == ["no", "yes"]
+    assert labels(ax.get_legend()) == ["class 0 (no)", "class 1 (yes)"]
 
 
 def test_activations_shade_what_is_flat_and_nothing_else():
@@ -90,7 +90,9 @@ def test_boundaries_shade_the_side_of_class_one_and_draw_the_examples():
     assert line.get_paths()[0].vertices[:, 0] == pytest.approx(0.5, abs=0.01)
     np.testing.assert_array_equal(marks(ax)["x"], X[:, 1:].T)
     assert ax.get_title() == "right of a half"
-    assert labels(figure.legends[0]) == ["no", "yes", "predicted: yes"]
+    assert labels(figure.legends[0]) == ["class 0 (no)", "class 1 (yes)", "predicted: class 1"]
+    assert (ax.get_xlabel(), ax.get_ylabel()) == ("$x_1$", "$x_2$")
+    assert ax.get_xticks().tolist() == [-2, 0, 2]
 
 
 def test_boundaries_draw_the_lines_of_hidden_units_where_given():

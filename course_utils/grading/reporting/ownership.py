@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-import numpy as np
+from course_utils.printing import numbers
 
 
 def whose(function: Callable) -> str:
@@ -11,12 +11,12 @@ def whose(function: Callable) -> str:
     return f"{getattr(function, 'owner', 'your')} {function.__name__}"
 
 
-def by_hand(numbers: str, function: Callable, found: Any, form: str = "g") -> None:
+def by_hand(expected: str, function: Callable, found: Any, form: str = "g") -> None:
     """Print numbers computed by hand, and those of a function: the learner's or the course's.
 
     Parameters
     ----------
-    numbers : str
+    expected : str
         Such as "3" or "W 0.5, b 1".
     function : callable
         What `graded` handed on.
@@ -27,13 +27,10 @@ def by_hand(numbers: str, function: Callable, found: Any, form: str = "g") -> No
 
     Examples
     --------
+    >>> import numpy as np
     >>> def double(x):
     ...     return 2 * x
     >>> by_hand("2 4", double, double(np.array([[1], [2]])))
     by hand 2 4, by your double 2 4
     """
-    parts = found.values() if isinstance(found, dict) else found
-    parts = parts if isinstance(found, dict | tuple) else [found]
-    values = [number + 0.0 for part in parts for number in np.ravel(part)]  # no -0
-    texts = " ".join(format(value, form) for value in values)
-    print(f"by hand {numbers}, by {whose(function)} {texts}")
+    print(f"by hand {expected}, by {whose(function)} {numbers(found, form)}")
