@@ -15,14 +15,8 @@ import matplotlib.pyplot as plt
 from cycler import cycler
 
 # Okabe and Ito's palette: distinct for readers with any common form of colour blindness.
-COLOURS = (
-    "#0072B2",
-    "#D55E00",
-    "#009E73",
-    "#CC79A7",
-    "#E69F00",
-    "#56B4E9",
-)  # Under images of signed numbers.
+COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9")
+# What is said under images of signed numbers.
 GREYS = "mid-grey = 0, light = positive, dark = negative; each image has its own scale"
 
 SHARPER = 2  # pixels of a picture on each pixel of the page

@@ -47,8 +47,8 @@ from course_utils.grading.observing.loops import executed_lines
 from course_utils.logistic import initialize_with_zeros, propagate_loop
 from course_utils.losses import cross_entropy
 from course_utils.plotting import show
-from course_utils.printing import numbers
 from course_utils.plotting import vectorisation as plots
+from course_utils.printing import numbers
 from course_utils.timing import as_time, best_of, copy_bandwidth, machine
 
 # %% [markdown]

@@ -43,8 +43,8 @@ from course_utils.grading import by_hand, graded
 from course_utils.plotting import deep as plots
 from course_utils.plotting import parity as parity_plots
 from course_utils.plotting import show
-from course_utils.printing import numbers
 from course_utils.plotting.vectorisation import patches
+from course_utils.printing import numbers
 from course_utils.timing import as_time, best_of
 
 # %% [markdown]
@@ -112,13 +112,13 @@ show(
 
 # %%
 sizes = [64, 16, 8, 1]
-numbers = 0
+count = 0
 for layer in range(1, len(sizes)):
     n, n_prev = sizes[layer], sizes[layer - 1]
-    numbers += n * n_prev + n
+    count += n * n_prev + n
     print(f"layer {layer}: W{layer} {(n, n_prev)}, b{layer} {(n, 1)}", end=", ")
     print(f"Z{layer} and A{layer} {(n, m)}")
-print(f"numbers to learn: {numbers}")
+print(f"numbers to learn: {count}")
 
 # %% [markdown]
 # ### Your turn: start a network with one hidden layer
