@@ -16,7 +16,7 @@ help: ## List the targets
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
 
 lab: $(VENV)/.lab ## Open the course in JupyterLab
-	$(BIN)/jupyter lab --ServerApp.root_dir=notebooks $(LAB_OPTIONS)
+	$(BIN)/course lab $(LAB_OPTIONS)
 
 test: $(VENV)/.dev $(AXE) lint ## Lint, then run every test, every notebook among them
 	$(PYTEST) $(PYTEST_OPTIONS)

@@ -42,10 +42,12 @@ MAY_IMPORT = {
     "building": MATHEMATICS | HELPERS | {"grading", "digests"},
     "resetting": {"grading", "building"},
     "checking": MATHEMATICS | {"grading", "checking"},
-    "commands": {"grading", "building", "resetting", "checking", "banks", "commands"},
+    "lab": set(),
+    "commands": {"grading", "building", "resetting", "checking", "banks", "lab", "commands"},
     "__init__": set(),
 }
-HINTED = {"grading", "checking", "commands", "banks", "places", "building", "digests", "resetting"}
+HINTED = {"grading", "checking", "commands", "banks", "places", "building", "digests", "lab"}
+HINTED |= {"resetting"}
 GRADING = PACKAGE / "grading"
 TESTS = Path(__file__).parent
 MIRRORED = ("grading", "checking", "commands")

@@ -5,14 +5,14 @@ What a command needs is imported when it runs, so that `course --help` answers a
 
 import click
 
-from course_utils.commands import build, check, feedback, history, progress, reset, restore
+from course_utils.commands import build, check, feedback, history, lab, progress, reset, restore
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="course-utils", prog_name="course")
 def main():
-    """Build the companion's notebooks, check those that learners saved, and look back."""
+    """Open the companion's chapters, build them, check those that learners saved, look back."""
 
 
-for module in (build, check, feedback, history, progress, reset, restore):
+for module in (build, check, feedback, history, lab, progress, reset, restore):
     main.add_command(module.command)

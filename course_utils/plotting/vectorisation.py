@@ -1,5 +1,7 @@
 """Figures of chapter 02: the ladder, the errors of sums, learning curves, images and weights."""
 
+from typing import Any
+
 import matplotlib.pyplot as plt
 import numpy as np
 
@@ -29,8 +31,8 @@ def ladder(times):
     for (name, (sizes, seconds)), (colour, marker, line) in zip(
         times.items(), styles, strict=False
     ):
-        look = {"color": colour, "marker": marker, "linestyle": line}
-        hero = {"ms": 5, "lw": 2.5, "zorder": 3} if name == "np.dot" else {"ms": 4}
+        look: dict[str, Any] = {"color": colour, "marker": marker, "linestyle": line}
+        hero: dict[str, Any] = {"ms": 5, "lw": 2.5, "zorder": 3} if name == "np.dot" else {"ms": 4}
         ax.plot(sizes, seconds, label=name, **look, **hero)
     ax.set(xscale="log", yscale="log", xlabel="numbers in each array", ylabel="time (s)")
     ax.legend(loc="center left", bbox_to_anchor=(1.0, 0.5), fontsize=9)

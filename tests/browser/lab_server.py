@@ -7,26 +7,26 @@ import os
 import secrets
 import shutil
 import subprocess
-import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from course_utils.lab import command_line, environment
+
 SECONDS_TO_START = 120
 SECONDS_TO_STOP = 20
 # What differs from a learner's JupyterLab: every cell is in the page, wherever it is scrolled to;
-# nothing is saved behind the tests' backs; no question about news covers a corner.
+# nothing is saved behind the tests' backs.
 SETTINGS = {
     "notebook-extension/tracker": {"windowingMode": "none"},
     "docmanager-extension/plugin": {"autosave": False},
-    "apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False},
+    "apputils-extension/notification": {"checkForUpdates": False},
 }
 OPTIONS = (
     "--no-browser",
     "--allow-root",
     "--ServerApp.ip=127.0.0.1",
     "--ServerApp.port=0",  # the server chooses, and writes down which
-    "--LabApp.news_url=None",
     "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
 )
 
@@ -48,6 +48,11 @@ class LabServer:
         """Return the address that opens a file in a JupyterLab with nothing else in it."""
         inside = path.relative_to(self.root).as_posix()
         return f"http://127.0.0.1:{self.port}/lab/tree/{inside}?reset&token={self.token}"
+
+    @property
+    def door(self):
+        """The address that the command `course lab` opens."""
+        return f"http://127.0.0.1:{self.port}/?token={self.token}"
 
     def reset(self):
         """End all kernels and forget changed settings: a test leaves nothing to the next one."""
@@ -73,11 +78,11 @@ def lab_server(folder):
     (folder / "root").mkdir()
     write_settings(folder)
     token = secrets.token_hex(16)
-    command = [sys.executable, "-m", "jupyterlab", *OPTIONS]
+    command = [*command_line(folder / "root"), *OPTIONS]
     with (folder / "server.log").open("w") as log:
         process = subprocess.Popen(
-            [*command, f"--ServerApp.root_dir={folder / 'root'}"],
-            env=_environment(folder) | {"JUPYTER_TOKEN": token},
+            command,
+            env=environment(_environment(folder)) | {"JUPYTER_TOKEN": token},
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=log,
