@@ -288,7 +288,7 @@ def model(
     learning_rate=0.5,
     print_cost=False,
 ):
-    """Train logistic regression from zeros, then predict both sets of examples.
+    """Train logistic regression from zeros, then predict both sets.
 
     Parameters
     ----------
