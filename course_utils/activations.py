@@ -46,8 +46,8 @@ def basic_sigmoid(x):
 def sigmoid(z):
     """Squash every number of z into the interval from 0 to 1: 1 / (1 + e⁻ᶻ).
 
-    For negative z it is computed as eᶻ / (1 + eᶻ), which is the same: so the exponential is never
-    larger than 1, and nothing overflows.
+    For negative z it is computed as eᶻ / (1 + eᶻ), which is the same: so the
+    exponential is never larger than 1, and nothing overflows.
 
     Parameters
     ----------
@@ -188,7 +188,8 @@ def relu(z):
 def relu_derivative(z):
     """Slope of the ReLU at every number of z: 1 where z is positive, else 0.
 
-    At 0 the function has a corner and no slope. By convention 0 is taken there.
+    At 0 the function has a corner and no slope. By convention 0 is taken
+    there.
 
     Parameters
     ----------
@@ -257,9 +258,10 @@ def leaky_relu(z):
 
 
 def leaky_relu_derivative(z):
-    """Slope of the leaky ReLU at every number of z: 1 where z is positive, else 0.01.
+    """Slope of the leaky ReLU at every number: 1 if it is positive, else 0.01.
 
-    At 0 the function has a corner and no slope. By convention 0.01 is taken there.
+    At 0 the function has a corner and no slope. By convention 0.01 is taken
+    there.
 
     Parameters
     ----------

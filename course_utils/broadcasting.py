@@ -55,7 +55,7 @@ def check_column_totals(table):
 
 
 def normalize_rows(x):
-    """Divide each row by its Euclidean length: the direction stays, the length becomes 1.
+    """Divide each row by its Euclidean length, so that its length becomes 1.
 
     A row of zeros has no direction; it becomes nan, with NumPy's warning.
 
@@ -95,9 +95,10 @@ def normalize_rows(x):
 
 
 def softmax(x):
-    """Turn each row of scores into probabilities: eˣ of every entry over the sum of its row.
+    """Turn each row of scores into probabilities: eˣ over the sum of its row.
 
-    The largest entry of a row is subtracted first. The result is the same, and eˣ never overflows.
+    The largest entry of a row is subtracted first. The result is the same, and
+    eˣ never overflows.
 
     Parameters
     ----------

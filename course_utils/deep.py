@@ -22,7 +22,8 @@ from course_utils.checks import (
 def initialize_parameters(n_x, n_h, n_y):
     """Make the start of the descent for a network with one hidden layer.
 
-    The random numbers are seeded: the same sizes give the same weights each time.
+    The random numbers are seeded: the same sizes give the same weights each
+    time.
 
     Parameters
     ----------
@@ -36,8 +37,8 @@ def initialize_parameters(n_x, n_h, n_y):
     Returns
     -------
     parameters : dict
-        "W1" (n_h, n_x) and "W2" (n_y, n_h), Gaussian with standard deviation 0.01; "b1" (n_h, 1)
-        and "b2" (n_y, 1), zeros.
+        "W1" (n_h, n_x) and "W2" (n_y, n_h), Gaussian with standard deviation
+        0.01; "b1" (n_h, 1) and "b2" (n_y, 1), zeros.
 
     Raises
     ------
@@ -71,8 +72,9 @@ def initialize_parameters(n_x, n_h, n_y):
 def initialize_parameters_deep(layer_dims):
     """Make the start of the descent for a network of any number of layers.
 
-    Each weight is Gaussian with variance 2 / n_prev, so that the signal neither dies nor explodes
-    on its way through the layers. The random numbers are seeded.
+    Each weight is Gaussian with variance 2 / n_prev, so that the signal
+    neither dies nor explodes on its way through the layers. The random numbers
+    are seeded.
 
     Parameters
     ----------
@@ -160,7 +162,7 @@ def linear_forward(A, W, b):
 
 
 def linear_activation_forward(A_prev, W, b, activation):
-    """Compute one layer for all examples: the linear part, then the activation.
+    """Compute one layer for all examples: linear part, then activation.
 
     Parameters
     ----------
@@ -209,7 +211,7 @@ def linear_activation_forward(A_prev, W, b, activation):
 
 
 def L_model_forward(X, parameters):
-    """Compute the network's output: ReLU in all layers but the last, which has the sigmoid.
+    """Compute the network's output: ReLU in all layers, a sigmoid in the last.
 
     Parameters
     ----------
@@ -262,8 +264,8 @@ def L_model_forward(X, parameters):
 def compute_cost(AL, Y):
     """Compute the mean cross-entropy of the network's output.
 
-    Outputs of exactly 0 or 1 are moved by 10⁻¹⁵ into the interval first, so that no logarithm is
-    infinite.
+    Outputs of exactly 0 or 1 are moved by 10⁻¹⁵ into the interval first, so
+    that no logarithm is infinite.
 
     Parameters
     ----------
@@ -315,7 +317,8 @@ def linear_backward(dZ, cache):
     Returns
     -------
     dA_prev : ndarray of shape (n_prev, m)
-        Derivatives by the activations that came in, times m: still one column an example.
+        Derivatives by the activations that came in, times m: still one column
+        an example.
     dW : ndarray of shape (n, n_prev)
         Derivatives by the weights: the mean over the examples.
     db : ndarray of shape (n, 1)
@@ -419,8 +422,8 @@ def L_model_backward(AL, Y, caches):
     Returns
     -------
     grads : dict
-        "dW1", "db1", …, "dWL", "dbL", each of the shape of its parameter; besides "dA0", …, which
-        nobody needs afterwards.
+        "dW1", "db1", …, "dWL", "dbL", each of the shape of its parameter;
+        besides "dA0", …, which nobody needs afterwards.
 
     Raises
     ------
@@ -500,7 +503,14 @@ def update_parameters(parameters, grads, learning_rate):
     return updated
 
 
-def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+def two_layer_model(
+    X,
+    Y,
+    layers_dims,
+    learning_rate=0.0075,
+    num_iterations=3000,
+    print_cost=False,
+):
     """Train a network with one hidden layer, by the blocks above.
 
     Parameters
@@ -550,7 +560,7 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
     n_x, n_h, n_y = layers_dims
     parameters, costs = initialize_parameters(n_x, n_h, n_y), []
     for i in range(num_iterations):
-        W1, b1, W2, b2 = (parameters[name] for name in ("W1", "b1", "W2", "b2"))
+        W1, b1, W2, b2 = (parameters[key] for key in ("W1", "b1", "W2", "b2"))
         ### START CODE HERE ### (≈ 8 lines of code)
         A1, cache1 = linear_activation_forward(X, W1, b1, "relu")
         A2, cache2 = linear_activation_forward(A1, W2, b2, "sigmoid")
@@ -568,7 +578,14 @@ def two_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000
     return parameters, costs
 
 
-def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+def L_layer_model(
+    X,
+    Y,
+    layers_dims,
+    learning_rate=0.0075,
+    num_iterations=3000,
+    print_cost=False,
+):
     """Train a network of any number of layers, by the blocks above.
 
     Parameters
@@ -629,21 +646,23 @@ def L_layer_model(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, 
 
 
 def predict(X, y, parameters):
-    """Predict the label of each example: 1 where the network holds it for more likely than not.
+    """Predict each label: 1 where the network finds it more likely than 0.
 
     Parameters
     ----------
     X : ndarray of shape (n_x, m)
         Examples, one in each column.
     y : ndarray of shape (1, m), or None
-        Labels; where they are given, the share that is predicted rightly is printed.
+        Labels; where they are given, the share that is predicted rightly is
+        printed.
     parameters : dict
         W1, b1, …, WL, bL.
 
     Returns
     -------
     p : ndarray of shape (1, m)
-        1 where the probability is more than a half, else 0. At exactly a half 1 is right as well.
+        1 where the probability is more than a half, else 0. At exactly a half
+        1 is right as well.
 
     Raises
     ------

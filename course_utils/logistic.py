@@ -53,10 +53,11 @@ def initialize_with_zeros(dim):
 
 
 def propagate_loop(w, b, X, Y):
-    """Compute cost and gradient of logistic regression, one example after the other.
+    """Compute cost and gradient of logistic regression, example by example.
 
-    Slow and plain on purpose: it is the specification of `propagate`. Where an activation rounds to
-    exactly 0 or 1, the cost is nan here, while `propagate` gives a large number.
+    Slow and plain on purpose: it is the specification of `propagate`. Where an
+    activation rounds to exactly 0 or 1, the cost is nan here, while
+    `propagate` gives a large number.
 
     Parameters
     ----------
@@ -98,7 +99,7 @@ def propagate_loop(w, b, X, Y):
     n_x, m = X.shape
     dw, db, cost = np.zeros((n_x, 1)), 0.0, 0.0
     for i in range(m):
-        x, y = X[:, i], Y[0, i]  # one example: (n_x,), and its label, one number
+        x, y = X[:, i], Y[0, i]  # one example: (n_x,), and its label
         ### START CODE HERE ### (≈ 7 lines of code)
         z = b
         for j in range(n_x):
@@ -114,7 +115,7 @@ def propagate_loop(w, b, X, Y):
 
 
 def propagate(w, b, X, Y):
-    """Compute cost and gradient of logistic regression for all examples at once.
+    """Compute cost and gradient of logistic regression, all examples at once.
 
     Parameters
     ----------
@@ -164,7 +165,15 @@ def propagate(w, b, X, Y):
     return {"dw": dw, "db": db}, cost
 
 
-def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+def optimize(
+    w,
+    b,
+    X,
+    Y,
+    num_iterations=100,
+    learning_rate=0.009,
+    print_cost=False,
+):
     """Improve w and b by gradient descent.
 
     Parameters
@@ -229,7 +238,7 @@ def optimize(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=Fal
 
 
 def predict(w, b, X):
-    """Predict the label of each example: 1 where the model holds it for more likely than not.
+    """Predict each label: 1 where the model finds it more likely than 0.
 
     Parameters
     ----------
@@ -243,7 +252,8 @@ def predict(w, b, X):
     Returns
     -------
     Y_prediction : ndarray of shape (1, m)
-        1 where the probability is more than a half, else 0. At exactly a half 1 is right as well.
+        1 where the probability is more than a half, else 0. At exactly a half
+        1 is right as well.
 
     Raises
     ------
@@ -270,9 +280,15 @@ def predict(w, b, X):
 
 
 def model(
-    X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
+    X_train,
+    Y_train,
+    X_test,
+    Y_test,
+    num_iterations=2000,
+    learning_rate=0.5,
+    print_cost=False,
 ):
-    """Train logistic regression from zeros, and predict the examples for training and for test.
+    """Train logistic regression from zeros, then predict both sets.
 
     Parameters
     ----------
@@ -294,8 +310,8 @@ def model(
     Returns
     -------
     d : dict
-        "costs", "Y_prediction_test", "Y_prediction_train", "w", "b", "learning_rate" and
-        "num_iterations".
+        "costs", "Y_prediction_test", "Y_prediction_train", "w", "b",
+        "learning_rate" and "num_iterations".
 
     Raises
     ------

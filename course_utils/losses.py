@@ -84,7 +84,7 @@ def L2(yhat, y):
 
 
 def squared_error(yhat, y):
-    """Half the squared difference between prediction and truth, averaged over the examples.
+    """Half the squared difference of prediction and truth, on average.
 
     Parameters
     ----------
@@ -122,10 +122,11 @@ def squared_error(yhat, y):
 
 
 def cross_entropy(yhat, y):
-    """Binary cross-entropy: -(y log ŷ + (1 - y) log(1 - ŷ)), averaged over the examples.
+    """Binary cross-entropy: the mean of -(y log ŷ + (1 - y) log(1 - ŷ)).
 
-    Predictions of exactly 0 or 1 are moved by 10⁻¹⁵ into the interval first, so that no logarithm
-    is infinite: a wrong answer given with certainty costs about 34.5.
+    Predictions of exactly 0 or 1 are moved by 10⁻¹⁵ into the interval first,
+    so that no logarithm is infinite: a wrong answer given with certainty costs
+    about 34.5.
 
     Parameters
     ----------
@@ -137,7 +138,8 @@ def cross_entropy(yhat, y):
     Returns
     -------
     cost : float
-        Mean cost of an example in nats; 0 for perfect predictions, up to rounding.
+        Mean cost of an example in nats; 0 for perfect predictions, up to
+        rounding.
 
     Raises
     ------
@@ -156,7 +158,7 @@ def cross_entropy(yhat, y):
     0.4904
     """
     check_same_shape(yhat=yhat, y=y)
-    yhat = np.clip(yhat.astype(float), 1e-15, 1 - 1e-15)  # log(0) would be infinite
+    yhat = np.clip(yhat.astype(float), 1e-15, 1 - 1e-15)  # log(0) is infinite
     ### START CODE HERE ### (≈ 1 line of code)
     cost = -np.mean(y * np.log(yhat) + (1 - y) * np.log(1 - yhat))
     ### END CODE HERE ###
@@ -166,14 +168,16 @@ def cross_entropy(yhat, y):
 def categorical_cross_entropy(yhat, t):
     """Cross-entropy for K classes: -Σₖ tₖ log ŷₖ, averaged over the examples.
 
-    Predictions of exactly 0 are raised to 10⁻¹⁵ first, so that no logarithm is infinite.
+    Predictions of exactly 0 are raised to 10⁻¹⁵ first, so that no logarithm is
+    infinite.
 
     Parameters
     ----------
     yhat : ndarray of shape (K, m)
         Predicted probabilities; each column, one example, sums to 1.
     t : ndarray of shape (K, m)
-        One-hot labels: in each column a single 1, in the row of the true class.
+        One-hot labels: in each column a single 1, in the row of the true
+        class.
 
     Returns
     -------
@@ -201,7 +205,7 @@ def categorical_cross_entropy(yhat, t):
     check_matrix(yhat=yhat, t=t)
     check_same_shape(yhat=yhat, t=t)
     m = t.shape[1]
-    yhat = np.maximum(yhat, 1e-15)  # log(0) would be infinite
+    yhat = np.maximum(yhat, 1e-15)  # log(0) is infinite
     ### START CODE HERE ### (≈ 1 line of code)
     cost = -np.sum(t * np.log(yhat)) / m
     ### END CODE HERE ###

@@ -80,7 +80,7 @@ def l1_norm(x):
 
 
 def l2_norm(x):
-    """Euclidean length of each row: the square root of the sum of its squared entries.
+    """Euclidean length of each row: the root of the sum of its squares.
 
     Parameters
     ----------

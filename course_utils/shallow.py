@@ -12,7 +12,7 @@ from course_utils.checks import check_count, check_labels, check_layers, check_m
 
 
 def layer_sizes(X, Y):
-    """Read the sizes of input and output from the data; the hidden layer gets four units.
+    """Read the sizes of input and output from the data; n_h is always 4.
 
     Parameters
     ----------
@@ -54,7 +54,8 @@ def layer_sizes(X, Y):
 def initialize_parameters(n_x, n_h, n_y):
     """Make the start of the descent: small random weights, biases zero.
 
-    The random numbers are seeded: the same sizes give the same weights each time.
+    The random numbers are seeded: the same sizes give the same weights each
+    time.
 
     Parameters
     ----------
@@ -68,8 +69,8 @@ def initialize_parameters(n_x, n_h, n_y):
     Returns
     -------
     parameters : dict
-        "W1" (n_h, n_x) and "W2" (n_y, n_h), Gaussian with standard deviation 0.01; "b1" (n_h, 1)
-        and "b2" (n_y, 1), zeros.
+        "W1" (n_h, n_x) and "W2" (n_y, n_h), Gaussian with standard deviation
+        0.01; "b1" (n_h, 1) and "b2" (n_y, 1), zeros.
 
     Raises
     ------
@@ -101,7 +102,7 @@ def initialize_parameters(n_x, n_h, n_y):
 
 
 def forward_propagation(X, parameters):
-    """Compute the network's output for all examples, and keep what the way back needs.
+    """Compute the network's output, and keep what the way back needs.
 
     Parameters
     ----------
@@ -151,8 +152,8 @@ def forward_propagation(X, parameters):
 def compute_cost(A2, Y):
     """Compute the mean cross-entropy of the network's output.
 
-    Outputs of exactly 0 or 1 are moved by 10⁻¹⁵ into the interval first, so that no logarithm is
-    infinite.
+    Outputs of exactly 0 or 1 are moved by 10⁻¹⁵ into the interval first, so
+    that no logarithm is infinite.
 
     Parameters
     ----------
@@ -192,7 +193,7 @@ def compute_cost(A2, Y):
 
 
 def backward_propagation(parameters, cache, X, Y):
-    """Compute the cost's derivatives by all parameters, from the output back to the input.
+    """Compute the cost's derivatives with respect to all parameters.
 
     Parameters
     ----------
@@ -291,7 +292,14 @@ def update_parameters(parameters, grads, learning_rate=1.2):
     return {"W1": W1, "b1": b1, "W2": W2, "b2": b2}
 
 
-def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.2):
+def nn_model(
+    X,
+    Y,
+    n_h,
+    num_iterations=10000,
+    print_cost=False,
+    learning_rate=1.2,
+):
     """Train a network with one hidden layer by gradient descent.
 
     Parameters
@@ -350,7 +358,7 @@ def nn_model(X, Y, n_h, num_iterations=10000, print_cost=False, learning_rate=1.
 
 
 def predict(parameters, X):
-    """Predict the label of each example: 1 where the network holds it for more likely than not.
+    """Predict each label: 1 where the network finds it more likely than 0.
 
     Parameters
     ----------
@@ -362,7 +370,8 @@ def predict(parameters, X):
     Returns
     -------
     predictions : ndarray of shape (1, m)
-        1 where the probability is more than a half, else 0. At exactly a half 1 is right as well.
+        1 where the probability is more than a half, else 0. At exactly a half
+        1 is right as well.
 
     Raises
     ------

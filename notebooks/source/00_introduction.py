@@ -55,7 +55,8 @@ from course_utils.printing import numbers
 
 # %%
 digits = datasets.digits()
-image = digits.X_train[:, 0].reshape(digits.image_shape)  # (8, 8), values from 0 to 1
+# (8, 8), values from 0 to 1
+image = digits.X_train[:, 0].reshape(digits.image_shape)
 answer = digits.Y_train[0, 0]
 for row in image:
     print("".join(f"{16 * value:4.0f}" for value in row))
@@ -87,9 +88,14 @@ print(f"the right answer: {answer}")
 
 # %%
 sizes = [3, 4, 1]
-weights = sum(before * after for before, after in zip(sizes, sizes[1:], strict=False))
+weights = sum(
+    before * after for before, after in zip(sizes, sizes[1:], strict=False)
+)
 biases = sum(sizes[1:])
-print(f"{weights} weights and {biases} biases: {weights + biases} numbers to learn")
+print(
+    f"{weights} weights and {biases} biases: {weights + biases} numbers to "
+    f"learn"
+)
 show(
     plots.network(sizes, ["size", "bedrooms", "age"], "price"),
     alt="A network: three circles for the inputs size, bedrooms and age, four "
@@ -110,14 +116,17 @@ show(
 
 # %%
 def unit(x, weight, bias):
-    """Return the answer of one unit with one input: a weighted sum, cut off below 0."""
+    """Return the answer of one unit with one input: a weighted sum, cut off
+    below 0."""
     return np.maximum(0, weight * x + bias)
 
 
 temperatures = np.linspace(0, 40, 81)  # (k,)
 first = unit(temperatures, weight=0.1, bias=-1.2)  # (k,) grows from 12 degrees
-second = unit(temperatures, weight=0.2, bias=-4.4)  # (k,) grows from 22 degrees, twice as fast
-pleasant = np.maximum(0, first - second)  # (k,) the output unit: weights 1 and -1, bias 0
+# (k,) grows from 22 degrees, twice as fast
+second = unit(temperatures, weight=0.2, bias=-4.4)
+# (k,) the output unit: weights 1 and -1, bias 0
+pleasant = np.maximum(0, first - second)
 for degrees in (0, 12, 17, 22, 27, 40):
     print(f"{degrees:2} °C: {pleasant[2 * degrees]:.2f}")
 show(
@@ -189,8 +198,12 @@ for i in range(3):
 # (The dots stand for rows that we left out.)
 
 # %%
-housing = np.array([[2104, 3, 400], [3000, 3, 330], [2160, 3, 369], [1600, 4, 540]])
-adverts = np.array([[41, 93241, 1], [80, 321203, 0], [18, 1341, 1], [10, 714214, 1]])
+housing = np.array(
+    [[2104, 3, 400], [3000, 3, 330], [2160, 3, 369], [1600, 4, 540]]
+)
+adverts = np.array(
+    [[41, 93241, 1], [80, 321203, 0], [18, 1341, 1], [10, 714214, 1]]
+)
 
 
 def show_table(names, table):
@@ -267,7 +280,11 @@ print(f"{difference(image, nearest_image):.2f}")
 # The three images of which we speak:
 
 # %%
-titles = f"a {answer}", "moved by one column", f"nearest other: a {other_digit}"
+titles = (
+    f"a {answer}",
+    "moved by one column",
+    f"nearest other: a {other_digit}",
+)
 show(
     plots.beside([image, moved, nearest_image], titles),
     alt="Three images of 8 by 8 grey squares: our digit, the same digit one "
@@ -293,9 +310,12 @@ show(
 # %%
 examples, rounds = 1000, 100
 for hidden in (16, 128, 4096):
-    count = 64 * hidden + hidden * 10  # weights of a network 64 -> hidden -> 10
+    count = 64 * hidden + hidden * 10  # weights of 64 -> hidden -> 10
     work = 3 * count * examples * rounds
-    print(f"{hidden:4} hidden units: {count:7,} weights, {work:15,} multiplications")
+    print(
+        f"{hidden:4} hidden units: {count:7,} weights, {work:15,} "
+        f"multiplications"
+    )
 
 # %% [markdown]
 # By hand, at one multiplication a second, the smallest would take years (the next cell says how
@@ -315,7 +335,10 @@ print(f"the smallest, by hand: {years:.0f} years without sleep")
 # %%
 for z in (0.5, 2, 6, 10):
     value = math.exp(z) / (math.exp(z) + 1)  # the sigmoid of z
-    print(f"sum {z:4}: slope of the sigmoid {value * (1 - value):.5f}, of ReLU {1:.5f}")
+    print(
+        f"sum {z:4}: slope of the sigmoid {value * (1 - value):.5f}, of "
+        f"ReLU {1:.5f}"
+    )
 
 # %% [markdown]
 # The three drive each other. A faster machine lets you try more ideas a day, and a better idea
@@ -370,14 +393,15 @@ with warnings.catch_warnings(), threadpool_limits(1):
     warnings.simplefilter("ignore", ConvergenceWarning)
     for column, seed in enumerate(seeds):
         split = datasets.digits(seed=seed)
+        x_new, y_new = split.X_test.T, split.Y_test[0]
         for row, size in enumerate(sizes):
             x, y = split.X_train[:, :size].T, split.Y_train[0, :size]
             for name, model in models(size, seed).items():
                 model.fit(x, y)
                 training[name][row, column] = model.score(x, y)
-                held_out[name][row, column] = model.score(split.X_test.T, split.Y_test[0])
+                held_out[name][row, column] = model.score(x_new, y_new)
 fits = len(sizes) * len(seeds) * len(held_out)
-print(f"{fits} models trained, each examined on {split.X_test.shape[1]} held-out images")
+print(f"{fits} models, each examined on {y_new.size} held-out images")
 
 # %% [markdown]
 # **Predict before you look.** Which model gains most from forty times as many examples, and is the
@@ -399,7 +423,10 @@ for name, values in curves.items():
     row = " ".join(f"{value:6.2f}" for value in values)
     print(f"{name:>20} {row} {values[-1] - values[0]:6.2f}")
 lead = curves["128 hidden units"] - curves["16 hidden units"]
-print(f"the larger network is ahead by {lead[0]:.3f} at first, {lead[-1]:.3f} at last")
+print(
+    f"the larger network is ahead by {lead[0]:.3f} at first, "
+    f"{lead[-1]:.3f} at last"
+)
 show(
     plots.learning_curves(sizes, curves),
     alt="Accuracy over the number of training examples, one curve for each of "
@@ -526,7 +553,8 @@ show(
 for name in curves:
     gaps = lessons[name] - curves[name]
     print(
-        f"{name:>20}: gap {gaps[0]:.2f} with {sizes[0]} examples, {gaps[-1]:.2f} with {sizes[-1]}"
+        f"{name:>20}: gap {gaps[0]:.2f} with {sizes[0]} examples, "
+        f"{gaps[-1]:.2f} with {sizes[-1]}"
     )
 
 # %% [markdown]

@@ -35,7 +35,14 @@
 import ipywidgets
 import numpy as np
 
-from course_utils import activations, datasets, gradients, logistic, losses, widgets
+from course_utils import (
+    activations,
+    datasets,
+    gradients,
+    logistic,
+    losses,
+    widgets,
+)
 from course_utils.grading import by_hand, graded
 from course_utils.plotting import logistic as plots
 from course_utils.plotting import show
@@ -60,7 +67,10 @@ from course_utils.printing import numbers
 data = datasets.breast_cancer()
 X, Y = data.X_train, data.Y_train  # (n_x, m), (1, m)
 n_x, m = X.shape
-print(f"X {X.shape}, Y {Y.shape}: {n_x} features of {m} examples; {data.X_test.shape[1]} held out")
+print(
+    f"X {X.shape}, Y {Y.shape}: {n_x} features of {m} examples; "
+    f"{data.X_test.shape[1]} held out"
+)
 print(f"malignant {np.sum(Y == 1)}, benign {np.sum(Y == 0)}")
 print("the first example, label", Y[0, 0])
 for j in range(4):
@@ -78,7 +88,9 @@ for j in range(4):
 
 # %%
 lazy = np.mean(data.Y_test == 0)
-print(f"always 'benign' is right for {100 * lazy:.1f} % of the held-out examples")
+print(
+    f"always 'benign' is right for {100 * lazy:.1f} % of the held-out examples"
+)
 
 # %% [markdown]
 # Some functions of this chapter return one number. NumPy has several ways to hold one: 0.5,
@@ -88,7 +100,8 @@ print(f"always 'benign' is right for {100 * lazy:.1f} % of the held-out examples
 
 # %%
 def plain(value):
-    """Return one number as a float, whether it comes as 0.5, array(0.5) or [[0.5]]."""
+    """Return one number as a float, whether it comes as 0.5, array(0.5) or
+    [[0.5]]."""
     return float(np.squeeze(value))
 
 
@@ -198,9 +211,14 @@ for score, chance in zip(scores, sigmoid(scores), strict=True):
 
 # %%
 for place in (0.0, np.log(3), 6.0):
-    tried = gradients.central_differences(lambda p: plain(sigmoid(p)), np.array([place]))
+    tried = gradients.central_differences(
+        lambda p: plain(sigmoid(p)), np.array([place])
+    )
     by_formula = plain(sigmoid_derivative(place))
-    print(f"at {place:.4f}: by formula {by_formula:.6f}, by trying {tried[0]:.6f}")
+    print(
+        f"at {place:.4f}: by formula {by_formula:.6f}, by trying "
+        f"{tried[0]:.6f}"
+    )
 
 grid = np.linspace(-8, 8, 321)
 show(
@@ -236,8 +254,13 @@ weight = 0.7
 for score in (-1.0, 0.0, 2.0):
     before, after = sigmoid(np.array([score, score + weight]))
     odds_before, odds_after = before / (1 - before), after / (1 - after)
-    print(f"z = {score:+.1f}: logit(σ(z)) = {np.log(odds_before):+.4f}", end="; ")
-    print(f"with z + {weight} the odds are multiplied by {odds_after / odds_before:.4f}")
+    print(
+        f"z = {score:+.1f}: logit(σ(z)) = {np.log(odds_before):+.4f}", end="; "
+    )
+    print(
+        f"with z + {weight} the odds are multiplied by "
+        f"{odds_after / odds_before:.4f}"
+    )
 print(f"e^{weight} = {np.exp(weight):.4f}")
 
 # %% [markdown]
@@ -312,7 +335,10 @@ one = np.array([[1]])  # (1, m) with m = 1
 print("prediction   squared error   cross-entropy")
 for guess in (0.99, 0.9, 0.5, 0.1, 0.01, 0.0001):
     yhat = np.array([[guess]])
-    squared, crossed = plain(squared_error(yhat, one)), plain(cross_entropy(yhat, one))
+    squared, crossed = (
+        plain(squared_error(yhat, one)),
+        plain(cross_entropy(yhat, one)),
+    )
     print(f"{guess:10g}   {squared:13.4f}   {crossed:13.4f}")
 
 # %% [markdown]
@@ -332,7 +358,10 @@ def curve(cost, x, y):
 
 
 x_one, y_one = np.array([[1.0]]), np.array([[1]])  # (1, m) with m = 1
-for name, cost in (("squared error", squared_error), ("cross-entropy", cross_entropy)):
+for name, cost in (
+    ("squared error", squared_error),
+    ("cross-entropy", cross_entropy),
+):
     shown = curve(cost, x_one, y_one)[::400]
     print(f"{name} at w = -4, -2, 0, 2, 4:", numbers(shown, ".4f"))
 
@@ -350,8 +379,12 @@ def stretches_that_bend_down(costs):
     """Return (start, end) of each stretch of ws where a curve bends down."""
     down = np.diff(costs, 2) < 0  # (k - 2,) at ws[1:-1]
     around = np.concatenate([[False], down, [False]])
-    changes = np.flatnonzero(around[1:] != around[:-1])  # start, end, start, ...
-    return [(ws[i], ws[j]) for i, j in zip(changes[::2], changes[1::2], strict=True)]
+    # start, end, start, ...
+    changes = np.flatnonzero(around[1:] != around[:-1])
+    return [
+        (ws[i], ws[j])
+        for i, j in zip(changes[::2], changes[1::2], strict=True)
+    ]
 
 
 # %% [markdown]
@@ -397,12 +430,17 @@ x_seven = np.array([[1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 8.0]])  # (1, m)
 y_seven = np.array([[1, 1, 1, 1, 1, 0, 0]])  # (1, m)
 seven_squared = curve(squared_error, x_seven, y_seven)
 seven_crossed = curve(cross_entropy, x_seven, y_seven)
-for name, costs in (("squared error", seven_squared), ("cross-entropy", seven_crossed)):
-    inner = (costs[1:-1] < costs[:-2]) & (costs[1:-1] < costs[2:])  # lower than both neighbours
-    lows = np.flatnonzero(inner) + 1
-    print(f"{name}: low points at", [f"w = {ws[i]:.1f}, cost {costs[i]:.3f}" for i in lows])
+for name, costs in (
+    ("squared error", seven_squared),
+    ("cross-entropy", seven_crossed),
+):
+    below_left, below_right = costs[1:-1] < costs[:-2], costs[1:-1] < costs[2:]
+    lows = np.flatnonzero(below_left & below_right) + 1
+    shown = [f"w = {ws[i]:.1f}, cost {costs[i]:.3f}" for i in lows]
+    print(f"{name}: low points at", shown)
 seven_down = stretches_that_bend_down(seven_squared)
-print("squared error bends down from, to:", [f"{s:.1f}, {e:.1f}" for s, e in seven_down])
+shown = [f"{s:.1f}, {e:.1f}" for s, e in seven_down]
+print("squared error bends down from, to:", shown)
 
 # %% [markdown]
 # The squared error has *two* low points, and they are not equally low. Whoever walks downhill may
@@ -433,7 +471,8 @@ print("squared error bends down from, to:", [f"{s:.1f}, {e:.1f}" for s, e in sev
 
 # %%
 def descend(cost, start, rate, steps):
-    """Walk downhill with slopes found by trying; return every place: shape (steps + 1, n)."""
+    """Walk downhill with slopes found by trying; return every place: shape
+    (steps + 1, n)."""
     places = [np.array(start, dtype=float)]
     for _ in range(steps):
         slope = gradients.central_differences(cost, places[-1])
@@ -449,20 +488,29 @@ print("p² from 1 with rate 0.25:", numbers(simple_bowl[:, 0], ".4f"))
 
 # %%
 stops = []
-for name, cost in (("squared error", squared_error), ("cross-entropy", cross_entropy)):
+for name, cost in (
+    ("squared error", squared_error),
+    ("cross-entropy", cross_entropy),
+):
 
     def of_seven(p, cost=cost):
         return plain(cost(sigmoid(p[0] * x_seven), y_seven))
 
-    ends = [descend(of_seven, [start], rate=0.5, steps=600)[-1] for start in (-3, 2.5)]
+    ends = [
+        descend(of_seven, [start], rate=0.5, steps=600)[-1]
+        for start in (-3, 2.5)
+    ]
     stops.append([(end[0], of_seven(end)) for end in ends])
     for start, (w, height) in zip((-3, 2.5), stops[-1], strict=True):
         print(f"{name}: from {start:4} to w = {w:+.2f}, cost {height:.3f}")
 show(
-    plots.two_costs(ws, seven_squared, seven_crossed, seven_down, stops),
-    alt="Two costs over the weight, for seven examples. The squared error has "
-    "two valleys, and dots mark where the two walkers end: one in each. "
-    "The cross-entropy has one valley, where both end.",
+    plots.two_costs(
+        ws, seven_squared, seven_crossed, seven_down, stops, (-3, 2.5)
+    ),
+    alt="Two costs over the weight, for seven examples. Stars mark where the "
+    "two walkers start, dots where they end. The squared error has two "
+    "valleys, and one of them ends in each. The cross-entropy has one "
+    "valley, where both end.",
 )
 
 # %% [markdown]
@@ -488,7 +536,11 @@ show(
 # %%
 for rate in (0.1, 0.5, 0.9, 1.1):
     walk = descend(lambda p: p[0] ** 2, start=[1.0], rate=rate, steps=30)[:, 0]
-    print(f"rate {rate}:", numbers(walk[:6], "+z.2f"), f"... after 30 steps {walk[-1]:+z.3f}")
+    print(
+        f"rate {rate}:",
+        numbers(walk[:6], "+z.2f"),
+        f"... after 30 steps {walk[-1]:+z.3f}",
+    )
 
 # %% [markdown]
 # Back to the tumours, with one feature for the moment: the mean texture. Then there are two numbers
@@ -504,7 +556,8 @@ def texture_cost(p):
     return plain(cross_entropy(sigmoid(p[0] * texture + p[1]), Y))
 
 
-landscape = np.array([[texture_cost((w, b)) for w in w_axis] for b in b_axis])  # (37, 41)
+rows = [[texture_cost((w, b)) for w in w_axis] for b in b_axis]
+landscape = np.array(rows)  # (37, 41)
 row, column = np.unravel_index(np.argmin(landscape), landscape.shape)
 print(f"lowest on the grid: cost {landscape[row, column]:.3f}", end=" ")
 print(f"at w = {w_axis[column]:.1f}, b = {b_axis[row]:.1f}")
@@ -535,8 +588,7 @@ for rate in (9, 9.5, 10, 10.5):
 
 # %% [markdown]
 # Below the limit the costs go down and settle, though rate 0.1 has not arrived after 40 steps.
-# Above the limit they never settle. Now try it yourself: move the rate and the start. (Without a
-# running kernel you see three rates in one picture.)
+# Above the limit they never settle.
 
 
 # %%
@@ -548,26 +600,42 @@ def walk_down(rate, start):
 
 def slider(value, name):
     return ipywidgets.FloatSlider(
-        value=value, min=-3.5, max=3.5, step=0.5, description=name, continuous_update=False
+        value=value,
+        min=-3.5,
+        max=3.5,
+        step=0.5,
+        description=name,
+        continuous_update=False,
     )
 
 
 rates = [0.1, 0.5, 1, 2, 4, 8, 9, 10, 11, 12, 15, 20]
-lasts = {rate: walk_down(rate, start)[2][-1] for rate in (0.5, 4, 12)}
-print("cost after 30 steps:", *(f"rate {rate:g}: {last:.2f};" for rate, last in lasts.items()))
 
 # %% [markdown]
 # The star is the start. The panel on the right shows the cost after each step: watch for costs that
-# rise.
+# rise. First three rates in one picture:
+
+# %%
+walks = [walk_down(rate, start) for rate in (0.5, 4, 12)]
+for name, _, heights in walks:
+    print(f"{name:8} cost after 30 steps {heights[-1]:.2f}")
+show(
+    plots.descents(w_axis, b_axis, landscape, walks),
+    alt="Three walks down the bowl, seen from above, beside their costs: with "
+    "rate 0.5 slowly, with rate 4 in a few steps; with rate 12 the costs jump "
+    "up and down and do not settle.",
+)
+
+# %% [markdown]
+# Now choose the rate and the start yourself.
 
 # %%
 widgets.explore(
-    lambda rate, w, b: plots.descents(w_axis, b_axis, landscape, [walk_down(rate, (w, b))]),
-    static=lambda: plots.descents(
-        w_axis, b_axis, landscape, [walk_down(rate, start) for rate in (0.5, 4, 12)]
+    lambda rate, w, b: plots.descents(
+        w_axis, b_axis, landscape, [walk_down(rate, (w, b))]
     ),
-    alt="Walks down the bowl from w = -3, b = 2, beside their costs: with rate 0.5 slowly, with "
-    "rate 4 in a few steps; with rate 12 the costs jump up and down and do not settle.",
+    alt="A walk down the bowl from w = {w}, b = {b} with the rate {rate}, "
+    "seen from above, beside the cost after each step.",
     rate=ipywidgets.SelectionSlider(
         options=rates, value=4, description="rate", continuous_update=False
     ),
@@ -620,16 +688,17 @@ widgets.explore(
 # shape of what it is the slope for.
 
 # %%
-x_example, truth = np.array([2.0, -1.0]), 1  # (n_x,) with n_x = 2, and its label
+x_example, truth = np.array([2.0, -1.0]), 1  # (n_x,), and its label
 w_example, b_example = np.array([[0.5], [1.5]]), 0.25  # (n_x, 1), one number
-score = w_example[0, 0] * x_example[0] + w_example[1, 0] * x_example[1] + b_example
+score = sum(w_example[:, 0] * x_example) + b_example
 answer = plain(sigmoid(score))
 slope_la = -truth / answer + (1 - truth) / (1 - answer)  # step 1
 slope_az = plain(sigmoid_derivative(score))  # step 2
 print(f"forward:  z = {score:.4f}, a = {answer:.4f}")
 print(f"backward: ∂L/∂a = {slope_la:.4f}, ∂a/∂z = {slope_az:.4f}", end=", ")
-print(f"product {slope_la * slope_az:.4f}; answer minus truth {answer - truth:.4f}")
-print(f"step 3:   dw = {answer - truth:.4f} times each of {x_example}, db = {answer - truth:.4f}")
+dz = answer - truth
+print(f"product {slope_la * slope_az:.4f}; answer minus truth {dz:.4f}")
+print(f"step 3:   dw = {dz:.4f} times each of {x_example}, db = {dz:.4f}")
 
 # %% [markdown]
 # Where do the flat ends of the squared error come from? Its step 1 is a − y. Step 2 multiplies by
@@ -639,7 +708,10 @@ print(f"step 3:   dw = {answer - truth:.4f} times each of {x_example}, db = {ans
 print("    z   dz of cross-entropy   dz of squared error")
 for score in (2.0, 0.0, -2.0, -6.0):
     miss = plain(sigmoid(score)) - 1  # answer minus truth, the truth being 1
-    print(f"{score:+5.1f}   {miss:19.4f}   {miss * plain(sigmoid_derivative(score)):19.4f}")
+    print(
+        f"{score:+5.1f}   {miss:19.4f}   "
+        f"{miss * plain(sigmoid_derivative(score)):19.4f}"
+    )
 
 # %% [markdown]
 # In the last line the model is sure and wrong. Cross-entropy pushes with nearly full force, the
@@ -700,7 +772,8 @@ print(f"w of shape {w.shape}:", numbers(w, ".1f"), f"and b = {b:.1f}")
 
 # %%
 w, b = initialize_with_zeros(2)
-two = np.array([[1.0, -1.0], [2.0, 0.0]])  # (n_x, m): the examples are the columns
+# (n_x, m): the examples are the columns
+two = np.array([[1.0, -1.0], [2.0, 0.0]])
 slopes, cost = propagate_loop(w, b, two, np.array([[1, 0]]))
 print(f"dw = {slopes['dw'][0, 0]:.4f}, {slopes['dw'][1, 0]:.4f}", end="; ")
 print(f"|db| = {abs(plain(slopes['db'])):.4f}; cost = {plain(cost):.4f}")
@@ -738,7 +811,10 @@ print("by trying: ", numbers(by_trying, "+.5f"))
 # %%
 for step in (1e-1, 1e-2, 1e-3):
     tried = gradients.central_differences(loop_cost, p, step=step)
-    print(f"step {step:g}: relative error {gradients.relative_error(by_formula, tried):.1e}")
+    print(
+        f"step {step:g}: relative error "
+        f"{gradients.relative_error(by_formula, tried):.1e}"
+    )
 error = gradients.relative_error(by_formula, by_trying)
 print(f"step 1e-05: below 1e-7: {error < 1e-7}")
 
@@ -774,7 +850,8 @@ def train(X, Y, rate, steps):
 
 w, b, costs = train(X, Y, rate=0.1, steps=120)
 print(f"multiplications inside the loops: about {2 * X.size * len(costs):,}")
-print("costs before steps 0, 10, 50, 119:", *(f"{costs[i]:.4f}" for i in (0, 10, 50, 119)))
+some = [costs[step] for step in (0, 10, 50, 119)]
+print("costs before steps 0, 10, 50, 119:", numbers(some, ".4f"))
 show(
     plots.cost_curve(costs),
     alt="The cost over the steps of gradient descent: it falls fast at first, "
@@ -791,16 +868,21 @@ show(
 
 # %%
 def chances(w, b, X):
-    """Return the probability of class 1 for each example, (1, m), one example after the other."""
+    """Return the probability of class 1, (1, m), one example by one."""
     scores = [sum(w[j, 0] * x[j] for j in range(x.size)) + b for x in X.T]
     return sigmoid(np.array(scores)).reshape(1, -1)
 
 
 said = chances(w, b, data.X_test) > 0.5  # (1, m_test)
 truth = data.Y_test == 1
-print(f"right: {100 * np.mean(said == truth):.1f} %, always 'benign': {100 * lazy:.1f} %")
-print(f"malignant and found {np.sum(said & truth)}, malignant but missed {np.sum(~said & truth)}")
-print(f"benign and cleared {np.sum(~said & ~truth)}, false alarms {np.sum(said & ~truth)}")
+print(
+    f"right: {100 * np.mean(said == truth):.1f} %, always 'benign': "
+    f"{100 * lazy:.1f} %"
+)
+found, missed = np.sum(said & truth), np.sum(~said & truth)
+print(f"malignant and found {found}, malignant but missed {missed}")
+cleared, alarms = np.sum(~said & ~truth), np.sum(said & ~truth)
+print(f"benign and cleared {cleared}, false alarms {alarms}")
 
 # %% [markdown]
 # **Read the weights.** This is the great advantage of the small model: each weight tells what one
@@ -814,7 +896,11 @@ show(
     "towards class 1, those of size at the top; a few point left.",
 )
 for j in [*order[:4], *order[-2:]]:
-    print(f"{data.features[j]:24} {w[j, 0]:+.2f}: odds times {np.exp(w[j, 0]):.2f}", end=" ")
+    print(
+        f"{data.features[j]:24} {w[j, 0]:+.2f}: odds times "
+        f"{np.exp(w[j, 0]):.2f}",
+        end=" ",
+    )
     print("for one standard deviation more")
 
 # %% [markdown]
@@ -843,7 +929,10 @@ for name, weights, ranks in (("120", w, order), ("6120", later["w"], then)):
 
 # %%
 correlations = np.corrcoef(X)  # (n_x, n_x)
-size_features = [data.features.index(f"worst {name}") for name in ("radius", "perimeter", "area")]
+size_features = [
+    data.features.index(f"worst {name}")
+    for name in ("radius", "perimeter", "area")
+]
 for j in size_features[1:]:
     pair = correlations[size_features[0], j]
     print(f"worst radius and {data.features[j]}: correlation {pair:.2f}")
@@ -851,7 +940,10 @@ alone = np.array([np.corrcoef(X[j], Y[0])[0, 1] for j in range(n_x)])  # (n_x,)
 turned = [j for j in range(n_x) if alone[j] > 0.2 and w[j, 0] < 0]
 print("go with malignant by themselves, yet have a negative weight:")
 for j in turned:
-    print(f"  {data.features[j]:18} correlation {alone[j]:+.2f}, weight {w[j, 0]:+.2f}")
+    print(
+        f"  {data.features[j]:18} correlation {alone[j]:+.2f}, weight "
+        f"{w[j, 0]:+.2f}"
+    )
 
 # %% [markdown]
 # **Predict before you run.** We leave out the mean and the worst of perimeter and of area, and
@@ -869,7 +961,10 @@ left_out = ("perimeter", "area")
 kept = [j for j in range(n_x) if not data.features[j].endswith(left_out)]
 w_kept, b_kept, _ = train(X[kept], Y, rate=0.1, steps=120)
 radius = size_features[0]
-print(f"weight of the worst radius: {w[radius, 0]:.2f} with all {n_x} features", end=", ")
+print(
+    f"weight of the worst radius: {w[radius, 0]:.2f} with all {n_x} features",
+    end=", ",
+)
 print(f"{w_kept[kept.index(radius), 0]:.2f} with {len(kept)}")
 right = np.mean((chances(w_kept, b_kept, data.X_test[kept]) > 0.5) == truth)
 print(f"right: {100 * right:.1f} %")
@@ -883,10 +978,16 @@ print(f"right: {100 * right:.1f} %")
 # **See the boundary.** With two features we can draw it. The line is where z = 0.
 
 # %%
-pair = [data.features.index("worst radius"), data.features.index("worst texture")]
+pair = [
+    data.features.index("worst radius"),
+    data.features.index("worst texture"),
+]
 w_pair, b_pair, _ = train(X[pair], Y, rate=1.0, steps=60)
 right = np.mean((chances(w_pair, b_pair, data.X_test[pair]) > 0.5) == truth)
-print(f"weights {w_pair[0, 0]:.2f} and {w_pair[1, 0]:.2f}, bias {b_pair:.2f}", end="; ")
+print(
+    f"weights {w_pair[0, 0]:.2f} and {w_pair[1, 0]:.2f}, bias {b_pair:.2f}",
+    end="; ",
+)
 print(f"right: {100 * right:.1f} % with two features")
 names = [data.features[j] for j in pair]
 show(
@@ -906,7 +1007,8 @@ exactly_one = np.array([[0, 1, 1, 0]])  # (1, 4)
 w_xor, b_xor, costs_xor = train(switches, exactly_one, rate=1.0, steps=200)
 print("probabilities:", numbers(chances(w_xor, b_xor, switches)[0], ".2f"))
 print(
-    f"cost {costs_xor[0]:.4f} before, {costs_xor[-1]:.4f} after 200 steps; ln 2 = {np.log(2):.4f}"
+    f"cost {costs_xor[0]:.4f} before, {costs_xor[-1]:.4f} after 200 steps; "
+    f"ln 2 = {np.log(2):.4f}"
 )
 
 # %% [markdown]
@@ -932,8 +1034,14 @@ print(
 digits = datasets.digits()
 classes = np.arange(10).reshape(10, 1)  # (K, 1)
 T = (classes == digits.Y_train).astype(int)  # (K, 1) == (1, m) -> (K, m)
-print("labels of four digits:", digits.Y_train[0, :4], "  one-hot, shape", T[:, :4].shape)
-print(T[:, :4])
+print(
+    "labels of four digits:",
+    digits.Y_train[0, :4],
+    "  one-hot, shape",
+    T[:, :4].shape,
+)
+for k, row in enumerate(T[:, :4]):
+    print(f"row {k}: {row}")
 
 # %% [markdown]
 # ### Your turn: the categorical cross-entropy
@@ -1004,7 +1112,10 @@ few = Y_few.size  # the examples of the check above
 for name, spoil in (("right", 1), ("sign turned", -1), ("no 1/m", few)):
     error = gradients.relative_error(spoil * by_formula, by_trying)
     length = np.linalg.norm(spoil * by_formula) / np.linalg.norm(by_trying)
-    print(f"{name:11} relative error {error:.4f}, length {length:.2f} of what it should be")
+    print(
+        f"{name:11} relative error {error:.4f}, length {length:.2f} of "
+        f"what it should be"
+    )
 
 # %% [markdown]
 # A relative error of 1 is a turned sign: the two gradients cancel. A gradient that is m times too

@@ -129,14 +129,20 @@ by_hand("32", dot, dot(short_a, short_b))
 
 # %%
 def growth(function):
-    """Return how many more Python lines run for 29 and for 60 numbers than for 7."""
-    lines = [executed_lines(function, (np.ones(n), np.ones(n))) for n in (7, 29, 60)]
+    """Return how many more Python lines run for 29 and for 60 numbers than for
+    7."""
+    lines = [
+        executed_lines(function, (np.ones(n), np.ones(n))) for n in (7, 29, 60)
+    ]
     return lines[1] - lines[0], lines[2] - lines[0]
 
 
 for name, function in (("dot_loop", dot_loop), ("np.dot", np.dot)):
     at_29, at_60 = growth(function)
-    print(f"{name + ':':9} {at_29:3} lines more for 29 numbers, {at_60:3} lines more for 60")
+    print(
+        f"{name + ':':9} {at_29:3} lines more for 29 numbers, {at_60:3} "
+        f"lines more for 60"
+    )
 
 # %% [markdown]
 # From 7 numbers to 29 there are 22 more pairs, and the loop runs two more lines for each: 44.
@@ -158,11 +164,17 @@ for name, function in (("dot_loop", dot_loop), ("np.dot", np.dot)):
 rng = np.random.default_rng(2)
 a = rng.random(10_000_000)  # (n,)
 b = rng.random(10_000_000)  # (n,)
-print(f"{a.size:,} numbers in each array, {a.nbytes / 1e6:.0f} MB each; n/4 = {a.size / 4:.0f}")
+print(
+    f"{a.size:,} numbers in each array, {a.nbytes / 1e6:.0f} MB each; n/4 "
+    f"= {a.size / 4:.0f}"
+)
 
 article_dot, article_dot_ms = 2499230.9202982187, 7.85
 article_loop, article_loop_ms = 2499230.920298015, 6281.56
-print(f"the article: the loop took {article_loop_ms / article_dot_ms:.0f} times as long")
+print(
+    f"the article: the loop took {article_loop_ms / article_dot_ms:.0f} "
+    f"times as long"
+)
 
 # %% [markdown]
 # **Predict before you run.** The article's loop took 6.3 seconds and its `np.dot` 7.85
@@ -194,7 +206,8 @@ print(f"the article, for: {article_loop!s:18}  {article_loop_ms:.2f} ms")
 print(f"the article, dot: {article_dot!s:18}  {article_dot_ms:.2f} ms")
 here = loop_time.best / dot_time.best
 print(
-    f"the loop took {here:.0f} times as long; in the article {article_loop_ms / article_dot_ms:.0f}"
+    f"the loop took {here:.0f} times as long; in the article "
+    f"{article_loop_ms / article_dot_ms:.0f}"
 )
 
 # %% [markdown]
@@ -255,10 +268,17 @@ print(f"big + (1 + 1) = {big + (1 + 1):.0f}")
 # %%
 data = datasets.faces(seed=1)
 X, Y = data.X_train, data.Y_train  # (n_x, m), (1, m)
-print(f"X {X.shape}, Y {Y.shape}; held out: X {data.X_test.shape}, Y {data.Y_test.shape}")
-print(f"pixels from {X.min():.2f} to {X.max():.2f}; share of faces {np.mean(Y):.2f}")
+print(
+    f"X {X.shape}, Y {Y.shape}; held out: X {data.X_test.shape}, Y "
+    f"{data.Y_test.shape}"
+)
+print(
+    f"pixels from {X.min():.2f} to {X.max():.2f}; share of faces "
+    f"{np.mean(Y):.2f}"
+)
 
-first = np.concatenate([np.flatnonzero(Y[0] == label)[:6] for label in (1, 0)])  # (k,)
+six_each = [np.flatnonzero(Y[0] == label)[:6] for label in (1, 0)]
+first = np.concatenate(six_each)  # (k,)
 images = X[:, first].T.reshape(-1, 25, 25)  # (k, height, width)
 show(
     plots.patches(images, [data.classes[label] for label in Y[0, first]]),
@@ -312,7 +332,12 @@ print(f"stacked {columns.shape}, equal to X: {np.array_equal(columns, X)}")
 # %%
 P = np.array([[1, 2, 3]])  # (1, 3)
 Q = np.array([[4, 1], [5, 0], [6, 1]])  # (3, 2)
-print("P @ Q:", (P @ Q).tolist(), " by dot products:", [int(dot(P[0], Q[:, j])) for j in (0, 1)])
+print(
+    "P @ Q:",
+    (P @ Q).tolist(),
+    " by dot products:",
+    [int(dot(P[0], Q[:, j])) for j in (0, 1)],
+)
 print("shapes: P @ Q", (P @ Q).shape, " P", P.shape, " P.T", P.T.shape)
 
 # %% [markdown]
@@ -382,7 +407,10 @@ fast, fast_time = best_of(50, propagate, some_w, 0.1, X, Y)
 print(f"loop of chapter 01: {as_time(slow_time.best)}")
 print(f"{whose(propagate)}: {as_time(fast_time.best)}")
 print(f"the loop takes {slow_time.best / fast_time.best:.0f} times as long")
-print(f"2000 steps would take the loop {as_time(2000 * slow_time.best)} (computed, not measured)")
+print(
+    f"2000 steps would take the loop {as_time(2000 * slow_time.best)} "
+    f"(computed, not measured)"
+)
 
 # %% [markdown]
 # The sums are added up in different orders, so after Idea 3 we do not expect equality to the last
@@ -435,7 +463,7 @@ print("cost of the faces before steps 0 and 100:", numbers(costs, ".4f"))
 
 # %%
 def cost_curve(rate, steps=300):
-    """Return the cost before each step of a descent from zero, shape (steps,)."""
+    """Return the cost before each step from zero, shape (steps,)."""
     w, b = initialize_with_zeros(625)
     curve = np.zeros(steps)
     for step in range(steps):
@@ -461,9 +489,13 @@ def cost_curve(rate, steps=300):
 
 # %%
 curves = {rate: cost_curve(rate) for rate in (0.003, 0.03, 0.3)}
-print("cost before step      0      1      2      3     10    100    299   rises")
+print(
+    "cost before step      0      1      2      3     10    100    299   rises"
+)
 for rate, curve in curves.items():
-    some = "  ".join(f"{curve[step]:5.3f}" for step in (0, 1, 2, 3, 10, 100, 299))
+    some = "  ".join(
+        f"{curve[step]:5.3f}" for step in (0, 1, 2, 3, 10, 100, 299)
+    )
     print(f"rate {rate:<13g}  {some}   {np.sum(np.diff(curve) > 0):5}")
 show(
     plots.learning_curves(curves),
@@ -573,7 +605,10 @@ d = model(X, Y, data.X_test, data.Y_test, 2000, 0.03, False)
 on_training = accuracy(d["Y_prediction_train"], Y)
 on_held_out = accuracy(d["Y_prediction_test"], data.Y_test)
 print(f"training images: {on_training:.1f} % right")
-print(f"held-out images: {on_held_out:.1f} % right, above 90 %: {on_held_out > 90}")
+print(
+    f"held-out images: {on_held_out:.1f} % right, above 90 %: "
+    f"{on_held_out > 90}"
+)
 print(f"cost at the start {d['costs'][0]:.4f}", end=", ")
 print(f"before step 1900 {d['costs'][-1]:.4f}")
 
@@ -593,7 +628,8 @@ print(f"before step 1900 {d['costs'][-1]:.4f}")
 ours, theirs, ten_splits = np.zeros(10), np.zeros(10), []
 for seed in range(10):
     split = datasets.faces(seed)
-    result = model(split.X_train, split.Y_train, split.X_test, split.Y_test, 2000, 0.03, False)
+    parts = split.X_train, split.Y_train, split.X_test, split.Y_test
+    result = model(*parts, 2000, 0.03, False)
     ours[seed] = accuracy(result["Y_prediction_test"], split.Y_test)
     ten_splits.append((split, result))
 
@@ -603,7 +639,8 @@ for seed in range(10):
 
 for name, values in (("ours", ours), ("scikit-learn", theirs)):
     print(f"{name:12}", numbers(values, "3.0f"), end="   ")
-    print(f"mean {values.mean():.1f} %, standard deviation {values.std(ddof=1):.1f}")
+    spread = values.std(ddof=1)
+    print(f"mean {values.mean():.1f} %, standard deviation {spread:.1f}")
 
 # %% [markdown]
 # Each number is the held-out accuracy of one split. Our split, seed 1, is a usual one; seed 0 would
@@ -611,7 +648,10 @@ for name, values in (("ours", ours), ("scikit-learn", theirs)):
 # to split: this experiment cannot tell which is better.
 
 # %%
-print(f"difference of the means: {ours.mean() - theirs.mean():.1f} percentage points")
+print(
+    f"difference of the means: {ours.mean() - theirs.mean():.1f} "
+    f"percentage points"
+)
 print(f"lowest of all twenty: {min(ours.min(), theirs.min()):.0f} %")
 show(
     plots.splits({"ours": ours, "scikit-learn": theirs}),
@@ -629,7 +669,9 @@ estimator = LogisticRegression(max_iter=1000).fit(X.T, Y[0])
 their_w = estimator.coef_.T  # (n_x, 1)
 similar = np.corrcoef(d["w"].ravel(), their_w.ravel())[0, 1]
 their_accuracy = 100 * estimator.score(data.X_test.T, data.Y_test[0])
-print(f"held out: ours {on_held_out:.1f} %, scikit-learn {their_accuracy:.1f} %")
+print(
+    f"held out: ours {on_held_out:.1f} %, scikit-learn {their_accuracy:.1f} %"
+)
 print(f"length of the weights: ours {np.linalg.norm(d['w']):.2f}", end=", ")
 print(f"scikit-learn {np.linalg.norm(their_w):.2f}; correlation {similar:.3f}")
 
@@ -647,7 +689,9 @@ print(f"scikit-learn {np.linalg.norm(their_w):.2f}; correlation {similar:.3f}")
 faces, others = X[:, Y[0] == 1], X[:, Y[0] == 0]  # (n_x, m/2) each
 difference = faces.mean(axis=1) - others.mean(axis=1)  # (n_x,)
 alike = np.corrcoef(d["w"].ravel(), difference)[0, 1]
-print(f"correlation of the weights with the difference of the means: {alike:.2f}")
+print(
+    f"correlation of the weights with the difference of the means: {alike:.2f}"
+)
 print(f"share of positive weights: {np.mean(d['w'] > 0):.2f}")
 show(
     plots.signed_images(
@@ -667,7 +711,10 @@ show(
 # %%
 first_dw = propagate(np.zeros((625, 1)), 0.0, X, Y)[0]["dw"]  # (n_x, 1)
 largest_gap = np.max(np.abs(-4 * first_dw.ravel() - difference))
-print(f"-4 · dw of the first step equals the difference of the means: {largest_gap < 1e-12}")
+print(
+    f"-4 · dw of the first step equals the difference of the means: "
+    f"{largest_gap < 1e-12}"
+)
 
 # %% [markdown]
 # ### Where is it wrong?
@@ -679,7 +726,10 @@ print(f"-4 · dw of the first step equals the difference of the means: {largest_
 wrong = np.flatnonzero(d["Y_prediction_test"] != data.Y_test)
 probabilities = sigmoid(d["w"].T @ data.X_test[:, wrong] + d["b"]).ravel()
 for i, p in zip(wrong, probabilities, strict=True):
-    print(f"held-out image {i}: {data.classes[data.Y_test[0, i]]}, P(face) = {p:.3f}")
+    print(
+        f"held-out image {i}: {data.classes[data.Y_test[0, i]]}, P(face) = "
+        f"{p:.3f}"
+    )
 show(
     plots.patches(
         data.X_test[:, wrong].T.reshape(-1, 25, 25),
@@ -700,15 +750,18 @@ for split, result in ten_splits:
     wrong = np.flatnonzero(result["Y_prediction_test"] != split.Y_test)
     mistakes.append(split.X_test[:, wrong])
     mistaken.append(split.Y_test[0, wrong])
-columns = np.vstack([np.hstack(mistakes), np.hstack(mistaken)])  # (n_x + 1, number of mistakes)
+# (n_x + 1, number of mistakes)
+columns = np.vstack([np.hstack(mistakes), np.hstack(mistaken)])
 distinct, times_wrong = np.unique(columns, axis=1, return_counts=True)
 names = [data.classes[int(label)] for label in distinct[-1]]
-print(f"{columns.shape[1]} mistakes in ten splits, {distinct.shape[1]} different images", end=", ")
-print(f"{names.count('face')} of them faces")
-titles = [f"{name}, {count} ×" for name, count in zip(names, times_wrong, strict=True)]
+print(f"{columns.shape[1]} mistakes in ten splits", end=", ")
+print(f"{len(names)} different images, {names.count('face')} of them faces")
+named = zip(names, times_wrong, strict=True)
+titles = [f"{name}, {count} ×" for name, count in named]
 show(
     plots.patches(distinct[:-1].T.reshape(-1, 25, 25), titles),
-    alt="The images that are read wrongly in the ten splits, each with its class and how often.",
+    alt="The images that are read wrongly in the ten splits, each with its "
+    "class and how often.",
 )
 
 # %% [markdown]
@@ -753,7 +806,11 @@ print(f"fsum: {truth:.9f}, and the next float is {unit:.2e} away")
 
 # %% tags=["nbval-ignore-output"]
 by_sum = np.sum(products)
-for name, result in (("for loop", by_loop), ("np.sum", by_sum), ("np.dot", by_dot)):
+for name, result in (
+    ("for loop", by_loop),
+    ("np.sum", by_sum),
+    ("np.dot", by_dot),
+):
     print(f"{name:8}  {result!s:18}  error {result - truth:+.1e}", end="")
     print(f"  = {(result - truth) / unit:+5.0f} units of the last digit")
 
@@ -765,7 +822,10 @@ for name, result in (("for loop", by_loop), ("np.sum", by_sum), ("np.dot", by_do
 loop_units = (by_loop - truth) / unit
 print(f"the loop is {loop_units:+.0f} units off")
 print(f"np.sum is within 4 units: {abs(by_sum - truth) <= 4 * unit}")
-print(f"np.dot is no further off than the loop: {abs(by_dot - truth) <= abs(by_loop - truth)}")
+print(
+    f"np.dot is no further off than the loop: "
+    f"{abs(by_dot - truth) <= abs(by_loop - truth)}"
+)
 print(f"relative error of the loop: {abs(by_loop - truth) / truth:.1e}")
 
 # %% [markdown]
@@ -775,7 +835,8 @@ print(f"relative error of the loop: {abs(by_loop - truth) / truth:.1e}")
 
 # %%
 def pairwise_sum(x):
-    """Add neighbours, again and again; the size of x, shape (n,), is a power of two."""
+    """Add neighbours, again and again; the size of x, shape (n,), is a power
+    of two."""
     while x.size > 1:
         x = x[0::2] + x[1::2]  # (n/2,)
     return x[0]
@@ -784,8 +845,14 @@ def pairwise_sum(x):
 power = 2**20  # about a million
 some_truth = math.fsum(products[:power])
 one_by_one = np.cumsum(products[:power])[-1]  # one running total
-for name, result in (("one by one", one_by_one), ("pairwise", pairwise_sum(products[:power]))):
-    print(f"{name + ':':11} {(result - some_truth) / np.spacing(some_truth):+5.0f} units")
+for name, result in (
+    ("one by one", one_by_one),
+    ("pairwise", pairwise_sum(products[:power])),
+):
+    print(
+        f"{name + ':':11} "
+        f"{(result - some_truth) / np.spacing(some_truth):+5.0f} units"
+    )
 
 # %% [markdown]
 # `np.cumsum` has the running total of the loop, and keeps all its values on the way. That lets us
@@ -793,7 +860,9 @@ for name, result in (("one by one", one_by_one), ("pairwise", pairwise_sum(produ
 
 # %%
 running = np.cumsum(products)  # (n,)
-print(f"last running total equal to the loop's result: {running[-1] == by_loop}")
+print(
+    f"last running total equal to the loop's result: {running[-1] == by_loop}"
+)
 
 sizes = 10 ** np.arange(1, 8)  # (k,)
 errors = {"one running total": np.zeros(7), "pairwise (np.sum)": np.zeros(7)}
@@ -802,8 +871,10 @@ for i, n in enumerate(sizes):
     totals = running[n - 1], np.sum(products[:n])
     for name, total in zip(errors, totals, strict=True):
         errors[name][i] = (total - exact) / np.spacing(exact)
-    print(f"{n:10,} numbers: one running total is {errors['one running total'][i]:+5.0f} units off")
-print(f"pairwise never more than 4: {np.max(np.abs(errors['pairwise (np.sum)'])) <= 4}")
+    units = errors["one running total"][i]
+    print(f"{n:10,} numbers: one running total is {units:+5.0f} units off")
+largest = np.max(np.abs(errors["pairwise (np.sum)"]))
+print(f"pairwise never more than 4: {largest <= 4}")
 
 # %% [markdown]
 # The picture shows the sizes of these errors, without their signs. The theory says the same: the
@@ -812,7 +883,10 @@ print(f"pairwise never more than 4: {np.max(np.abs(errors['pairwise (np.sum)']))
 
 # %%
 worst = {name: np.max(np.abs(error)) for name, error in errors.items()}
-print(f"largest error of one running total: {worst['one running total']:.0f} units")
+print(
+    f"largest error of one running total: {worst['one running total']:.0f} "
+    f"units"
+)
 show(
     plots.summation_errors(sizes, errors),
     alt="Rounding error over how many numbers are added, on logarithmic axes: "
@@ -896,11 +970,15 @@ for name, (function, prepare, largest) in ways.items():
         _, timing = best_of(repeats, function, prepare(a[:n]), prepare(b[:n]))
         seconds[i] = timing.best
     times[name] = (sizes, seconds)
-    print(f"{name:18} {sizes[-1]:10,} numbers: {as_time(seconds[-1]):>7}", end="")
-    print(f", {1e9 * seconds[-1] / sizes[-1]:6.2f} ns a number")
+    last, most = seconds[-1], sizes[-1]
+    print(f"{name:18} {most:10,} numbers: {as_time(last):>7}", end="")
+    print(f", {1e9 * last / most:6.2f} ns a number")
 
 sizes, seconds = times["loop over arrays"]
-times["loop over arrays"] = (np.append(sizes, a.size), np.append(seconds, loop_time.best))
+times["loop over arrays"] = (
+    np.append(sizes, a.size),
+    np.append(seconds, loop_time.best),
+)
 show(
     plots.ladder(times),
     alt="Time over the number of entries for seven ways to compute a dot "
@@ -968,19 +1046,26 @@ sum_strided, strided_time = best_of(9, np.sum, strided)
 sum_packed, packed_time = best_of(9, np.sum, packed)
 print(f"strided: {as_time(strided_time.best)}")
 print(f"packed:  {as_time(packed_time.best)}")
-print(f"strided takes {strided_time.best / packed_time.best:.1f} times as long")
+print(
+    f"strided takes {strided_time.best / packed_time.best:.1f} times as long"
+)
 
 # %% [markdown]
 # The numbers are the same, and so is the number of additions. Only the way they lie in memory
 # differs. An array knows that: its `strides` are the bytes from one number to the next.
 
 # %%
-print(f"strided: {strided.size:,} numbers, strides {strided.strides}", end=", ")
+print(
+    f"strided: {strided.size:,} numbers, strides {strided.strides}", end=", "
+)
 print(f"contiguous: {strided.flags.c_contiguous}")
 print(f"packed:  {packed.size:,} numbers, strides {packed.strides}", end=", ")
 print(f"contiguous: {packed.flags.c_contiguous}")
 print(f"the same numbers: {np.array_equal(strided, packed)}", end=", ")
-print(f"sums agree to 12 digits: {math.isclose(sum_strided, sum_packed, rel_tol=1e-12)}")
+print(
+    f"sums agree to 12 digits: "
+    f"{math.isclose(sum_strided, sum_packed, rel_tol=1e-12)}"
+)
 
 # %% [markdown]
 # **Where does it end?** A dot product does little with its data: it fetches two numbers, 16 bytes,
@@ -1029,7 +1114,10 @@ print(f"np.dot reaches {dot_speed / copy_speed:.2f} of the copy's speed")
 # %%
 moved = a.nbytes + b.nbytes
 operations = 2 * a.size  # one multiplication and one addition for each pair
-print(f"np.dot reads {moved / 1e6:.0f} MB and makes {operations / 1e6:.0f} million operations")
+print(
+    f"np.dot reads {moved / 1e6:.0f} MB and makes {operations / 1e6:.0f} "
+    f"million operations"
+)
 print(f"that is {operations / moved:.3f} operations a byte")
 print(f"in float32 it reads {moved / 2e6:.0f} MB")
 del products, running, packed, strided  # they take up memory
@@ -1064,7 +1152,10 @@ print(np.array_equal(np.sort(scrambled, axis=None), np.sort(X, axis=None)))
 bad = model(scrambled, Y, scrambled_test, data.Y_test, 2000, 0.03, False)
 print(f"cost from {bad['costs'][0]:.4f} to {bad['costs'][-1]:.4f}")
 print(f"training images: {accuracy(bad['Y_prediction_train'], Y):.1f} % right")
-print(f"held-out images: {accuracy(bad['Y_prediction_test'], data.Y_test):.1f} % right")
+print(
+    f"held-out images: "
+    f"{accuracy(bad['Y_prediction_test'], data.Y_test):.1f} % right"
+)
 
 # %% [markdown]
 # **Diagnosis.** The cost falls, and a good part of the training images are read rightly. But on
@@ -1072,12 +1163,21 @@ print(f"held-out images: {accuracy(bad['Y_prediction_test'], data.Y_test):.1f} %
 # these columns alone. When that happens, look at the data. We fold two columns back into images.
 
 # %%
-owner = np.repeat(np.arange(150), 625).reshape(150, 25, 25)  # for each pixel: its image
+owner = np.repeat(np.arange(150), 625)  # for each pixel: its image
+owner = owner.reshape(150, 25, 25)
 in_first_column = np.unique(owner.reshape(625, -1)[:, 0])
-print(f"the first column holds pixels of {in_first_column.size} different images")
+print(
+    f"the first column holds pixels of {in_first_column.size} different images"
+)
 face = first[0]  # the first face among the columns
-shown = np.stack([X[:, 0], X[:, face], scrambled[:, 0], scrambled[:, face]])  # (4, n_x)
-titles = ["X, column 0", f"X, column {face}", "reshaped, 0", f"reshaped, {face}"]
+columns = [X[:, 0], X[:, face], scrambled[:, 0], scrambled[:, face]]
+shown = np.stack(columns)  # (4, n_x)
+titles = [
+    "X, column 0",
+    f"X, column {face}",
+    "reshaped, 0",
+    f"reshaped, {face}",
+]
 show(
     plots.patches(shown.reshape(-1, 25, 25), titles, 4),
     alt="Four columns as images: two of X show what they should, the two of "
@@ -1095,8 +1195,13 @@ show(
 
 # %%
 right = train_images.reshape(150, -1).T  # (m, n_x), then (n_x, m)
-print(f"flattened, then transposed: equal to X {np.array_equal(right, X)}", end=", ")
-print(f"first column from {np.unique(owner.reshape(150, -1).T[:, 0]).size} image")
+print(
+    f"flattened, then transposed: equal to X {np.array_equal(right, X)}",
+    end=", ",
+)
+print(
+    f"first column from {np.unique(owner.reshape(150, -1).T[:, 0]).size} image"
+)
 
 # %% [markdown]
 # ## In short

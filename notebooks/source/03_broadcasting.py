@@ -74,9 +74,16 @@ for part, row in zip(parts, calories, strict=True):
 
 # %%
 of_foods, of_parts = calories.sum(axis=0), calories.sum(axis=1)
-print("sum along axis 0:", of_foods, "one total per food, shape", of_foods.shape)
-print("sum along axis 1:", of_parts, "one total per part, shape", of_parts.shape)
-print("sum along axis 1, axis kept: shape", calories.sum(axis=1, keepdims=True).shape)
+print(
+    "sum along axis 0:", of_foods, "one total per food, shape", of_foods.shape
+)
+print(
+    "sum along axis 1:", of_parts, "one total per part, shape", of_parts.shape
+)
+print(
+    "sum along axis 1, axis kept: shape",
+    calories.sum(axis=1, keepdims=True).shape,
+)
 
 # %% [markdown]
 # ## Idea 1: the smaller array is stretched
@@ -126,7 +133,10 @@ show(
 # %%
 wide = np.broadcast_to(row, A.shape)  # (2, 3)
 print("stretched row:", wide.tolist(), "with strides", wide.strides)
-print("same sum as by copying:", np.array_equal(A + row, A + np.tile(row, (2, 1))))
+print(
+    "same sum as by copying:",
+    np.array_equal(A + row, A + np.tile(row, (2, 1))),
+)
 
 # %% [markdown]
 # **Predict before you run.** Both may be stretched at once. What shape has a row (1, 3) plus a
@@ -167,12 +177,17 @@ show(
 # not. First the example by hand, then the foods.
 
 # %%
-by_hand("25 75", column_percentages, column_percentages(np.array([[1.0], [3.0]])))
+by_hand(
+    "25 75", column_percentages, column_percentages(np.array([[1.0], [3.0]]))
+)
 percentages = column_percentages(calories)  # (m, n)
 print(f"{'':13}" + "".join(f"{food:>9}" for food in foods))
 for part, values in zip(parts, percentages, strict=True):
     print(f"{part:13}" + "".join(f"{value:9.1f}" for value in values))
-print(f"{'together':13}" + "".join(f"{value:9.1f}" for value in percentages.sum(axis=0)))
+print(
+    f"{'together':13}"
+    + "".join(f"{value:9.1f}" for value in percentages.sum(axis=0))
+)
 
 show(
     plots.shares(percentages, parts, foods),
@@ -240,25 +255,41 @@ for first, second in examples:
         print(f"{first} and {second}: {joined}, as NumPy says: {agrees}")
 
 # %% [markdown]
+# The six pairs as pictures, aligned from the right. What is dotted is not there.
+
+# %%
+show(
+    plots.alignments(examples),
+    alt="Six pairs of shapes, each with one shape below the other, aligned "
+    "from the right, and the shape of the result below both. In two pairs "
+    "the axis at which they clash is hatched instead.",
+)
+
+# %% [markdown]
 # Try shapes of your own. Type two shapes, such as `3, 4` and `3, 1`, and press Enter. They are
 # aligned from the right, with the result below, or with the axis that clashes. NumPy names axes
-# from the right by negative numbers: −1 is the last axis, −2 the one before. (Without a running
-# kernel you see the six examples from above.)
+# from the right by negative numbers: −1 is the last axis, −2 the one before.
 
 
 # %%
 def draw_alignment(first, second):
     """Align two typed shapes."""
-    return plots.alignment(shapes.parse_shape(first), shapes.parse_shape(second))
+    return plots.alignment(
+        shapes.parse_shape(first), shapes.parse_shape(second)
+    )
 
 
 widgets.explore(
     draw_alignment,
-    static=lambda: plots.alignments(examples),
-    alt="Pairs of shapes, one under the other and aligned from the right, with the shape of their "
-    "sum, or with the axis marked at which they clash.",
-    first=ipywidgets.Text("2, 3", description="first", continuous_update=False),
-    second=ipywidgets.Text("2, 1", description="second", continuous_update=False),
+    alt="The shapes {first} and {second}, one under the other and aligned "
+    "from the right, with the shape of their sum, or with the axis marked at "
+    "which they clash.",
+    first=ipywidgets.Text(
+        "2, 3", description="first", continuous_update=False
+    ),
+    second=ipywidgets.Text(
+        "2, 1", description="second", continuous_update=False
+    ),
 )
 
 # %% [markdown]
@@ -312,7 +343,7 @@ except ValueError as error:
 unit = normalize_rows(B)
 by_hand("0.6 0.8", normalize_rows, unit[0])
 print(np.round(unit, 4))
-print("lengths:", *(f"{np.sqrt(np.dot(u, u)):.4f}" for u in unit))
+print("lengths:", numbers([np.sqrt(np.dot(u, u)) for u in unit], ".4f"))
 
 # %% [markdown]
 # ## Idea 4: from scores to probabilities
@@ -372,7 +403,10 @@ huge = np.array([1000.0, 1001.0, 998.0])
 with np.errstate(over="ignore", invalid="ignore"):
     naive = np.exp(huge) / np.exp(huge).sum()
 print("scores around 1000, without a shift:", naive)
-print("largest exponent after a shift by the largest score:", (huge - 1001.0).max())
+print(
+    "largest exponent after a shift by the largest score:",
+    (huge - 1001.0).max(),
+)
 
 # %% [markdown]
 # ### Your turn: softmax that does not overflow
@@ -396,7 +430,8 @@ two_rows = np.array([[0.0, np.log(3.0)], [1000.0, 1000.0 + np.log(3.0)]])
 by_hand("0.25 0.75, twice", softmax, softmax(two_rows), ".4g")
 
 classes = ["cat", "dog", "bird"]
-batch = np.array([[2.0, 1.0, -1.0], [0.0, 0.0, 0.0], [-3.0, 4.0, 3.5]])  # (m, n)
+# (m, n)
+batch = np.array([[2.0, 1.0, -1.0], [0.0, 0.0, 0.0], [-3.0, 4.0, 3.5]])
 chances = softmax(batch)
 for scores, row in zip(batch, chances, strict=True):
     print(scores, "->", numbers(row, ".4f"), f"sum {row.sum():.4f}")
@@ -410,13 +445,17 @@ for scores, row in zip(batch, chances, strict=True):
 def draw_probabilities(bird):
     """Draw the probabilities of cat 2, dog 1 and a bird's score."""
     scores = np.array([[2.0, 1.0, bird]])
-    return plots.probabilities(scores[0], softmax(scores)[0], classes)
+    chances = softmax(scores)[0]
+    return plots.probabilities(scores[0], chances, classes, limits=(-5, 8))
 
 
 widgets.explore(
     draw_probabilities,
-    alt="Bars for the scores of cat, dog and bird, and beside them bars for their probabilities.",
-    bird=ipywidgets.FloatSlider(value=-1, min=-5, max=8, step=0.5, description="bird"),
+    alt="Bars for the scores of cat, 2, dog, 1, and bird, {bird}, and beside "
+    "them bars for their probabilities.",
+    bird=ipywidgets.FloatSlider(
+        value=-1, min=-5, max=8, step=0.5, description="bird"
+    ),
 )
 
 # %% [markdown]
@@ -426,7 +465,10 @@ widgets.explore(
 # %%
 for bird in (-5.0, -1.0, 2.0, 8.0):
     cat, dog, rest = softmax(np.array([[2.0, 1.0, bird]]))[0]
-    print(f"bird {bird:4.1f}: cat {cat:.4f}, dog {dog:.4f}, bird {rest:.4f}; ratio {cat / dog:.4f}")
+    print(
+        f"bird {bird:4.1f}: cat {cat:.4f}, dog {dog:.4f}, bird {rest:.4f}; "
+        f"ratio {cat / dog:.4f}"
+    )
 
 # %% [markdown]
 # ## Three traps
@@ -489,7 +531,9 @@ print(errors)
 perfect = truth.reshape(-1, 1)  # (m, 1)
 mean_price = np.full((4, 1), truth.mean())  # (m, 1)
 for name, guesses in (("perfect", perfect), ("mean price", mean_price)):
-    print(f"{name:10} mean of all squares {np.mean((guesses - truth) ** 2):.0f}")
+    print(
+        f"{name:10} mean of all squares {np.mean((guesses - truth) ** 2):.0f}"
+    )
 
 # %% [markdown]
 # The mean price wins. So that is what the network learns: one price for every house. And nothing
@@ -521,8 +565,14 @@ print(f"mean absolute error: {np.abs(guess - truth_column).mean():.1f}")
 
 # %%
 each = percentages.T  # (n, 3): one food a row
-differences = each[:, np.newaxis, :] - each[np.newaxis, :, :]  # (n, 1, 3) - (1, n, 3)
-print("shapes:", each[:, np.newaxis, :].shape, each[np.newaxis, :, :].shape, differences.shape)
+# (n, 1, 3) - (1, n, 3)
+differences = each[:, np.newaxis, :] - each[np.newaxis, :, :]
+print(
+    "shapes:",
+    each[:, np.newaxis, :].shape,
+    each[np.newaxis, :, :].shape,
+    differences.shape,
+)
 distances = np.sqrt((differences**2).sum(axis=2))  # (n, n)
 print(np.round(distances, 1))
 show(
@@ -539,7 +589,9 @@ show(
 # %%
 by_loop = np.array([[np.linalg.norm(a - b) for b in each] for a in each])
 print("same as by two loops:", np.allclose(distances, by_loop))
-pairs = [(distances[i, j], foods[i], foods[j]) for i in range(4) for j in range(i)]
+pairs = [
+    (distances[i, j], foods[i], foods[j]) for i in range(4) for j in range(i)
+]
 for distance, first, second in sorted(pairs)[:2]:
     print(f"{first} and {second}: {distance:.1f}")
 

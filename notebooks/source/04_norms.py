@@ -56,7 +56,9 @@ y = np.array([1, 0, 0, 1, 1])  # (m,) truth
 errors = y - yhat  # (m,)
 
 print("example   prediction   truth   error")
-for i, (guess, truth, error) in enumerate(zip(yhat, y, errors, strict=True), start=1):
+for i, (guess, truth, error) in enumerate(
+    zip(yhat, y, errors, strict=True), start=1
+):
     print(f"{i:7}   {guess:10.1f}   {truth:5}   {error:+5.1f}")
 print(f"sum of the errors as they are: {np.sum(errors):+.1f}")
 
@@ -187,7 +189,8 @@ candidates = np.arange(200, 901) / 10  # (k,) 20.0, 20.1, ..., 90.0 minutes
 
 
 def loss_curve(loss, days):
-    """Return the loss of predicting c on all days, for each candidate c: shape (k,)."""
+    """Return the loss of predicting c on all days, for each candidate c: shape
+    (k,)."""
     return np.array([loss(np.full(days.shape, c), days) for c in candidates])
 
 
@@ -207,7 +210,10 @@ def loss_curve(loss, days):
 for name, days in (("usual", usual), ("broken tram", broken_tram)):
     best_l1 = candidates[np.argmin(loss_curve(L1, days))]
     best_l2 = candidates[np.argmin(loss_curve(L2, days))]
-    print(f"{name:11}  lowest L1 at {best_l1:.1f}, median {np.median(days):.1f}", end="  |  ")
+    print(
+        f"{name:11}  lowest L1 at {best_l1:.1f}, median {np.median(days):.1f}",
+        end="  |  ",
+    )
     print(f"lowest L2 at {best_l2:.1f}, mean {np.mean(days):.1f}")
 
 # %% [markdown]
@@ -228,15 +234,24 @@ for name, days in (("usual", usual), ("broken tram", broken_tram)):
 def draw_curves(last_day):
     """Draw both losses over c when the last day takes this many minutes."""
     days = np.append(usual[:-1], last_day)
-    return plots.loss_curves(days, candidates, loss_curve(L1, days), loss_curve(L2, days))
+    return plots.loss_curves(
+        days, candidates, loss_curve(L1, days), loss_curve(L2, days)
+    )
 
 
 widgets.explore(
     draw_curves,
-    alt="Sum of absolute errors and sum of squared errors over the constant prediction c; "
-    "the first is lowest at the median, the second at the mean.",
+    alt="Two losses over the constant prediction c, the last day taking "
+    "{last_day} minutes: the sum of absolute errors is lowest at the median "
+    "and has a kink above each day, the sum of squared errors is a smooth "
+    "bowl, lowest at the mean.",
     last_day=ipywidgets.IntSlider(
-        value=90, min=30, max=90, step=5, description="last day", continuous_update=False
+        value=90,
+        min=30,
+        max=90,
+        step=5,
+        description="last day",
+        continuous_update=False,
     ),
 )
 
@@ -265,7 +280,8 @@ print(f"batch of shape {batch.shape}:")
 print(batch)
 show(
     plots.arrows(batch, names),
-    alt="Three arrows from the origin on a grid: X to (4, 3), X2 to (-3, 2), X3 to (4, -1).",
+    alt="Three arrows from the origin on a grid: X to (4, 3), X2 to (-3, "
+    "2), X3 to (4, -1).",
 )
 
 # %% [markdown]
@@ -276,7 +292,9 @@ show(
 # %%
 east, north = X
 print(f"along the streets: {east} + {north} = {east + north}")
-print(f"straight: √({east**2} + {north**2}) = {np.sqrt(east**2 + north**2):.0f}")
+print(
+    f"straight: √({east**2} + {north**2}) = {np.sqrt(east**2 + north**2):.0f}"
+)
 show(
     plots.two_routes(X),
     alt="Two ways from the origin to (4, 3): along the streets, east and then "
@@ -357,10 +375,14 @@ by_hand("10 1", l2_norm, l2_norm(np.array([[6, 0, -8], [0, 0, 1]])))
 # %%
 for order, formula in ((0, l0_norm), (1, l1_norm), (2, l2_norm)):
     by_formula = formula(batch)  # (m, 1)
-    by_numpy = np.linalg.norm(batch, ord=order, axis=1, keepdims=True)  # (m, 1)
+    # (m, 1)
+    by_numpy = np.linalg.norm(batch, ord=order, axis=1, keepdims=True)
     print(f"L{order} by formula ", numbers(by_formula, ".8f"))
     print(f"L{order} by NumPy   ", numbers(by_numpy, ".8f"))
-    print(f"   equal: {np.allclose(by_formula, by_numpy)}, shape {by_numpy.shape}")
+    print(
+        f"   equal: {np.allclose(by_formula, by_numpy)}, shape "
+        f"{by_numpy.shape}"
+    )
 
 # %% [markdown]
 # Look at X2 and X3: in L1 they are equally long, in L2 they are not. Which of two vectors is
@@ -450,19 +472,23 @@ point = np.array([[0.6, 0.6]])  # (1, n)
 for p in orders:
     length = np.linalg.norm(point, ord=p, axis=1)[0]
     print(f"p = {p:3}: length {length:.4f}, inside: {length <= 1}")
+show(
+    plots.unit_balls(orders),
+    alt="Unit balls in the plane: a star with four points for p = 0.5, a "
+    "square on its corner for p = 1, a disc for p = 2, a rounded square for "
+    "p = 4, an upright square for p = infinity.",
+)
 
 # %% [markdown]
-# Move the slider through the shapes. The dot is where the boundary crosses the diagonal. (Without a
-# running kernel you see the five shapes in one picture.)
+# Move the slider through the shapes. The dot is where the boundary crosses the diagonal.
 
 # %%
 widgets.explore(
     plots.unit_ball,
-    static=lambda: plots.unit_balls(orders),
-    alt="Unit balls in the plane: a star with four points for p = 0.5, a square on its corner for "
-    "p = 1, a disc for p = 2, a rounded square for p = 4, an upright square for p = infinity.",
+    alt="The unit ball for p = {p}, and where it meets the diagonal.",
     p=ipywidgets.SelectionSlider(
-        options=[(f"{p:g}", p) for p in (0.5, 0.75, 1, 1.5, 2, 3, 4, 10)] + [("∞", np.inf)],
+        options=[(f"{p:g}", p) for p in (0.5, 0.75, 1, 1.5, 2, 3, 4, 10)]
+        + [("∞", np.inf)],
         value=2,
         description="p",
     ),
@@ -480,7 +506,10 @@ right, up = np.array([1.0, 0.0]), np.array([0.0, 1.0])
 for p in (0.5, 1, 2):
     straight = np.linalg.norm(right + up, ord=p)
     detour = np.linalg.norm(right, ord=p) + np.linalg.norm(up, ord=p)
-    print(f"p = {p:3}: straight {straight:.4f}, detour {detour:.4f}, ok: {straight <= detour}")
+    print(
+        f"p = {p:3}: straight {straight:.4f}, detour {detour:.4f}, ok: "
+        f"{straight <= detour}"
+    )
 
 # %% [markdown]
 # For p = 0.5 the detour is *shorter* than the straight way. No sensible length does that.
@@ -525,7 +554,8 @@ for kind, batches in (("like size", like_size), ("few large", few_large)):
 
 # %%
 def count_violations(x):
-    """Return how many rows of x, shape (m, n), break one of the two inequalities."""
+    """Return how many rows of x, shape (m, n), break one of the two
+    inequalities."""
     one, two = l1_norm(x), l2_norm(x)  # (m, 1) each
     slack = 1e-12 * one  # allows for rounding
     broken = (two > one + slack) | (one > np.sqrt(x.shape[1]) * two + slack)
@@ -541,7 +571,8 @@ print(f"{violations} violations in {2 * trials * sizes.size} vectors")
 
 # %%
 def ratios(x):
-    """Return the L1 over the L2 length of each row of x, shape (m, n), as a vector (m,)."""
+    """Return the L1 over the L2 length of each row of x, shape (m, n), as a
+    vector (m,)."""
     return (l1_norm(x) / l2_norm(x)).ravel()
 
 
@@ -550,7 +581,9 @@ peaked = np.array([ratios(x) for x in few_large])  # (k, trials)
 print("  n   like size: min, max   few large: min, max        √n")
 for n, a, b in zip(sizes, plain, peaked, strict=True):
     first = f"{a.min():9.4f}  {a.max():9.4f}"
-    print(f"{n:3}   {first}   {b.min():9.4f}  {b.max():8.4f}   {np.sqrt(n):7.4f}")
+    print(
+        f"{n:3}   {first}   {b.min():9.4f}  {b.max():8.4f}   {np.sqrt(n):7.4f}"
+    )
 
 show(
     plots.norm_ratios(sizes, plain, peaked),
@@ -571,7 +604,10 @@ one_entry = np.zeros((1, n))
 one_entry[0, 0] = 1.0
 all_equal = np.ones((1, n))
 print(f"one entry:   ratio {ratios(one_entry)[0]:.4f}, lower bound {1:.4f}")
-print(f"all entries: ratio {ratios(all_equal)[0]:.4f}, upper bound {np.sqrt(n):.4f}")
+print(
+    f"all entries: ratio {ratios(all_equal)[0]:.4f}, upper bound "
+    f"{np.sqrt(n):.4f}"
+)
 print(f"like size:   mean ratio {plain[-1].mean():.4f}", end=", ")
 print(f"which is {plain[-1].mean() / np.sqrt(n):.2f} of the upper bound")
 
@@ -593,10 +629,19 @@ error_row = (y - yhat)[np.newaxis, :]  # (1, m)
 decisions = (yhat > 0.5).astype(int)  # (m,) 0 or 1
 wrong_row = (y - decisions)[np.newaxis, :]  # (1, m)
 
-print(f"L1 norm of the error          {l1_norm(error_row)[0, 0]:.2f}   loss L1 {L1(yhat, y):.2f}")
-print(f"L2 norm of the error, squared {l2_norm(error_row)[0, 0] ** 2:.2f}", end="   ")
+print(
+    f"L1 norm of the error          {l1_norm(error_row)[0, 0]:.2f}   loss "
+    f"L1 {L1(yhat, y):.2f}"
+)
+print(
+    f"L2 norm of the error, squared {l2_norm(error_row)[0, 0] ** 2:.2f}",
+    end="   ",
+)
 print(f"loss L2 {L2(yhat, y):.2f}")
-print(f"L0 of the rounded error       {l0_norm(wrong_row)[0, 0]:.0f}", end="      ")
+print(
+    f"L0 of the rounded error       {l0_norm(wrong_row)[0, 0]:.0f}",
+    end="      ",
+)
 print(f"wrong answers {np.sum(decisions != y)}")
 
 # %% [markdown]
@@ -630,8 +675,13 @@ print("lengths after the division:", numbers(l2_norm(not_unit), ".4f"))
 # one long row. We check both with `l1_norm` and `l2_norm`.
 
 # %%
-column_sums = l1_norm(batch.T).ravel()  # the columns of batch are the rows of batch.T
-print("column sums:", numbers(column_sums, "g"), f"-> largest {max(column_sums):g}")
+# the columns of batch are the rows of batch.T
+column_sums = l1_norm(batch.T).ravel()
+print(
+    "column sums:",
+    numbers(column_sums, "g"),
+    f"-> largest {max(column_sums):g}",
+)
 one_long_row = batch.reshape(1, -1)  # (1, m·n)
 print(f"all entries in one row: {l2_norm(one_long_row)[0, 0]:.4f}", end=", ")
 print(f"np.linalg.norm(batch): {np.linalg.norm(batch):.4f}")

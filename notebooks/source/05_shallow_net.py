@@ -40,7 +40,15 @@ from functools import partial
 import ipywidgets
 import numpy as np
 
-from course_utils import activations, datasets, gradients, logistic, shallow, training, widgets
+from course_utils import (
+    activations,
+    datasets,
+    gradients,
+    logistic,
+    shallow,
+    training,
+    widgets,
+)
 from course_utils.activations import sigmoid, sigmoid_derivative
 from course_utils.grading import by_hand, graded
 from course_utils.plotting import shallow as plots
@@ -59,7 +67,9 @@ from course_utils.printing import numbers
 # %%
 data = datasets.flower()
 X, Y = data.X_train, data.Y_train  # (n_x, m), (1, m)
-print(f"X {X.shape}, Y {Y.shape}; held out: {data.X_test.shape[1]} more points")
+print(
+    f"X {X.shape}, Y {Y.shape}; held out: {data.X_test.shape[1]} more points"
+)
 print(f"class 1 has {np.sum(Y == 1)} examples, class 0 has {np.sum(Y == 0)}")
 show(
     plots.points(X, Y, data.classes),
@@ -89,9 +99,17 @@ def right(predicted, truth):
 line = logistic.model(X, Y, data.X_test, data.Y_test, 1000, 0.5, False)
 trained = right(line["Y_prediction_train"], Y)
 print(f"right: {trained:.0f} % of the training points", end=", ")
-print(f"{right(line['Y_prediction_test'], data.Y_test):.0f} % of those held out")
-print(f"weights {line['w'][0, 0]:.3f}, {line['w'][1, 0]:.3f}; bias {float(line['b']):.3f}")
-print(f"cost before step 900 {float(line['costs'][-1]):.4f}; ln 2 = {np.log(2):.4f}")
+print(
+    f"{right(line['Y_prediction_test'], data.Y_test):.0f} % of those held out"
+)
+print(
+    f"weights {line['w'][0, 0]:.3f}, {line['w'][1, 0]:.3f}; bias "
+    f"{float(line['b']):.3f}"
+)
+print(
+    f"cost before step 900 {float(line['costs'][-1]):.4f}; ln 2 = "
+    f"{np.log(2):.4f}"
+)
 
 # %% [markdown]
 # The cost is still ln 2, the cost of a coin. Here is the line it drew. The grey side is what it
@@ -100,7 +118,12 @@ print(f"cost before step 900 {float(line['costs'][-1]):.4f}; ln 2 = {np.log(2):.
 # %%
 chances = sigmoid(line["w"].T @ X + line["b"])  # (1, m)
 print(f"probabilities from {chances.min():.3f} to {chances.max():.3f}")
-panel = ("logistic regression", lambda P: sigmoid(line["w"].T @ P + line["b"]), X, Y)
+panel = (
+    "logistic regression",
+    lambda P: sigmoid(line["w"].T @ P + line["b"]),
+    X,
+    Y,
+)
 show(
     plots.boundaries([panel], data.classes),
     alt="The points of the flower and one straight line through the middle: "
@@ -114,7 +137,8 @@ show(
 
 # %%
 angles = np.arange(360) * np.pi / 180
-directions = np.stack([np.cos(angles), np.sin(angles)])  # (2, 360): where each has its class 1
+# (2, 360): where each has its class 1
+directions = np.stack([np.cos(angles), np.sin(angles)])
 sides = directions.T @ X > 0  # (360, 2) @ (2, m) -> (360, m)
 shares = 100 * np.mean(sides == Y, axis=1)  # (360,)
 print(f"the best of 360 lines is right for {shares.max():.0f} %", end=", ")
@@ -139,7 +163,10 @@ show(
     alt="A network: two inputs, three hidden units and one output; a line "
     "from every circle to each of the next layer.",
 )
-print(f"numbers to learn: layer 1: 3·2 weights + 3 biases = {3 * 2 + 3}", end="; ")
+print(
+    f"numbers to learn: layer 1: 3·2 weights + 3 biases = {3 * 2 + 3}",
+    end="; ",
+)
 print(f"layer 2: 3 weights + 1 bias = {3 + 1}")
 
 # %% [markdown]
@@ -164,7 +191,8 @@ print(f"layer 2: 3 weights + 1 bias = {3 + 1}")
 # Weights that somebody made up, one example, one unit after the other:
 
 # %%
-W1 = np.array([[1.0, -0.5], [0.25, 2.0], [-1.5, 0.5]])  # (n_h, n_x): one row a unit
+# (n_h, n_x): one row a unit
+W1 = np.array([[1.0, -0.5], [0.25, 2.0], [-1.5, 0.5]])
 b1 = np.array([[0.5], [-1.0], [0.0]])  # (n_h, 1)
 W2 = np.array([[2.0, -1.0, 0.5]])  # (n_y, n_h)
 b2 = np.array([[0.25]])  # (n_y, 1)
@@ -175,7 +203,7 @@ for j in range(3):
     score = W1[j, 0] * x[0, 0] + W1[j, 1] * x[1, 0] + b1[j, 0]
     answers.append(np.tanh(score))
     print(f"hidden unit {j + 1}: z = {score:+.4f}, a = {answers[j]:+.4f}")
-score = W2[0, 0] * answers[0] + W2[0, 1] * answers[1] + W2[0, 2] * answers[2] + b2[0, 0]
+score = sum(W2[0] * answers) + b2[0, 0]
 print(f"output unit:   z = {score:+.4f}, a = {sigmoid(score):+.4f}")
 
 # %% [markdown]
@@ -195,7 +223,10 @@ a1 = np.tanh(z1)  # (n_h, 1)
 z2 = W2 @ a1 + b2  # (n_y, n_h) @ (n_h, 1) + (n_y, 1)
 a2 = sigmoid(z2)  # (n_y, 1)
 print("hidden units:", numbers(a1, "+.4f"), f"  output: {a2[0, 0]:+.4f}")
-same_inside, same_output = np.allclose(a1.ravel(), answers), np.allclose(a2, sigmoid(score))
+same_inside, same_output = (
+    np.allclose(a1.ravel(), answers),
+    np.allclose(a2, sigmoid(score)),
+)
 print(f"equal to unit by unit: {same_inside}, {same_output}")
 
 # %% [markdown]
@@ -225,7 +256,10 @@ rng = np.random.default_rng(5)
 scores = rng.normal(size=10_000)  # scores around 0
 print(f"mean answer of the sigmoid {sigmoid(scores).mean():.2f}", end=", ")
 print(f"of tanh {abs(np.tanh(scores).mean()):.2f}")
-print("tanh z = 2σ(2z) − 1:", np.allclose(np.tanh(scores), 2 * sigmoid(2 * scores) - 1))
+print(
+    "tanh z = 2σ(2z) − 1:",
+    np.allclose(np.tanh(scores), 2 * sigmoid(2 * scores) - 1),
+)
 
 # %% [markdown]
 # The slope of tanh, by the quotient rule, with $p = e^z + e^{-z}$ below the line and
@@ -252,9 +286,14 @@ print("tanh z = 2σ(2z) − 1:", np.allclose(np.tanh(scores), 2 * sigmoid(2 * sc
 
 # %%
 for place in (0.0, np.log(3), 2.0):
-    tried = gradients.central_differences(lambda p: float(np.tanh(p[0])), np.array([place]))
+    tried = gradients.central_differences(
+        lambda p: float(np.tanh(p[0])), np.array([place])
+    )
     by_formula = tanh_derivative(np.array([place]))
-    print(f"at {place:.4f}: by formula {by_formula[0]:.6f}, by trying {tried[0]:.6f}")
+    print(
+        f"at {place:.4f}: by formula {by_formula[0]:.6f}, by trying "
+        f"{tried[0]:.6f}"
+    )
 
 # %% [markdown]
 # **ReLU** is the simplest bend of all: the *rectified linear unit* lets positive numbers through,
@@ -279,6 +318,13 @@ for place in (0.0, np.log(3), 2.0):
 # %%
 three = np.array([-2.0, 0.0, 3.0])
 by_hand("0 0 3", relu, relu(three))
+
+z = np.arange(-400, 401) / 100  # (k,) -4.00, -3.99, ..., 4.00
+show(
+    plots.bend(z, relu(z)),
+    alt="The ReLU: it lies on the axis up to z = 0, has a corner there, and "
+    "then rises in a straight line, 1 up for each 1 to the right.",
+)
 
 # %% [markdown]
 # ### Your turn: the slope of the ReLU
@@ -367,9 +413,11 @@ functions = {
 }
 for name, (_, slopes) in functions.items():
     lows, highs = z[(slopes < 0.01) & (z <= 0)], z[(slopes < 0.01) & (z > 0)]
-    below = f"up to z = {lows.max():5.2f}" if lows.size else "nowhere on the left"
-    above = f"from z = {highs.min():.2f} on" if highs.size else "nowhere on the right"
-    print(f"{name:10}  greatest slope {slopes.max():.2f}; flat {below}, {above}")
+    low_side, high_side = "nowhere on the left", "nowhere on the right"
+    low_side = f"up to z = {lows.max():5.2f}" if lows.size else low_side
+    high_side = f"from z = {highs.min():.2f} on" if highs.size else high_side
+    print(f"{name:10}  greatest slope {slopes.max():.2f}; flat", end=" ")
+    print(f"{low_side}, {high_side}")
 show(
     plots.activations(z, functions),
     alt="Four panels, each with an activation and its slope: sigmoid and tanh "
@@ -397,7 +445,7 @@ series = {
 }
 print("left after:      ", *(f"{k:7} layers" for k in (1, 2, 5, 10)))
 for name, values in series.items():
-    print(f"{name:17}", *(f"{values[k - 1]:14.2g}" for k in (1, 2, 5, 10)))
+    print(f"{name:17}", numbers(values[[0, 1, 4, 9]], "14.2g"))
 show(
     plots.products(layers, series),
     alt="What is left of a slope after one to ten layers, on a logarithmic "
@@ -430,7 +478,8 @@ linear = [
 
 
 def pass_through(layers, bend, columns):
-    """Send columns (n_x, k) through all layers, with the activation between two layers."""
+    """Send columns (n_x, k) through all layers, with the activation between
+    two layers."""
     for number, (weights, bias) in enumerate(layers):
         fed = bend(columns) if number else columns  # (n_prev, k)
         columns = weights @ fed + bias  # (n, n_prev) @ (n_prev, k) + (n, 1)
@@ -442,7 +491,10 @@ def pass_through(layers, bend, columns):
 
 # %%
 three_layers = pass_through(linear, lambda score: score, X[:, :5])  # (1, 5)
-print("five points through three linear layers:", numbers(three_layers[0], "+.2f"))
+print(
+    "five points through three linear layers:",
+    numbers(three_layers[0], "+.2f"),
+)
 
 # %% [markdown]
 # Now we multiply the three matrices. Each bias has to go through the layers that follow.
@@ -452,9 +504,14 @@ one_W, one_b = np.eye(2), np.zeros((2, 1))  # the layer that changes nothing
 for weights, bias in linear:
     one_W, one_b = weights @ one_W, weights @ one_b + bias
 one_layer = one_W @ X[:, :5] + one_b  # (1, 2) @ (2, 5) + (1, 1)
-print("the same points through one layer:      ", numbers(one_layer[0], "+.2f"))
+print(
+    "the same points through one layer:      ", numbers(one_layer[0], "+.2f")
+)
 print("equal:", np.allclose(three_layers, one_layer))
-print(f"numbers in three layers: {sum(w.size + b.size for w, b in linear)}", end=", ")
+print(
+    f"numbers in three layers: {sum(w.size + b.size for w, b in linear)}",
+    end=", ",
+)
 print(f"in the one that does the same: {one_W.size + one_b.size}")
 
 # %% [markdown]
@@ -463,12 +520,22 @@ print(f"in the one that does the same: {one_W.size + one_b.size}")
 # the middle of two points to the middle of their results.
 
 # %%
-bends = {"none": lambda score: score, "tanh": np.tanh, "ReLU": relu, "leaky ReLU": leaky_relu}
+bends = {
+    "none": lambda score: score,
+    "tanh": np.tanh,
+    "ReLU": relu,
+    "leaky ReLU": leaky_relu,
+}
 P, Q = X[:, :5], X[:, 5:10]  # five pairs of points
 for name, bend in bends.items():
     middle = pass_through(linear, bend, (P + Q) / 2)
-    of_ends = (pass_through(linear, bend, P) + pass_through(linear, bend, Q)) / 2
-    print(f"{name:10}  the middle goes to the middle: {np.allclose(middle, of_ends)}")
+    of_ends = (
+        pass_through(linear, bend, P) + pass_through(linear, bend, Q)
+    ) / 2
+    print(
+        f"{name:10}  the middle goes to the middle: "
+        f"{np.allclose(middle, of_ends)}"
+    )
 
 # %% [markdown]
 # **Predict before you run** (in your head): a network has ten layers, nine of them linear, and at
@@ -585,7 +652,10 @@ for i in range(X.shape[1]):
     said = [np.tanh(sum(W1[j] * X[:, i]) + b1[j, 0]) for j in range(3)]
     one_by_one[0, i] = sigmoid(sum(W2[0] * said) + b2[0, 0])
 A2, cache = forward_propagation(X, made_up)
-print(f"A2 has shape {A2.shape}; equal to one by one: {np.allclose(A2, one_by_one)}")
+print(
+    f"A2 has shape {A2.shape}; equal to one by one: "
+    f"{np.allclose(A2, one_by_one)}"
+)
 
 # %% [markdown]
 # ### Your turn: the cost
@@ -611,7 +681,10 @@ print(f"A2 has shape {A2.shape}; equal to one by one: {np.allclose(A2, one_by_on
 cost = compute_cost(np.array([[0.5, 0.25]]), np.array([[1, 0]]))
 by_hand("0.4904", compute_cost, cost, ".4f")
 guesses, _ = forward_propagation(X, start)
-print(f"the flower at the start: {compute_cost(guesses, Y):.3f}; ln 2 = {np.log(2):.3f}")
+print(
+    f"the flower at the start: {compute_cost(guesses, Y):.3f}; ln 2 = "
+    f"{np.log(2):.3f}"
+)
 
 # %% [markdown]
 # *Mind the bowl.* In logistic regression this cost is a bowl, with one lowest point. With a hidden
@@ -655,15 +728,26 @@ print(f"the flower at the start: {compute_cost(guesses, Y):.3f}; ln 2 = {np.log(
 #
 # Step 1 needs $a^{[2]}$, step 2 needs $a^{[1]}$, and step 4 the slope at $z^{[1]}$: all of them
 # were computed on the way forwards. That is what the cache is for. For tanh the slope is $1 -
-# \tanh^2 z$, so $a^{[1]}$ is enough for it.
-#
+# \tanh^2 z$, so $a^{[1]}$ is enough for it. In the picture the dashed arrows say what is kept.
+
+# %%
+show(
+    plots.way_back(),
+    alt="Four boxes from left to right for the steps forwards, from x to the "
+    "loss L, and below them, from right to left, the steps backwards: step 1 "
+    "hands on dz of the output, steps 2 and 3 give dW and db of the output "
+    "and hand on da, step 4 hands on dz of the hidden units, step 5 gives "
+    "their dW and db. Dashed arrows lead down from what is kept.",
+)
+
+# %% [markdown]
 # The example of Idea 1, unit by unit. Let its label be y = 1.
 
 # %%
 y = 1
 dz2 = a2[0, 0] - y  # step 1
 print(f"output unit: dz = {dz2:+.4f}")
-print("hidden unit   heard with       da    slope       dz   its output weight: dw")
+print("hidden unit   heard with       da    slope       dz    output dw")
 slopes = tanh_derivative(z1)  # (n_h, 1)
 dW1_by_unit = np.zeros((3, 2))  # (n_h, n_x)
 for j in range(3):
@@ -671,8 +755,8 @@ for j in range(3):
     da1 = W2[0, j] * dz2  # step 3
     dz1 = da1 * slopes[j, 0]  # step 4
     dW1_by_unit[j] = dz1 * x[:, 0]  # step 5
-    print(f"{j + 1:11}   {W2[0, j]:+10.1f}  {da1:+.4f}   {slopes[j, 0]:.4f}", end="  ")
-    print(f"{dz1:+.4f}   {dw2:+21.4f}")
+    print(f"{j + 1:11}   {W2[0, j]:+10.1f}  {da1:+.4f}", end="   ")
+    print(f"{slopes[j, 0]:.4f}  {dz1:+.4f}   {dw2:+10.4f}")
 
 # %% [markdown]
 # **For all examples.** The dz of the m examples stand side by side, as the columns of dZ. What
@@ -717,13 +801,17 @@ for j in range(3):
 zero, one = np.zeros((1, 1)), np.ones((1, 1))
 tiny = {"W1": zero, "b1": zero, "W2": one, "b2": zero}
 two_x, two_y = np.array([[2.0, -1.0]]), np.array([[1, 0]])  # (1, 2), (1, 2)
-grads = backward_propagation(tiny, forward_propagation(two_x, tiny)[1], two_x, two_y)
+grads = backward_propagation(
+    tiny, forward_propagation(two_x, tiny)[1], two_x, two_y
+)
 by_hand("dW1 -0.75", backward_propagation, grads["dW1"])
 others = all(np.allclose(grads[name], 0) for name in ("db1", "dW2", "db2"))
 print(f"db1, dW2 and db2 are 0: {others}")
 
 truth = np.array([[y]])  # (1, m) with m = 1
-grads = backward_propagation(made_up, forward_propagation(x, made_up)[1], x, truth)
+grads = backward_propagation(
+    made_up, forward_propagation(x, made_up)[1], x, truth
+)
 print("dW1 equal to unit by unit:", np.allclose(grads["dW1"], dW1_by_unit))
 
 # %% [markdown]
@@ -733,7 +821,10 @@ print("dW1 equal to unit by unit:", np.allclose(grads["dW1"], dW1_by_unit))
 # %%
 A2, cache = forward_propagation(X, start)
 grads = backward_propagation(start, cache, X, Y)
-print(f"X {X.shape}, Y {Y.shape}, A2 {A2.shape}; Z1, A1 and dZ1 {(start['W1'] @ X).shape}")
+print(
+    f"X {X.shape}, Y {Y.shape}, A2 {A2.shape}; Z1, A1 and dZ1 "
+    f"{(start['W1'] @ X).shape}"
+)
 for name, value in start.items():
     slope = grads[f"d{name}"]
     print(f"{name} {value.shape!s:6}  d{name} {slope.shape!s:6}", end="  ")
@@ -755,22 +846,28 @@ some = {name: rng.normal(size=shape) for name, shape in sizes.items()}
 
 def cost_with(name, value):
     """Return the cost of the twenty points with one parameter exchanged."""
-    return compute_cost(forward_propagation(few_X, {**some, name: value})[0], few_Y)
+    A2, _ = forward_propagation(few_X, {**some, name: value})
+    return compute_cost(A2, few_Y)
 
 
 def check(grads):
-    """Print for each parameter how far its gradient is from the slopes found by trying."""
-    for name in some:
-        tried = gradients.central_differences(partial(cost_with, name), some[name])
+    """Print how far each gradient is from the slopes found by trying."""
+    for name, value in some.items():
+        tried = gradients.central_differences(partial(cost_with, name), value)
         error = gradients.relative_error(grads[f"d{name}"], tried)
-        print(f"d{name}: relative error", "below 1e-7" if error < 1e-7 else f"{error:.1e}")
+        shown = "below 1e-7" if error < 1e-7 else f"{error:.1e}"
+        print(f"d{name}: relative error", shown)
 
 
 # %% [markdown]
 # The gradients, against the slopes of the cost:
 
 # %%
-check(backward_propagation(some, forward_propagation(few_X, some)[1], few_X, few_Y))
+check(
+    backward_propagation(
+        some, forward_propagation(few_X, some)[1], few_X, few_Y
+    )
+)
 
 # %% [markdown]
 # ## Idea 6: walk downhill, from a random place
@@ -797,7 +894,11 @@ check(backward_propagation(some, forward_propagation(few_X, some)[1], few_X, few
 
 # %%
 ones = {name: np.ones((1, 1)) for name in ("W1", "b1", "W2", "b2")}
-slopes = {"dW1": np.ones((1, 1)), "db1": -np.ones((1, 1)), "dW2": np.zeros((1, 1))}
+slopes = {
+    "dW1": np.ones((1, 1)),
+    "db1": -np.ones((1, 1)),
+    "dW2": np.zeros((1, 1)),
+}
 stepped = update_parameters(ones, {**slopes, "db2": np.zeros((1, 1))}, 0.5)
 by_hand("0.5 1.5 1 1", update_parameters, stepped)
 
@@ -845,8 +946,14 @@ tiny = {"W1": np.array([[1.0], [2.0]]), "b1": np.zeros((2, 1))}
 tiny |= {"W2": np.ones((1, 2)), "b2": np.zeros((1, 1))}
 labels = predict(tiny, np.array([[-0.5, 0.5]]))
 by_hand("0 1", predict, labels)
-on_training, held_out = right(predict(four, X), Y), right(predict(four, data.X_test), data.Y_test)
-print(f"four units: {on_training:.0f} % of the training points, {held_out:.0f} % held out")
+on_training, held_out = (
+    right(predict(four, X), Y),
+    right(predict(four, data.X_test), data.Y_test),
+)
+print(
+    f"four units: {on_training:.0f} % of the training points, "
+    f"{held_out:.0f} % held out"
+)
 
 
 # %% [markdown]
@@ -857,20 +964,29 @@ print(f"four units: {on_training:.0f} % of the training points, {held_out:.0f} %
 
 # %%
 def chance(parameters):
-    """Return the function that gives each point (2, k) its probability of class 1, (1, k)."""
+    """Return the function that gives each point (2, k) its probability of
+    class 1, (1, k)."""
     return lambda points: forward_propagation(points, parameters)[0]
 
 
 three = nn_model(X, Y, 3, 2000, False)
-panels = [("four units", chance(four), X, Y), ("three units", chance(three), X, Y)]
+panels = [
+    ("four units", chance(four), X, Y),
+    ("three units", chance(three), X, Y),
+]
 show(
-    plots.boundaries(panels, data.classes, lines=[None, (three["W1"], three["b1"])]),
+    plots.boundaries(
+        panels, data.classes, lines=[None, (three["W1"], three["b1"])]
+    ),
     alt="The flower with the regions that two networks predict: with four and "
     "with three hidden units the regions follow the six petals; dashed "
     "lines of the three units lie along the borders.",
 )
 held_out = right(predict(three, data.X_test), data.Y_test)
-print(f"three units: {right(predict(three, X), Y):.0f} % of the training points", end=", ")
+print(
+    f"three units: {right(predict(three, X), Y):.0f} % of the training points",
+    end=", ",
+)
 print(f"{held_out:.0f} % held out")
 
 # %% [markdown]
@@ -889,7 +1005,8 @@ print(f"{held_out:.0f} % held out")
 
 # %%
 def train(start, X, Y, steps, backward=backward_propagation, rate=1.2):
-    """Return the parameters after the steps, and the cost before each step: shape (steps,)."""
+    """Return the parameters after the steps, and the cost before each step:
+    shape (steps,)."""
     parameters = copy.deepcopy(start)  # an update may work in place
     costs = np.zeros(steps)
     for step in range(steps):
@@ -923,12 +1040,13 @@ def all_equal(value, n_h):
 # %%
 equal, _ = train(all_equal(0.5, 4), X, Y, 200)
 print("        weights at the start   after 200 steps    output weight")
-for j, (row, heard) in enumerate(zip(equal["W1"], equal["W2"][0], strict=True), start=1):
-    print(f"unit {j}:   0.5000 0.5000       {row[0]:.4f} {row[1]:.4f}   {heard:13.4f}")
+for j, heard in enumerate(equal["W2"][0]):
+    print(f"unit {j + 1}:   0.5000 0.5000      ", end=" ")
+    print(numbers(equal["W1"][j], ".4f"), f"  {heard:13.4f}")
 spread = np.ptp(equal["W1"], axis=0).max()
 print(f"the rows differ by less than 1e-6: {spread < 1e-6}")
 print(f"right: {right(predict(equal, X), Y):.0f} %", end=", ")
-print(f"with four units that started at random {right(predict(four, X), Y):.0f} %")
+print(f"from a random start {right(predict(four, X), Y):.0f} %")
 zeros, _ = train(all_equal(0.0, 4), X, Y, 200)
 largest = max(np.abs(value).max() for value in zeros.values())
 print(f"all zero: after 200 steps the largest number is {largest:.4f}")
@@ -953,14 +1071,24 @@ print(f"all zero: after 200 steps the largest number is {largest:.4f}")
 
 # %%
 def random_start(scale, n_h, seed=0):
-    """Return Gaussian weights times scale; the same numbers for each scale, biases zero."""
+    """Return Gaussian weights times scale; the same numbers for each scale,
+    biases zero."""
     draw = np.random.default_rng(seed)
-    W1, W2 = scale * draw.normal(size=(n_h, 2)), scale * draw.normal(size=(1, n_h))
-    return {"W1": W1, "b1": np.zeros((n_h, 1)), "W2": W2, "b2": np.zeros((1, 1))}
+    W1, W2 = (
+        scale * draw.normal(size=(n_h, 2)),
+        scale * draw.normal(size=(1, n_h)),
+    )
+    return {
+        "W1": W1,
+        "b1": np.zeros((n_h, 1)),
+        "W2": W2,
+        "b2": np.zeros((1, 1)),
+    }
 
 
 def saturated(W1):
-    """Return the share of a start's hidden answers that are flat, in per cent, for each unit."""
+    """Return the share of a start's hidden answers that are flat, in per cent,
+    for each unit."""
     return 100 * np.mean(tanh_derivative(W1 @ X) < 0.01, axis=1)  # (n_h,)
 
 
@@ -979,10 +1107,15 @@ for scale in (0.01, 1, 10):
         end, costs = train(begin, X, Y, 2000)
         walks.setdefault(f"× {scale:g}", costs)  # those of the first start
         flat.append(saturated(begin["W1"]).mean())
-        below.append(np.flatnonzero(costs < 0.5)[0] if costs.min() < 0.5 else 2000)
+        below.append(
+            np.flatnonzero(costs < 0.5)[0] if costs.min() < 0.5 else 2000
+        )
         held_out.append(right(predict(end, data.X_test), data.Y_test))
     accuracies = " ".join(f"{share:.0f}" for share in held_out)
-    print(f"× {scale:<5g} {np.median(flat):7.0f} % {np.median(below):19.0f}   {accuracies}")
+    print(
+        f"× {scale:<5g} {np.median(flat):7.0f} % {np.median(below):19.0f}  "
+        f" {accuracies}"
+    )
 
 # %% [markdown]
 # The costs of the first start as a picture. Both axes are logarithmic, so that the first steps can
@@ -990,7 +1123,9 @@ for scale in (0.01, 1, 10):
 
 # %%
 for name, costs in walks.items():
-    print(f"{name:6} first cost {costs[0]:.2f}, after 10 steps {costs[10]:.2f}")
+    print(
+        f"{name:6} first cost {costs[0]:.2f}, after 10 steps {costs[10]:.2f}"
+    )
 show(
     plots.cost_curves(walks, floor=np.log(2)),
     alt="Cost over the steps for three sizes of starting weights, on "
@@ -1010,10 +1145,17 @@ show(
 # %%
 begin = random_start(10, 4)
 end, _ = train(begin, X, Y, 2000)
-directions = [np.arctan2(net["W1"][:, 1], net["W1"][:, 0]) for net in (begin, end)]
+directions = [
+    np.arctan2(net["W1"][:, 1], net["W1"][:, 0]) for net in (begin, end)
+]
 turned = (np.degrees(directions[1] - directions[0]) + 180) % 360 - 180
-for j, (flat, angle) in enumerate(zip(saturated(begin["W1"]), turned, strict=True), start=1):
-    print(f"unit {j}: saturated for {flat:3.0f} % of the points, line turned by {angle:+4.0f}°")
+for j, (flat, angle) in enumerate(
+    zip(saturated(begin["W1"]), turned, strict=True), start=1
+):
+    print(
+        f"unit {j}: saturated for {flat:3.0f} % of the points, line turned "
+        f"by {angle:+4.0f}°"
+    )
 
 # %% [markdown]
 # They can. A unit that is flat for three quarters of the points is still pushed by the others,
@@ -1054,14 +1196,19 @@ print(f"train and training.train agree to 1e-8: {gap < 1e-8}")
 
 # %%
 small = datasets.flower(0, 60, 1000, noise=0.4)
-flowers = {"400 points": (data, 2000, 1.2), "60 noisy points": (small, 5000, 0.5)}
+flowers = {
+    "400 points": (data, 2000, 1.2),
+    "60 noisy points": (small, 5000, 0.5),
+}
 units = [1, 2, 3, 4, 5, 10, 20, 50]
 nets = {}
 for name, (split, steps, rate) in flowers.items():
     for n_h in units:
         begin = random_start(0.01, n_h)
         X_seen, Y_seen = split.X_train, split.Y_train
-        nets[name, n_h], _ = training.train(X_seen, Y_seen, begin, steps, rate, activation="tanh")
+        nets[name, n_h], _ = training.train(
+            X_seen, Y_seen, begin, steps, rate, activation="tanh"
+        )
 print(f"{len(nets)} networks trained")
 
 # %% [markdown]
@@ -1080,7 +1227,9 @@ print(f"{len(nets)} networks trained")
 # %%
 def result(net, X, Y):
     """Return the right answers in per cent, and the cost."""
-    return right(predict(net, X), Y), compute_cost(forward_propagation(X, net)[0], Y)
+    return right(predict(net, X), Y), compute_cost(
+        forward_propagation(X, net)[0], Y
+    )
 
 
 tables = {}
@@ -1104,9 +1253,14 @@ for name, (split, _, _) in flowers.items():
 # %%
 series = {}
 for name, table in tables.items():
-    series[f"{name}, training"], series[f"{name}, held out"] = zip(*table, strict=True)
+    series[f"{name}, training"], series[f"{name}, held out"] = zip(
+        *table, strict=True
+    )
 seen, new = tables["60 noisy points"][-1]
-print(f"60 noisy points, 50 units: {seen:.0f} % of the training points, {new:.0f} % held out")
+print(
+    f"60 noisy points, 50 units: {seen:.0f} % of the training points, "
+    f"{new:.0f} % held out"
+)
 show(
     plots.accuracies(units, series),
     alt="Right answers over the number of hidden units, for 400 points and "
@@ -1117,35 +1271,49 @@ show(
 # %% [markdown]
 # To be much better on seen than on unseen points is called **over-fitting**. Accuracy alone shows
 # only half of it. Look at the held-out *costs*: the large networks are not only wrong more often,
-# they are also very sure of it.
-#
-# Move the slider to see the boundaries. (Without a running kernel you see them side by side, for
-# the 60 noisy points.)
+# they are also very sure of it. Here are their boundaries on the 60 noisy points.
 
 
 # %%
 def panel(name, n_h):
-    """Return what `plots.boundaries` needs to draw one network on its training points."""
-    split = flowers[name][0]
-    held_out = right(predict(nets[name, n_h], split.X_test), split.Y_test)
+    """Return what `plots.boundaries` needs to draw a network on its points."""
+    split, net = flowers[name][0], nets[name, n_h]
+    held_out = right(predict(net, split.X_test), split.Y_test)
     title = f"n_h = {n_h}, held out {held_out:.0f} %"
-    return title, chance(nets[name, n_h]), split.X_train, split.Y_train
+    return title, chance(net), split.X_train, split.Y_train
 
 
+show(
+    plots.boundaries(
+        [panel("60 noisy points", n) for n in units], data.classes
+    ),
+    alt="The flower of 60 noisy points with the regions of eight networks, "
+    "from 1 to 50 hidden units: one or two cannot part the petals, three give "
+    "six sectors, five or more draw bays around single points.",
+)
+
+# %% [markdown]
+# Choose a flower, and move the slider to see one boundary after the other.
+
+# %%
 widgets.explore(
     lambda points, n_h: plots.boundaries([panel(points, n_h)], data.classes),
-    static=lambda: plots.boundaries([panel("60 noisy points", n) for n in units], data.classes),
-    alt="Boundaries of networks with 1 to 50 hidden units on 60 noisy points: one or two units "
-    "cannot part the petals, three give six sectors, five or more draw bays around single points.",
-    points=ipywidgets.Dropdown(options=list(flowers), value="60 noisy points", description="data"),
-    n_h=ipywidgets.SelectionSlider(options=units, value=3, description="units"),
+    alt="The flower of {points} with the regions that a network with {n_h} "
+    "hidden units predicts.",
+    points=ipywidgets.Dropdown(
+        options=list(flowers), value="60 noisy points", description="data"
+    ),
+    n_h=ipywidgets.SelectionSlider(
+        options=units, value=3, description="units"
+    ),
 )
 
 # %% [markdown]
 # And for the 400 points, where the noise is less and each petal has many witnesses:
 
 # %%
-print("held out:", *(f"{new:.0f} %" for _, new in tables["400 points"]))
+held_out = [new for _, new in tables["400 points"]]
+print("held out, in per cent:", numbers(held_out, ".0f"))
 show(
     plots.boundaries([panel("400 points", n) for n in units], data.classes),
     alt="The flower of 400 points with the regions of eight networks, from 1 "
@@ -1176,16 +1344,25 @@ def spoiled_backward(parameters, _, X, Y):
     m = X.shape[1]
     hidden = np.tanh(parameters["W1"] @ X + parameters["b1"])  # (n_h, m)
     miss = sigmoid(parameters["W2"] @ hidden + parameters["b2"]) - Y  # (1, m)
-    blame = parameters["W2"].T @ miss  # (n_h, m), should be multiplied by 1 - hidden**2
-    of_output = {"dW2": miss @ hidden.T / m, "db2": np.mean(miss, axis=1, keepdims=True)}
-    return {"dW1": blame @ X.T / m, "db1": np.mean(blame, axis=1, keepdims=True), **of_output}
+    # (n_h, m), should be multiplied by 1 - hidden**2
+    blame = parameters["W2"].T @ miss
+    return {
+        "dW1": blame @ X.T / m,
+        "db1": np.mean(blame, axis=1, keepdims=True),
+        "dW2": miss @ hidden.T / m,
+        "db2": np.mean(miss, axis=1, keepdims=True),
+    }
 
 
+# %% [markdown]
+# Three starts, each walked down with this gradient and with the right one:
+
+# %%
 for scale in (0.01, 0.1, 1):
     _, costs = train(random_start(scale, 4), X, Y, 1000, spoiled_backward)
     _, good = train(random_start(scale, 4), X, Y, 1000)
-    print(f"× {scale:<4} spoiled: from {costs[0]:.3f} to {costs[-1]:.3f}", end="; ")
-    print(f"right gradient: to {good[-1]:.3f}")
+    print(f"× {scale:<4} spoiled: from {costs[0]:.3f}", end=" ")
+    print(f"to {costs[-1]:.3f}; right gradient: to {good[-1]:.3f}")
 
 # %% [markdown]
 # The cost stays at ln 2 or close to it. That looks just like the flat stretch of a small start, and

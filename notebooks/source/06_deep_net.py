@@ -71,11 +71,16 @@ data = datasets.digits()
 X, Y = data.X_train, data.Y_train % 2  # (n_x, m), (1, m)
 X_test, Y_test = data.X_test, data.Y_test % 2
 n_x, m = X.shape
-print(f"X {X.shape}, Y {Y.shape}; held out: X {X_test.shape}, Y {Y_test.shape}")
+print(
+    f"X {X.shape}, Y {Y.shape}; held out: X {X_test.shape}, Y {Y_test.shape}"
+)
 odd, odd_test = 100 * np.mean(Y), 100 * np.mean(Y_test)
 print(f"odd: {odd:.1f} % of the training images, {odd_test:.1f} % held out")
 
-titles = [f"{digit}: {'odd' if digit % 2 else 'even'}" for digit in data.Y_train[0, :12]]
+titles = [
+    f"{digit}: {'odd' if digit % 2 else 'even'}"
+    for digit in data.Y_train[0, :12]
+]
 show(
     patches(X[:, :12].T.reshape(-1, 8, 8), titles),
     alt="Twelve images of handwritten digits, each with its digit and the "
@@ -116,7 +121,9 @@ count = 0
 for layer in range(1, len(sizes)):
     n, n_prev = sizes[layer], sizes[layer - 1]
     count += n * n_prev + n
-    print(f"layer {layer}: W{layer} {(n, n_prev)}, b{layer} {(n, 1)}", end=", ")
+    print(
+        f"layer {layer}: W{layer} {(n, n_prev)}, b{layer} {(n, 1)}", end=", "
+    )
     print(f"Z{layer} and A{layer} {(n, m)}")
 print(f"numbers to learn: {count}")
 
@@ -159,9 +166,15 @@ print(f"numbers to learn: {count}")
 first = initialize_parameters_deep(sizes)
 for name, array in first.items():
     print(f"{name} {array.shape!s:9}", end="  ")
-print(f"\ntwo units of layer 1 alike: {np.allclose(first['W1'][0], first['W1'][1])}")
+print(
+    f"\ntwo units of layer 1 alike: "
+    f"{np.allclose(first['W1'][0], first['W1'][1])}"
+)
 two = initialize_parameters(64, 16, 1)
-print("with one hidden layer:", *(f"{name} {array.shape}" for name, array in two.items()))
+print(
+    "with one hidden layer:",
+    *(f"{name} {array.shape}" for name, array in two.items()),
+)
 
 # %% [markdown]
 # ## Idea 2: forward, one block after the other
@@ -185,7 +198,10 @@ show(
     "them what each keeps in a cache; backwards the activation's step and "
     "then the linear one, which also gives dW and db.",
 )
-print(f"a network with {len(sizes) - 1} layers has {len(sizes) - 1} blocks and as many caches")
+print(
+    f"a network with {len(sizes) - 1} layers has {len(sizes) - 1} blocks "
+    f"and as many caches"
+)
 
 # %% [markdown]
 # ### Your turn: the linear part
@@ -227,16 +243,21 @@ print(f"a network with {len(sizes) - 1} layers has {len(sizes) - 1} blocks and a
 # difference.
 
 # %%
-A_hand, W_hand = np.array([[1.0, 2.0]]), np.array([[3.0], [-1.0]])  # (1, m), (n, 1)
+A_hand = np.array([[1.0, 2.0]])  # (1, m)
+W_hand = np.array([[3.0], [-1.0]])  # (n, 1)
 Z_hand, _ = linear_forward(A_hand, W_hand, np.array([[0.5], [0.0]]))
-kept_hand, _ = linear_activation_forward(A_hand, W_hand, np.zeros((2, 1)), "relu")
+kept_hand, _ = linear_activation_forward(
+    A_hand, W_hand, np.zeros((2, 1)), "relu"
+)
 by_hand("3.5 6.5 -1 -2", linear_forward, Z_hand)
 by_hand("3 6 0 0", linear_activation_forward, kept_hand)
 
-together, _ = linear_activation_forward(X[:, :5], first["W1"], first["b1"], "relu")  # (16, 5)
-alone, _ = linear_activation_forward(X[:, 2:3], first["W1"], first["b1"], "relu")  # (16, 1)
+W, b = first["W1"], first["b1"]
+together, _ = linear_activation_forward(X[:, :5], W, b, "relu")  # (16, 5)
+alone, _ = linear_activation_forward(X[:, 2:3], W, b, "relu")  # (16, 1)
 print(f"batch {together.shape}, one example {alone.shape}", end="; ")
-print(f"column 2 of the batch is the example: {np.allclose(together[:, 2:3], alone)}")
+same = np.allclose(together[:, 2:3], alone)
+print(f"column 2 of the batch is the example: {same}")
 
 # %% [markdown]
 # ### Your turn: all layers
@@ -363,7 +384,8 @@ for name in ("W1", "b1", "W2", "b2", "W3", "b3"):
 
 # %%
 def is_parity(network, n):
-    """Tell whether a network is right on all 2**n inputs, by `L_model_forward`."""
+    """Tell whether a network is right on all 2**n inputs, by
+    `L_model_forward`."""
     inputs = parity.all_inputs(n)  # (n, 2**n)
     outputs, _ = L_model_forward(inputs, network)
     return np.array_equal(np.round(outputs), parity.parity(inputs))
@@ -375,7 +397,10 @@ for n in range(2, 11):
     for design in (parity.xor_tree, parity.pattern_network):
         network = design(n)
         depth, units = len(network) // 2, parity.hidden_units(network)
-        print(f"      {depth:6}  {units:5}  {is_parity(network, n)!s:5}", end="   ")
+        print(
+            f"      {depth:6}  {units:5}  {is_parity(network, n)!s:5}",
+            end="   ",
+        )
     print()
 
 # %% [markdown]
@@ -421,7 +446,10 @@ for name, design in designs.items():
     counts[name] = [parity.hidden_units(design(n)) for n in bits]
     right = all(is_parity(design(n), n) for n in bits)
     layers = len(design(10)) // 2
-    print(f"{name:19}  {layers} layers, {counts[name][-1]:3} hidden units; right: {right}")
+    print(
+        f"{name:19}  {layers} layers, {counts[name][-1]:3} hidden units; "
+        f"right: {right}"
+    )
 zigzag, folded = parity.counting_network(1000), parity.folding_network(1000)
 print(f"n = 1000: zigzag {parity.hidden_units(zigzag)} hidden units", end=", ")
 print(f"folded count {parity.hidden_units(folded)}")
@@ -464,12 +492,15 @@ show(
 
 # %%
 def activations_by_layer(scale, layers=10, n=100):
-    """Return the activations of each layer; the weights are Gaussian times scale."""
+    """Return the activations of each layer; the weights are Gaussian times
+    scale."""
     rng = np.random.default_rng(6)
     signal, kept = rng.normal(size=(n, 500)), []
     for _ in range(layers):
         weights = scale * rng.normal(size=(n, n))
-        signal, _ = linear_activation_forward(signal, weights, np.zeros((n, 1)), "relu")
+        signal, _ = linear_activation_forward(
+            signal, weights, np.zeros((n, 1)), "relu"
+        )
         kept.append(signal)
     return kept
 
@@ -483,8 +514,12 @@ starts = {
     "Xavier": lambda n: np.sqrt(1 / n),
     "He": lambda n: np.sqrt(2 / n),
 }
-signals = {name: activations_by_layer(scale(100)) for name, scale in starts.items()}
-spreads = {name: [np.std(A) for A in layers] for name, layers in signals.items()}
+signals = {
+    name: activations_by_layer(scale(100)) for name, scale in starts.items()
+}
+spreads = {
+    name: [np.std(A) for A in layers] for name, layers in signals.items()
+}
 print("layer ", *(f"{layer:5}" for layer in range(1, 11)))
 for name, values in spreads.items():
     print(f"{name:6}", numbers(values, ".0e"))
@@ -504,7 +539,10 @@ show(
 )
 for name, layers in signals.items():
     small = [100 * np.mean(layers[i] < 0.25) for i in (0, 4, 9)]
-    print(f"{name:6} below 0.25 in layers 1, 5, 10:", *(f"{share:5.1f} %" for share in small))
+    print(
+        f"{name:6} below 0.25 in layers 1, 5, 10:",
+        *(f"{share:5.1f} %" for share in small),
+    )
 
 # %% [markdown]
 # With × 0.01 everything is next to zero from the start. With Xavier the histogram shrinks towards
@@ -518,16 +556,23 @@ for name, layers in signals.items():
 # %%
 def draw_signal(c):
     """Draw the signal for the scale c beside that of the three starts."""
-    own = [np.std(A) for A in activations_by_layer(c / 10)]  # the root of 100 is 10
+    signal = activations_by_layer(c / 10)  # the root of 100 is 10
+    own = [np.std(A) for A in signal]
     return plots.signal_through_layers({**spreads, f"c = {c:.1f}": own})
 
 
 widgets.explore(
     draw_signal,
-    alt="Standard deviation of the activations over ten layers: it falls steeply for weights times "
-    "0.01, slowly for Xavier's start, stays for He's, and rises for larger weights.",
+    alt="Standard deviation of the activations over ten layers: it falls "
+    "steeply for weights times 0.01, slowly for Xavier's start, and stays for "
+    "He's; a fourth line is for c = {c}.",
     c=ipywidgets.FloatSlider(
-        value=2.0, min=0.2, max=4.0, step=0.2, description="c", continuous_update=False
+        value=2.0,
+        min=0.2,
+        max=4.0,
+        step=0.2,
+        description="c",
+        continuous_update=False,
     ),
 )
 print(f"He, layer 10: {spreads['He'][-1]:.1f}", end="; ")
@@ -615,7 +660,8 @@ some_dZ = rng.normal(size=(16, 5))  # (n, m)
 
 
 def through_layer_one(columns):
-    """Return dA_prev, dW and db of the first layer for some of the five images."""
+    """Return dA_prev, dW and db of the first layer for some of the five
+    images."""
     _, kept = linear_forward(X[:, columns], first["W1"], first["b1"])
     return linear_backward(some_dZ[:, columns], kept)
 
@@ -627,10 +673,18 @@ def through_layer_one(columns):
 batch = through_layer_one(slice(0, 5))
 singles = [through_layer_one(slice(i, i + 1)) for i in range(5)]
 side_by_side = np.hstack([dA for dA, _, _ in singles])
-print("dA_prev:", batch[0].shape, "the single columns:", np.allclose(batch[0], side_by_side))
+print(
+    "dA_prev:",
+    batch[0].shape,
+    "the single columns:",
+    np.allclose(batch[0], side_by_side),
+)
 for k, name in ((1, "dW"), (2, "db")):
     mean = np.mean([single[k] for single in singles], axis=0)
-    print(f"{name}: {batch[k].shape} the mean of the single ones: {np.allclose(batch[k], mean)}")
+    print(
+        f"{name}: {batch[k].shape} the mean of the single ones: "
+        f"{np.allclose(batch[k], mean)}"
+    )
 
 # %% [markdown]
 # ### Your turn: back through one whole layer
@@ -652,7 +706,9 @@ for k, name in ((1, "dW"), (2, "db")):
 # none on.
 
 # %%
-_, cache_hand = linear_activation_forward(A_hand, W_hand, np.zeros((2, 1)), "relu")
+_, cache_hand = linear_activation_forward(
+    A_hand, W_hand, np.zeros((2, 1)), "relu"
+)
 back = linear_activation_backward(np.ones((2, 2)), cache_hand, "relu")
 for name, part in zip(("dA_prev", "dW", "db"), back, strict=True):
     print(f"{name}: {part.ravel() + 0.0}")
@@ -711,7 +767,8 @@ def to_vector(arrays):
 
 
 def from_vector(vector, like):
-    """Cut a vector into a dict of arrays with the names and shapes of another dict."""
+    """Cut a vector into a dict of arrays with the names and shapes of another
+    dict."""
     ends = np.cumsum([array.size for array in like.values()])
     pieces = np.split(vector, ends[:-1])
     return {
@@ -727,18 +784,21 @@ def from_vector(vector, like):
 
 # %%
 def both_gradients(weights, inputs, labels):
-    """Return the slopes with respect to all weights, by formula and by trying."""
+    """Return the slopes of all weights, by formula and by trying."""
 
     def cost_of(vector):
-        return compute_cost(L_model_forward(inputs, from_vector(vector, weights))[0], labels)
+        moved = from_vector(vector, weights)
+        return compute_cost(L_model_forward(inputs, moved)[0], labels)
 
     outputs, kept = L_model_forward(inputs, weights)
     slopes = L_model_backward(outputs, labels, kept)
-    by_trying = gradients.central_differences(cost_of, to_vector(weights.values()))
+    place = to_vector(weights.values())
+    by_trying = gradients.central_differences(cost_of, place)
     return to_vector(slopes[f"d{name}"] for name in weights), by_trying
 
 
-X_few, Y_few = rng.normal(size=(6, 12)), rng.integers(2, size=(1, 12))  # (n_x, m), (1, m)
+X_few = rng.normal(size=(6, 12))  # (n_x, m)
+Y_few = rng.integers(2, size=(1, 12))  # (1, m)
 
 # %% [markdown]
 # Now all four depths:
@@ -746,11 +806,19 @@ X_few, Y_few = rng.normal(size=(6, 12)), rng.integers(2, size=(1, 12))  # (n_x, 
 # %%
 for layer_dims in ([6, 1], [6, 5, 1], [6, 5, 4, 1], [6, 5, 4, 3, 1]):
     shapes = initialize_parameters_deep(layer_dims)
-    checked = {name: rng.normal(size=array.shape) for name, array in shapes.items()}
+    checked = {
+        name: rng.normal(size=array.shape) for name, array in shapes.items()
+    }
     by_formula, by_trying = both_gradients(checked, X_few, Y_few)
     error = gradients.relative_error(by_formula, by_trying)
-    print(f"L = {len(layer_dims) - 1}: {by_formula.size:2} slopes, largest", end=" ")
-    print(f"{np.max(np.abs(by_formula)):.4f}; relative error below 1e-7: {error < 1e-7}")
+    print(
+        f"L = {len(layer_dims) - 1}: {by_formula.size:2} slopes, largest",
+        end=" ",
+    )
+    print(
+        f"{np.max(np.abs(by_formula)):.4f}; relative error below 1e-7: "
+        f"{error < 1e-7}"
+    )
 
 # %% [markdown]
 # ### Your turn: one step down
@@ -773,7 +841,9 @@ for layer_dims in ([6, 1], [6, 5, 1], [6, 5, 4, 1], [6, 5, 4, 3, 1]):
 
 # %%
 ones = np.ones((1, 1))
-moved = update_parameters({"W1": ones.copy(), "b1": ones.copy()}, {"dW1": ones, "db1": -ones}, 0.5)
+moved = update_parameters(
+    {"W1": ones.copy(), "b1": ones.copy()}, {"dW1": ones, "db1": -ones}, 0.5
+)
 by_hand("0.5 1.5", update_parameters, moved)
 
 before = {name: array.copy() for name, array in first.items()}
@@ -890,11 +960,16 @@ for name, weights in (("64-16-1", shallow), ("64-16-8-1", stacked)):
 
 # %% tags=["nbval-ignore-output"]
 start, _ = L_layer_model(X, Y, [64, 16, 8, 1], 0.0, 1)
-(readable, _), readable_time = best_of(1, L_layer_model, X, Y, [64, 16, 8, 1], 0.3, 300)
+(readable, _), readable_time = best_of(
+    1, L_layer_model, X, Y, [64, 16, 8, 1], 0.3, 300
+)
 (fast, _), fast_time = best_of(1, training.train, X, Y, start, 300, 0.3)
 print(f"readable: {as_time(readable_time.best)}")
 print(f"fast:     {as_time(fast_time.best)}")
-print(f"the readable loop takes {readable_time.best / fast_time.best:.1f} times as long")
+print(
+    f"the readable loop takes {readable_time.best / fast_time.best:.1f} "
+    f"times as long"
+)
 
 # %% [markdown]
 # The times are your machine's. What must hold everywhere is that the parameters agree.
@@ -916,18 +991,22 @@ for name in ("W1", "b1", "W2", "b2", "W3", "b3"):
 def random_start(layer_dims, rng, scale=starts["He"]):
     """Return Gaussian weights times scale(n_prev), and biases zero."""
     weights = {}
-    for layer, (n_prev, n) in enumerate(zip(layer_dims[:-1], layer_dims[1:], strict=True), start=1):
+    for layer in range(1, len(layer_dims)):
+        n_prev, n = layer_dims[layer - 1], layer_dims[layer]
         weights[f"W{layer}"] = scale(n_prev) * rng.normal(size=(n, n_prev))
         weights[f"b{layer}"] = np.zeros((n, 1))
     return weights
 
 
 for name, scale in starts.items():
-    begin = random_start([64] + 9 * [20] + [1], np.random.default_rng(1), scale)
+    rng = np.random.default_rng(1)
+    begin = random_start([64] + 9 * [20] + [1], rng, scale)
     learned, _ = training.train(X, Y, begin, 200, 0.03)
-    costs = [compute_cost(L_model_forward(X, weights)[0], Y) for weights in (begin, learned)]
-    way = np.linalg.norm(learned["W1"] - begin["W1"]) / np.linalg.norm(begin["W1"])
-    print(f"{name:6} cost {costs[0]:.4f} → {costs[1]:.4f}", end="; ")
+    before = compute_cost(L_model_forward(X, begin)[0], Y)
+    after = compute_cost(L_model_forward(X, learned)[0], Y)
+    length = np.linalg.norm(begin["W1"])
+    way = np.linalg.norm(learned["W1"] - begin["W1"]) / length
+    print(f"{name:6} cost {before:.4f} → {after:.4f}", end="; ")
     print(f"W1 moved by {100 * way:.2f} % of its length")
 
 # %% [markdown]
@@ -952,11 +1031,14 @@ face_splits = [datasets.faces(seed) for seed in range(5)]
 
 
 def study(splits, layer_dims, steps, rate):
-    """Return held-out and training accuracies, one of each for every split: two of shape (k,)."""
+    """Return held-out and training accuracies, one of each for every split:
+    two of shape (k,)."""
     pairs = np.zeros((2, len(splits)))
     for seed, split in enumerate(splits):
         begin = random_start(layer_dims, np.random.default_rng(seed))
-        learned, _ = training.train(split.X_train, split.Y_train % 2, begin, steps, rate)
+        learned, _ = training.train(
+            split.X_train, split.Y_train % 2, begin, steps, rate
+        )
         pairs[0, seed] = accuracy(learned, split.X_test, split.Y_test % 2)
         pairs[1, seed] = accuracy(learned, split.X_train, split.Y_train % 2)
     return pairs
@@ -976,14 +1058,18 @@ def study(splits, layer_dims, steps, rate):
 
 # %%
 def compare(splits, networks, steps, rate):
-    """Print the accuracies of several networks; return those on held-out images by name."""
+    """Print the accuracies of several networks; return those on held-out
+    images by name."""
     by_name = {}
     for layer_dims in networks:
         tested, trained = study(splits, layer_dims, steps, rate)
         name = "-".join(str(size) for size in layer_dims)
         by_name[name] = tested
         print(f"{name:13}", numbers(tested, "5.1f"), end="  ")
-        print(f"mean {tested.mean():.1f} ± {tested.std(ddof=1):.1f}; training {trained.mean():.1f}")
+        print(
+            f"mean {tested.mean():.1f} ± {tested.std(ddof=1):.1f}; "
+            f"training {trained.mean():.1f}"
+        )
     return by_name
 
 
@@ -1028,7 +1114,9 @@ print("1600 steps at the rate 0.3")
 one = compare(digit_splits, ([64, 1], [64, 16, 1]), 1600, 0.3)["64-16-1"]
 print("600 steps at the rate 0.3")
 both = compare(digit_splits, ([64, 16, 16, 1],), 600, 0.3)["64-16-16-1"]
-print("two hidden layers against one, seed by seed:", numbers(both - one, "+.1f"))
+print(
+    "two hidden layers against one, seed by seed:", numbers(both - one, "+.1f")
+)
 
 # %% [markdown]
 # What this does and does not show:
@@ -1064,15 +1152,17 @@ face_net, _ = training.train(faces.X_train, faces.Y_train, begin, 1500, 0.03)
 
 
 def show_first_layer(before, after, side):
-    """Show ten units' weights and what was added; print how alike neighbouring weights are."""
+    """Show what units learned; print how alike neighbouring weights are."""
     added = after - before  # (n, side * side)
-    for name, weights in (("before", before), ("after", after), ("added", added)):
-        images = weights.reshape(-1, side, side)
-        alike = np.corrcoef(images[:, :, :-1].ravel(), images[:, :, 1:].ravel())[0, 1]
-        print(f"{name:6} each weight and the one to its right: correlation {alike:+.2f}")
+    print("correlation of each weight with the one to its right:")
+    for name, W in {"before": before, "after": after, "added": added}.items():
+        images = W.reshape(-1, side, side)
+        left, right = images[:, :, :-1].ravel(), images[:, :, 1:].ravel()
+        print(f"{name:6} {np.corrcoef(left, right)[0, 1]:+.2f}")
     most = np.argsort(-np.linalg.norm(added, axis=1))[:10]
+    pictures = {"weights": after[most], "added": added[most]}
     show(
-        plots.weight_images({"weights": after[most], "added": added[most]}, (side, side)),
+        plots.weight_images(pictures, (side, side)),
         alt="Weights of units of the first layer as grey images, and below "
         "each what training added to it.",
     )
@@ -1095,8 +1185,13 @@ show_first_layer(begin["W1"], face_net["W1"], 25)
 # %%
 gained = (face_net["W1"] - begin["W1"]).T  # (625, 20)
 portions = np.linalg.lstsq(faces.X_train, gained)[0]  # (m, 20)
-rest = np.linalg.norm(gained - faces.X_train @ portions) / np.linalg.norm(gained)
-print(f"{portions.shape[0]} images, portions for {portions.shape[1]} units", end="; ")
+rest = np.linalg.norm(gained - faces.X_train @ portions) / np.linalg.norm(
+    gained
+)
+print(
+    f"{portions.shape[0]} images, portions for {portions.shape[1]} units",
+    end="; ",
+)
 print(f"left over: less than 1e-8 of the whole: {rest < 1e-8}")
 
 # %% [markdown]
@@ -1108,7 +1203,10 @@ digit_net, _ = training.train(X, Y, begin, 1500, 0.3)
 show_first_layer(begin["W1"], digit_net["W1"], 8)
 never = ~np.any(X, axis=1)  # (64,) pixels without ink in all training images
 way = np.max(np.abs(digit_net["W1"] - begin["W1"])[:, never])
-print(f"{never.sum()} pixels are 0 in all training images; their weights moved by {way:.2f}")
+print(
+    f"{never.sum()} pixels are 0 in all training images; their weights "
+    f"moved by {way:.2f}"
+)
 
 
 # %% [markdown]
@@ -1125,18 +1223,20 @@ print(f"{never.sum()} pixels are 0 in all training images; their weights moved b
 
 # %%
 def best_correlation(values, labels):
-    """Return the largest correlation of one row of values, shape (n, m), with the labels."""
+    """Return the largest correlation of a row of values with the labels."""
     alive = values[np.std(values, axis=1) > 0]
     return max(abs(np.corrcoef(row, labels[0])[0, 1]) for row in alive)
 
 
 def report_layers(name, weights, inputs, labels):
-    """Print the best correlation of a pixel, and of a unit in each hidden layer."""
-    print(f"{name:6} best pixel {best_correlation(inputs, labels):.2f}", end="; best units:")
+    """Print the best correlation of a pixel, and of a unit in each layer."""
+    best = best_correlation(inputs, labels)
+    print(f"{name:6} best pixel {best:.2f}", end="; best units:")
     for layer in range(1, len(weights) // 2):
         W, b = weights[f"W{layer}"], weights[f"b{layer}"]
         inputs, _ = linear_activation_forward(inputs, W, b, "relu")
-        print(f"  layer {layer} {best_correlation(inputs, labels):.2f}", end="")
+        best = best_correlation(inputs, labels)
+        print(f"  layer {layer} {best:.2f}", end="")
     print()
 
 
@@ -1178,12 +1278,20 @@ show(
 wrong = np.flatnonzero(predict(X_test, Y_test, final) != Y_test)
 chances, _ = L_model_forward(X_test[:, wrong], final)
 digits_wrong = data.Y_test[0, wrong]
-counted = {digit: int(np.sum(digits_wrong == digit)) for digit in np.unique(digits_wrong).tolist()}
-print(f"{wrong.size} of {Y_test.size} wrong; how many of which digit: {counted}")
-titles = [f"{d}: P = {p:.2f}" for d, p in zip(digits_wrong, chances[0], strict=True)]
+counted = {
+    digit: int(np.sum(digits_wrong == digit))
+    for digit in np.unique(digits_wrong).tolist()
+}
+print(
+    f"{wrong.size} of {Y_test.size} wrong; how many of which digit: {counted}"
+)
+titles = [
+    f"{d}: P = {p:.2f}" for d, p in zip(digits_wrong, chances[0], strict=True)
+]
 show(
     patches(X_test[:, wrong[:12]].T.reshape(-1, 8, 8), titles[:12]),
-    alt="Held-out digits that are read wrongly, each with its digit and the probability of odd.",
+    alt="Held-out digits that are read wrongly, each with its digit and "
+    "the probability of odd.",
 )
 
 # %% [markdown]
@@ -1202,10 +1310,12 @@ show(
 
 # %%
 def averaged_too_often(slopes, examples):
-    """Return the gradient as it comes out if dA_prev is divided by m in each layer."""
+    """Return the gradient as it comes out if dA_prev is divided by m in each
+    layer."""
     depth = max(int(name[2:]) for name in slopes if name.startswith("dW"))
     return {
-        f"d{letter}{layer}": slopes[f"d{letter}{layer}"] / examples ** (depth - layer)
+        f"d{letter}{layer}": slopes[f"d{letter}{layer}"]
+        / examples ** (depth - layer)
         for layer in range(1, depth + 1)
         for letter in "Wb"
     }
@@ -1218,11 +1328,16 @@ def averaged_too_often(slopes, examples):
 # %%
 def descend(spoil, steps=300):
     """Return weights and costs of a descent whose gradient is spoiled."""
-    weights, curve = random_start([64, 16, 16, 1], np.random.default_rng(1)), []
+    weights, curve = (
+        random_start([64, 16, 16, 1], np.random.default_rng(1)),
+        [],
+    )
     for _ in range(steps):
         outputs, kept = L_model_forward(X, weights)
         curve.append(compute_cost(outputs, Y))
-        weights = update_parameters(weights, spoil(L_model_backward(outputs, Y, kept)), 0.1)
+        weights = update_parameters(
+            weights, spoil(L_model_backward(outputs, Y, kept)), 0.1
+        )
     return weights, curve
 
 
@@ -1232,7 +1347,10 @@ def descend(spoil, steps=300):
 # %%
 good, good_curve = descend(lambda slopes: slopes)
 bad, bad_curve = descend(lambda slopes: averaged_too_often(slopes, m))
-for name, weights, curve in (("right", good, good_curve), ("averaged", bad, bad_curve)):
+for name, weights, curve in (
+    ("right", good, good_curve),
+    ("averaged", bad, bad_curve),
+):
     print(f"{name:8} cost {curve[0]:.3f} → {curve[-1]:.3f}", end="; ")
     print(f"held out {accuracy(weights, X_test, Y_test):.1f} %")
 show(
@@ -1251,7 +1369,9 @@ show(
 # %%
 begin = random_start([64, 16, 16, 1], np.random.default_rng(1))
 for name, weights in (("right", good), ("averaged", bad)):
-    ways = [np.linalg.norm(weights[f"W{i}"] - begin[f"W{i}"]) for i in (1, 2, 3)]
+    ways = [
+        np.linalg.norm(weights[f"W{i}"] - begin[f"W{i}"]) for i in (1, 2, 3)
+    ]
     print(f"{name:8} W1, W2, W3 moved by", numbers(ways, ".1e"))
 
 # %% [markdown]
@@ -1263,8 +1383,13 @@ by_formula, by_trying = (from_vector(vector, checked) for vector in both)
 slopes = {f"d{name}": slope for name, slope in by_formula.items()}
 spoiled = averaged_too_often(slopes, Y_few.size)
 for i in (4, 3, 2, 1):
-    length = np.linalg.norm(spoiled[f"dW{i}"]) / np.linalg.norm(by_trying[f"W{i}"])
-    print(f"layer {i}: length {length:.6f} of what it should be, 1/{1 / length:.0f}")
+    length = np.linalg.norm(spoiled[f"dW{i}"]) / np.linalg.norm(
+        by_trying[f"W{i}"]
+    )
+    print(
+        f"layer {i}: length {length:.6f} of what it should be, "
+        f"1/{1 / length:.0f}"
+    )
 one_vector = to_vector(spoiled[f"d{name}"] for name in checked)
 error = gradients.relative_error(one_vector, to_vector(by_trying.values()))
 print(f"all layers in one vector: relative error {error:.3f}")
