@@ -25,7 +25,7 @@ class Timing:
         return max(self.seconds) / self.best - 1
 
     def __str__(self):
-        """Say best and spread, such as "7.85 ms (best of 5, spread 12 %)"."""
+        """Say best and spread, such as "7.85 ms (best of 5, spread 12%)"."""
         return f"{as_time(self.best)} (best of {len(self.seconds)}, spread {self.spread:.0%})"
 
 

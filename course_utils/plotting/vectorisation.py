@@ -167,7 +167,7 @@ def splits(accuracies):
         seeds = np.arange(values.size)
         ax.plot(seeds + shift, values, marker, color=colour, ms=6, linestyle="", label=name)
         mean = np.mean(values)
-        ax.axhline(mean, color=colour, linestyle=line, lw=1, label=f"mean {mean:.1f} %")
+        ax.axhline(mean, color=colour, linestyle=line, lw=1, label=f"mean {mean:.1f}%")
     ax.set(xlabel="seed of the split", ylabel="held-out accuracy (%)", ylim=(88, 101))
     ax.set_xticks(seeds)
     ax.legend(fontsize=9, ncols=2, loc="lower center")

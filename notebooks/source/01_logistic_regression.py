@@ -52,12 +52,10 @@ from course_utils.printing import numbers
 # ## The question: is this tumour malignant?
 #
 # A doctor takes a few cells from a lump in the breast and photographs them. In each photograph the
-# nuclei were outlined and measured: radius, texture, smoothness and so on. Of each measure three
-# numbers were kept: the mean, its uncertainty ("error"), and the mean of the three largest values
-# ("worst"). These are the **features**. The **label** says what was found later: 1 for malignant, 0
-# for benign.
-#
-# To sort examples into two groups by one property is **binary classification**.
+# nuclei were measured: radius, texture, smoothness and so on, each by its mean, its uncertainty
+# ("error"), and the mean of its three largest values ("worst"). These are the **features**. The
+# **label** says what was found later: 1 for malignant, 0 for benign. To sort examples into two
+# groups is **binary classification**.
 #
 # The examples stand in the columns of a matrix X of shape (n_x, m): n_x features, m examples. The
 # labels are Y of shape (1, m). Some examples are *held out*: the model never sees them until the
@@ -77,19 +75,19 @@ for j in range(4):
     print(f"  {data.features[j]:15} {X[j, 0]:+.2f}")
 
 # %% [markdown]
-# A mean radius of +1 does not mean one millimetre. Each feature was *standardised*: its mean was
-# subtracted, and it was divided by its standard deviation. So 0 is an average nucleus, and +1 is
-# one standard deviation above. All features are then of like size, which will help the descent.
+# Each feature was *standardised*: its mean was subtracted, and it was divided by its standard
+# deviation. So 0 is an average nucleus, and +1 one standard deviation above. All features are then
+# of like size, which will help the descent.
 #
-# How good is "good"? The laziest model says "benign" to everybody. Any model worth its weights must
-# beat it.
+# How good is "good"? Any model worth its weights must beat the laziest one, which says "benign" to
+# everybody.
 #
 # (This is an exercise with data from the 1990s. It is no instrument for diagnosis.)
 
 # %%
 lazy = np.mean(data.Y_test == 0)
 print(
-    f"always 'benign' is right for {100 * lazy:.1f} % of the held-out examples"
+    f"always 'benign' is right for {100 * lazy:.1f}% of the held-out examples"
 )
 
 # %% [markdown]
@@ -110,11 +108,10 @@ print(plain(0.5), plain(np.array([[0.5]])))
 # %% [markdown]
 # ## Idea 1: a weighted sum, squashed
 #
-# How would you guess by hand? Some features speak for class 1, and you would count them in favour.
-# Others speak against it. Some say much, others little. So give each feature a **weight**: positive
-# if it speaks for class 1, negative if against, far from 0 if it says much. Multiply, and add
-# everything up. A further number, the **bias**, shifts the sum. For one example $x$ with the
-# features $x_1, …, x_{n_x}$:
+# How would you guess by hand? Some features speak for class 1, others against it; some say much,
+# others little. So give each feature a **weight**: positive if it speaks for class 1, negative if
+# against, far from 0 if it says much. Multiply, and add everything up. A further number, the
+# **bias**, shifts the sum. For one example $x$ with the features $x_1, …, x_{n_x}$:
 #
 # $$z = \sum_{j=1}^{n_x} w_j x_j + b$$
 #
@@ -138,9 +135,8 @@ show(
 print(f"numbers to learn: {n_x} weights + 1 bias = {n_x + 1}")
 
 # %% [markdown]
-# This is a network with one unit and nothing between input and output. Statisticians came to it by
-# another way and call it **logistic regression**. A deep network stacks many such units; here is
-# only one. (No hidden layer, in the words of later chapters.)
+# This is a network with one unit. Statisticians came to it by another way and call it **logistic
+# regression**. A deep network stacks many such units.
 
 # %% [markdown]
 # ### Your turn: the sigmoid
@@ -174,8 +170,7 @@ for score, chance in zip(scores, sigmoid(scores), strict=True):
     print(f"z = {score:+.4f}   σ(z) = {chance:.4f}")
 
 # %% [markdown]
-# Look at the pairs: σ(−z) = 1 − σ(z). To be sure of "no" is the mirror image of being sure of
-# "yes".
+# Look at the pairs: σ(−z) = 1 − σ(z).
 #
 # How strongly does a react if z changes a little? That is the slope of the sigmoid. Differentiate
 # $1/(1 + e^{-z})$ by the quotient rule: it gives $e^{-z}/(1 + e^{-z})^2$. This is the product of
@@ -207,7 +202,7 @@ for score, chance in zip(scores, sigmoid(scores), strict=True):
 
 # %% [markdown]
 # Can we trust a formula for a slope? We can *try*: go a small step to the right and to the left,
-# and divide the rise by the run. `gradients.central_differences` does that. The rows must agree.
+# and divide the rise by the run, as `gradients.central_differences` does. The rows must agree.
 
 # %%
 for place in (0.0, np.log(3), 6.0):
@@ -275,8 +270,7 @@ print(f"e^{weight} = {np.exp(weight):.4f}")
 #
 # **The boundary is straight.** The model leans to class 1 where a > ½, that is where z > 0. The
 # places with z = 0 are a line in the plane of two features, a plane in the space of three. No
-# choice of weights bends it. That is the price of readable weights: where classes are divided by a
-# curve, deep networks are more accurate. You will see both sides at the end of this chapter.
+# choice of weights bends it. That is the price of readable weights.
 
 # %% [markdown]
 # ## Idea 3: the price of a mistake
@@ -311,7 +305,7 @@ print(f"e^{weight} = {np.exp(weight):.4f}")
 # $$J = -\frac{1}{m} \sum_{i=1}^{m} \big( y_i \log \hat y_i + (1 - y_i) \log (1 - \hat y_i) \big)$$
 #
 # Only one of the two terms counts for each example: the first if y = 1, the second if y = 0. So the
-# price is minus the logarithm of the probability given to the truth. (Logarithms are natural ones.)
+# price is minus the (natural) logarithm of the probability given to the truth.
 
 # %% [markdown]
 # ### Your turn: the cross-entropy
@@ -342,11 +336,11 @@ for guess in (0.99, 0.9, 0.5, 0.1, 0.01, 0.0001):
     print(f"{guess:10g}   {squared:13.4f}   {crossed:13.4f}")
 
 # %% [markdown]
-# The squared error never exceeds ½: to be quite wrong and to be horribly wrong cost nearly the
-# same. Cross-entropy has no upper limit. To be sure and wrong is very dear.
+# The squared error never exceeds ½. Cross-entropy has no upper limit: to be sure and wrong is very
+# dear.
 #
-# What do the costs look like *for the weight*? Take the smallest case: one feature, no bias, one
-# example with x = 1 and y = 1. Then a = σ(w). The larger w, the better.
+# What do the costs look like *for the weight*? Take one feature, no bias, one example with x = 1
+# and y = 1. Then a = σ(w). The larger w, the better.
 
 # %%
 ws = np.arange(-800, 801) / 200  # (k,) weights -4.000, -3.995, ..., 4.000
@@ -369,9 +363,9 @@ for name, cost in (
 # A curve that is bent upwards everywhere, like a bowl, is called **convex**. Convex curves are
 # kind: whoever walks downhill ends at the lowest level, if there is one.
 #
-# Bending can be measured on the numbers themselves. Take three neighbours on the curve. If the
-# second rise is smaller than the first, the curve bends down there. `np.diff(costs)` lists the
-# rises, and `np.diff(costs, 2)` how each differs from the one before.
+# Bending can be measured. Take three neighbours on the curve: if the second rise is smaller than
+# the first, the curve bends down there. `np.diff(costs)` lists the rises, and `np.diff(costs, 2)`
+# how each differs from the one before.
 
 
 # %%
@@ -443,20 +437,19 @@ shown = [f"{s:.1f}, {e:.1f}" for s, e in seven_down]
 print("squared error bends down from, to:", shown)
 
 # %% [markdown]
-# The squared error has *two* low points, and they are not equally low. Whoever walks downhill may
-# end in the wrong one: a **local optimum**. The cross-entropy has a single one. (It is no cure for
-# the typing error, though: the wrong 8 still pulls the weight. It only makes the answer
-# independent of where you start.) We shall send walkers down in a moment.
+# The squared error has *two* low points, not equally low. Whoever walks downhill may end in the
+# wrong one: a **local optimum**. The cross-entropy has a single one. (It is no cure for the typing
+# error: the wrong 8 still pulls the weight. It only makes the answer independent of where you
+# start.)
 #
-# *How far does this go?* Cross-entropy is a bowl in **logistic regression**. With hidden layers, no
-# cost is convex in the weights; there it is used for its steep slope where the model is sure and
-# wrong.
+# *How far does this go?* Cross-entropy is a bowl in **logistic regression**. With hidden layers no
+# cost is; there it is used for its steep slope where the model is sure and wrong.
 
 # %% [markdown]
 # ## Idea 4: walk downhill
 #
 # You stand on a hillside in the fog and want to get to the valley. You feel the slope under your
-# feet and take a step against it. Then again. That is **gradient descent**:
+# feet and take a step against it, again and again. That is **gradient descent**:
 #
 # $$w \leftarrow w - \alpha \frac{\partial J}{\partial w}, \qquad
 # b \leftarrow b - \alpha \frac{\partial J}{\partial b}$$
@@ -543,8 +536,8 @@ for rate in (0.1, 0.5, 0.9, 1.1):
     )
 
 # %% [markdown]
-# Back to the tumours, with one feature for the moment: the mean texture. Then there are two numbers
-# to learn, w and b, and the cost is a landscape over a plane. We compute it on a grid.
+# Back to the tumours, with one feature: the mean texture. Then there are two numbers to learn, w
+# and b, and the cost is a landscape over a plane. We compute it on a grid.
 
 # %%
 texture = X[[data.features.index("mean texture")]]  # (1, m)
@@ -645,17 +638,16 @@ widgets.explore(
 
 # %% [markdown]
 # *An honest detail.* On $\tfrac12 c\,p^2$ a walk above the limit runs away for ever. The walls of
-# the cross-entropy's bowl become straight further up, so their slope has a limit. There the walk
-# may come down at first, but it leaves the bottom again and jumps about without end. Either way the
-# cost does not settle, and the remedy is the same: a smaller rate.
+# the cross-entropy's bowl become straight further up. So there the walk jumps about without end.
+# Either way the cost does not settle, and the remedy is a smaller rate.
 #
 # *This is a good place to rest.*
 
 # %% [markdown]
 # ## Idea 5: the gradient by the chain rule
 #
-# To find slopes by trying, the cost is computed twice for each weight. With thirty-one numbers that
-# is slow; with a million it is hopeless. A formula gives all slopes at once.
+# To find slopes by trying, the cost is computed twice for each weight. With a million weights that
+# is hopeless. A formula gives all slopes at once.
 #
 # Follow one example through the network, with n_x = 2. Its own price is called its **loss**, L; the
 # cost J is the mean of all losses. Each arrow is one simple step:
@@ -663,8 +655,8 @@ widgets.explore(
 # $$x, w, b \;\longrightarrow\; z = w_1 x_1 + w_2 x_2 + b \;\longrightarrow\; a = \sigma(z)
 # \;\longrightarrow\; L = -(y \log a + (1 - y) \log(1 - a))$$
 #
-# Change $w_1$ a little. Then z changes a bit, so a changes a bit, so L changes a bit. The
-# **chain rule** says: multiply the slopes along the way. We begin at the end and walk backwards.
+# Change $w_1$ a little. Then z changes a bit, so a changes a bit, so L changes a bit. The **chain
+# rule** says: multiply the slopes along the way. We walk backwards from the end.
 #
 # **Step 1, from L to a:**
 # $\dfrac{\partial L}{\partial a} = -\dfrac{y}{a} + \dfrac{1 - y}{1 - a}$.
@@ -714,7 +706,7 @@ for score in (2.0, 0.0, -2.0, -6.0):
     )
 
 # %% [markdown]
-# In the last line the model is sure and wrong. Cross-entropy pushes with nearly full force, the
+# In the last line the model is sure and wrong: cross-entropy pushes with nearly full force, the
 # squared error hardly at all.
 #
 # **For m examples** the cost is the mean of the losses. The slope of a mean is the mean of the
@@ -723,9 +715,8 @@ for score in (2.0, 0.0, -2.0, -6.0):
 # $$dw_j = \frac1m \sum_{i=1}^{m} x_j^{(i)}\,dz^{(i)}, \qquad
 # db = \frac1m \sum_{i=1}^{m} dz^{(i)}$$
 #
-# Here $x^{(i)}$ is the i-th column of X. Now we need a place to start from. For a bowl any will do,
-# so the simplest: zeros. (For networks with hidden layers zeros would be a bad start; chapter 05
-# shows why.)
+# Here $x^{(i)}$ is the i-th column of X. A place to start from: for a bowl any will do, so zeros.
+# (With hidden layers zeros would be a bad start; chapter 05 shows why.)
 
 # %% [markdown]
 # ### Your turn: where the walk starts
@@ -762,7 +753,7 @@ print(f"w of shape {w.shape}:", numbers(w, ".1f"), f"and b = {b:.1f}")
 #   db = 0, and the cost is ln 2 = 0.6931.
 #
 # Loops are slow, and we write them on purpose: each line says what happens to one number. This is
-# the *specification*. In chapter 02 you make it fast, and the fast version must agree with it.
+# the *specification* that the fast version of chapter 02 must agree with.
 
 # %%
 # exercise: logistic.propagate_loop
@@ -782,8 +773,7 @@ print(f"|db| = {abs(plain(slopes['db'])):.4f}; cost = {plain(cost):.4f}")
 # ### Check the gradient without trust
 #
 # A wrong gradient often still learns, only worse. So test it: try the slopes, and compare. We take
-# twenty real examples with five features, and weights at random. All weights and the bias go into
-# one vector p, so that `central_differences` can try each in turn.
+# twenty examples with five features, and random weights, all in one vector p.
 
 # %%
 rng = np.random.default_rng(1)
@@ -804,9 +794,10 @@ print("by formula:", numbers(by_formula, "+.5f"))
 print("by trying: ", numbers(by_trying, "+.5f"))
 
 # %% [markdown]
-# Five decimals agree. The relative error says it in one number. How small must it be? Trying is not
-# exact: the step is not infinitely small. With a ten times smaller step its error should be a
-# hundred times smaller, until rounding takes over.
+# Five decimals agree. The *relative error*, the distance of the two lists of numbers over the sum
+# of their lengths, says it in one number. Trying is not exact, since the step is not infinitely
+# small. With a ten times smaller step its error should be a hundred times smaller, until rounding
+# takes over.
 
 # %%
 for step in (1e-1, 1e-2, 1e-3):
@@ -819,16 +810,16 @@ error = gradients.relative_error(by_formula, by_trying)
 print(f"step 1e-05: below 1e-7: {error < 1e-7}")
 
 # %% [markdown]
-# Two zeros for each one, as promised: what is left is the fault of the trying, not of the formula.
-# Rule of thumb: below 1e-7 the gradient is right, above 1e-3 it is wrong.
+# So it is: what is left is the fault of the trying, not of the formula. Rule of thumb: below 1e-7
+# the gradient is right, above 1e-3 it is wrong.
 
 # %% [markdown]
 # ## Put together: learn from real tumours
 #
 # All parts are there: start, cost, gradient, update. The training is a few lines.
 #
-# The loop costs patience. Per step it handles every feature of every example twice, one number at a
-# time. So we take only 120 steps here, and you wait a few seconds. Chapter 02 removes the waiting.
+# The loop costs patience: per step it handles every feature of every example twice. So we take only
+# 120 steps here, and you wait a few seconds.
 #
 # The rate is small on purpose. With a very large score the sigmoid is *rounded* to exactly 1. Then
 # log(1 − a) is −∞. If the label is 0, the cost becomes infinite ("inf"); if it is 1, the plain loop
@@ -876,8 +867,8 @@ def chances(w, b, X):
 said = chances(w, b, data.X_test) > 0.5  # (1, m_test)
 truth = data.Y_test == 1
 print(
-    f"right: {100 * np.mean(said == truth):.1f} %, always 'benign': "
-    f"{100 * lazy:.1f} %"
+    f"right: {100 * np.mean(said == truth):.1f}%, always 'benign': "
+    f"{100 * lazy:.1f}%"
 )
 found, missed = np.sum(said & truth), np.sum(~said & truth)
 print(f"malignant and found {found}, malignant but missed {missed}")
@@ -885,8 +876,8 @@ cleared, alarms = np.sum(~said & ~truth), np.sum(said & ~truth)
 print(f"benign and cleared {cleared}, false alarms {alarms}")
 
 # %% [markdown]
-# **Read the weights.** This is the great advantage of the small model: each weight tells what one
-# feature does to the log-odds. All features have the same spread, so we may compare their weights.
+# **Read the weights.** Each weight tells what one feature does to the log-odds. All features have
+# the same spread, so we may compare their weights.
 
 # %%
 order = np.argsort(-w.ravel())
@@ -951,8 +942,7 @@ for j in turned:
 #
 # <details><summary>Answer</summary>
 #
-# It grows. The sizes shared the work of saying "large"; now fewer of them have to say it. The next
-# cell shows it, and what becomes of the accuracy.
+# It grows. The sizes shared the work of saying "large"; now fewer of them have to say it.
 #
 # </details>
 
@@ -967,12 +957,12 @@ print(
 )
 print(f"{w_kept[kept.index(radius), 0]:.2f} with {len(kept)}")
 right = np.mean((chances(w_kept, b_kept, data.X_test[kept]) > 0.5) == truth)
-print(f"right: {100 * right:.1f} %")
+print(f"right: {100 * right:.1f}%")
 
 # %% [markdown]
-# The model is about as good without them. So: "this feature has a small weight" does not mean "it
-# does not matter", and a negative weight does not mean "it protects". The model uses what goes
-# together; it does not know what causes what.
+# The model is about as good without them. So a small weight does not mean "it does not matter", and
+# a negative one does not mean "it protects". The model uses what goes together; it does not know
+# what causes what.
 
 # %% [markdown]
 # **See the boundary.** With two features we can draw it. The line is where z = 0.
@@ -988,7 +978,7 @@ print(
     f"weights {w_pair[0, 0]:.2f} and {w_pair[1, 0]:.2f}, bias {b_pair:.2f}",
     end="; ",
 )
-print(f"right: {100 * right:.1f} % with two features")
+print(f"right: {100 * right:.1f}% with two features")
 names = [data.features[j] for j in pair]
 show(
     plots.boundary(X[pair], Y, w_pair, b_pair, names, data.classes),
@@ -1012,8 +1002,8 @@ print(
 )
 
 # %% [markdown]
-# No step helps: zeros are already the lowest point of this bowl, and there the model only shrugs.
-# Four points are enough to defeat it. A hidden layer solves them easily (chapter 05).
+# No step helps: zeros are already the lowest point of this bowl. A hidden layer solves it easily
+# (chapter 05).
 
 # %% [markdown]
 # ## Idea 6: more than two classes
@@ -1069,9 +1059,9 @@ clueless = plain(categorical_cross_entropy(np.full(T.shape, 0.1), T))
 print(f"no idea about digits: {clueless:.4f}; ln 10 = {np.log(10):.4f}")
 
 # %% [markdown]
-# **Two classes are a special case.** Give class 1 the probability ŷ and class 0 the rest, 1 − ŷ.
-# Write the labels as t = (y, 1 − y). Then the sum has two terms, and they are those of the binary
-# cross-entropy. In numbers, with predictions drawn at random for the real labels:
+# **Two classes are a special case.** Give class 1 the probability ŷ and class 0 the rest, 1 − ŷ,
+# and write the labels as t = (y, 1 − y). Then the two terms are those of the binary cross-entropy.
+# In numbers, with random predictions for the real labels:
 
 # %%
 yhat = rng.uniform(0.01, 0.99, size=Y.shape)  # (1, m)

@@ -569,7 +569,7 @@ def accuracy(predicted, truth):
 labels = predict(np.array([[1.0]]), -0.5, np.array([[0.2, 3.0]]))
 by_hand("0 1", predict, labels)
 after_200 = accuracy(predict(params["w"], params["b"], X), Y)
-print(f"after 200 steps {after_200:.1f} % of the training images are right")
+print(f"after 200 steps {after_200:.1f}% of the training images are right")
 
 # %% [markdown]
 # ### Your turn: the whole model
@@ -593,7 +593,7 @@ print(f"after 200 steps {after_200:.1f} % of the training images are right")
 # exercise: logistic.model
 
 # %% [markdown]
-# The example by hand; then two thousand steps at the rate 0.03. The goal is above 90 % on the
+# The example by hand; then two thousand steps at the rate 0.03. The goal is above 90% on the
 # held-out images.
 
 # %%
@@ -604,10 +604,9 @@ by_hand("w 1, labels 1 0, 1", model, found)
 d = model(X, Y, data.X_test, data.Y_test, 2000, 0.03, False)
 on_training = accuracy(d["Y_prediction_train"], Y)
 on_held_out = accuracy(d["Y_prediction_test"], data.Y_test)
-print(f"training images: {on_training:.1f} % right")
+print(f"training images: {on_training:.1f}% right")
 print(
-    f"held-out images: {on_held_out:.1f} % right, above 90 %: "
-    f"{on_held_out > 90}"
+    f"held-out images: {on_held_out:.1f}% right, above 90%: {on_held_out > 90}"
 )
 print(f"cost at the start {d['costs'][0]:.4f}", end=", ")
 print(f"before step 1900 {d['costs'][-1]:.4f}")
@@ -640,7 +639,7 @@ for seed in range(10):
 for name, values in (("ours", ours), ("scikit-learn", theirs)):
     print(f"{name:12}", numbers(values, "3.0f"), end="   ")
     spread = values.std(ddof=1)
-    print(f"mean {values.mean():.1f} %, standard deviation {spread:.1f}")
+    print(f"mean {values.mean():.1f}%, standard deviation {spread:.1f}")
 
 # %% [markdown]
 # Each number is the held-out accuracy of one split. Our split, seed 1, is a usual one; seed 0 would
@@ -652,7 +651,7 @@ print(
     f"difference of the means: {ours.mean() - theirs.mean():.1f} "
     f"percentage points"
 )
-print(f"lowest of all twenty: {min(ours.min(), theirs.min()):.0f} %")
+print(f"lowest of all twenty: {min(ours.min(), theirs.min()):.0f}%")
 show(
     plots.splits({"ours": ours, "scikit-learn": theirs}),
     alt="Held-out accuracy of our model and of scikit-learn's on ten splits, "
@@ -669,9 +668,7 @@ estimator = LogisticRegression(max_iter=1000).fit(X.T, Y[0])
 their_w = estimator.coef_.T  # (n_x, 1)
 similar = np.corrcoef(d["w"].ravel(), their_w.ravel())[0, 1]
 their_accuracy = 100 * estimator.score(data.X_test.T, data.Y_test[0])
-print(
-    f"held out: ours {on_held_out:.1f} %, scikit-learn {their_accuracy:.1f} %"
-)
+print(f"held out: ours {on_held_out:.1f}%, scikit-learn {their_accuracy:.1f}%")
 print(f"length of the weights: ours {np.linalg.norm(d['w']):.2f}", end=", ")
 print(f"scikit-learn {np.linalg.norm(their_w):.2f}; correlation {similar:.3f}")
 
@@ -830,7 +827,7 @@ print(f"relative error of the loop: {abs(by_loop - truth) / truth:.1e}")
 
 # %% [markdown]
 # To believe it, build pairwise summation yourself. Add each number to its neighbour: half as many
-# numbers are left. Repeat until there is one. (Here the number of numbers must be a power of two.)
+# numbers are left. Repeat until there is one. (Here the size of x must be a power of two.)
 
 
 # %%
@@ -1151,10 +1148,10 @@ print(np.array_equal(np.sort(scrambled, axis=None), np.sort(X, axis=None)))
 
 bad = model(scrambled, Y, scrambled_test, data.Y_test, 2000, 0.03, False)
 print(f"cost from {bad['costs'][0]:.4f} to {bad['costs'][-1]:.4f}")
-print(f"training images: {accuracy(bad['Y_prediction_train'], Y):.1f} % right")
+print(f"training images: {accuracy(bad['Y_prediction_train'], Y):.1f}% right")
 print(
     f"held-out images: "
-    f"{accuracy(bad['Y_prediction_test'], data.Y_test):.1f} % right"
+    f"{accuracy(bad['Y_prediction_test'], data.Y_test):.1f}% right"
 )
 
 # %% [markdown]

@@ -196,7 +196,7 @@ show(
 )
 
 # %% [markdown]
-# That answers the question. Protein gives 36 % of an egg's calories, and no other of the four foods
+# That answers the question. Protein gives 36% of an egg's calories, and no other of the four foods
 # comes near. An apple's calories are nearly all carbohydrate. More than half of an egg's, and most
 # of an almond's, are fat.
 
@@ -564,7 +564,7 @@ print(f"mean absolute error: {np.abs(guess - truth_column).mean():.1f}")
 # - lengths along the last axis: (n, n).
 
 # %%
-each = percentages.T  # (n, 3): one food a row
+each = percentages.T  # (n, 3): one food per row
 # (n, 1, 3) - (1, n, 3)
 differences = each[:, np.newaxis, :] - each[np.newaxis, :, :]
 print(

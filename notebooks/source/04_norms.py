@@ -159,7 +159,7 @@ for i in range(y.size):
     one = slice(i, i + 1)  # keeps the shape (1,)
     share_l1 = 100 * L1(yhat[one], y[one]) / L1(yhat, y)
     share_l2 = 100 * L2(yhat[one], y[one]) / L2(yhat, y)
-    print(f"example {i + 1}: {share_l1:5.1f} % of L1, {share_l2:5.1f} % of L2")
+    print(f"example {i + 1}: {share_l1:5.1f}% of L1, {share_l2:5.1f}% of L2")
 
 show(
     plots.error_shares(errors),

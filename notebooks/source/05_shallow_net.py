@@ -98,9 +98,9 @@ def right(predicted, truth):
 
 line = logistic.model(X, Y, data.X_test, data.Y_test, 1000, 0.5, False)
 trained = right(line["Y_prediction_train"], Y)
-print(f"right: {trained:.0f} % of the training points", end=", ")
+print(f"right: {trained:.0f}% of the training points", end=", ")
 print(
-    f"{right(line['Y_prediction_test'], data.Y_test):.0f} % of those held out"
+    f"{right(line['Y_prediction_test'], data.Y_test):.0f}% of those held out"
 )
 print(
     f"weights {line['w'][0, 0]:.3f}, {line['w'][1, 0]:.3f}; bias "
@@ -113,7 +113,7 @@ print(
 
 # %% [markdown]
 # The cost is still ln 2, the cost of a coin. Here is the line it drew. The grey side is what it
-# holds for class 1.
+# takes for class 1.
 
 # %%
 chances = sigmoid(line["w"].T @ X + line["b"])  # (1, m)
@@ -141,8 +141,8 @@ angles = np.arange(360) * np.pi / 180
 directions = np.stack([np.cos(angles), np.sin(angles)])
 sides = directions.T @ X > 0  # (360, 2) @ (2, m) -> (360, m)
 shares = 100 * np.mean(sides == Y, axis=1)  # (360,)
-print(f"the best of 360 lines is right for {shares.max():.0f} %", end=", ")
-print(f"the worst for {shares.min():.0f} %")
+print(f"the best of 360 lines is right for {shares.max():.0f}%", end=", ")
+print(f"the worst for {shares.min():.0f}%")
 
 # %% [markdown]
 # Two petals of three: more cannot be had from a line through the middle. And logistic regression
@@ -191,7 +191,7 @@ print(f"layer 2: 3 weights + 1 bias = {3 + 1}")
 # Weights that somebody made up, one example, one unit after the other:
 
 # %%
-# (n_h, n_x): one row a unit
+# (n_h, n_x): one row per unit
 W1 = np.array([[1.0, -0.5], [0.25, 2.0], [-1.5, 0.5]])
 b1 = np.array([[0.5], [-1.0], [0.0]])  # (n_h, 1)
 W2 = np.array([[2.0, -1.0, 0.5]])  # (n_y, n_h)
@@ -347,8 +347,8 @@ show(
 by_hand("0 0 1", relu_derivative, relu_derivative(three))
 
 # %% [markdown]
-# Where z < 0 the ReLU's slope is 0. A unit whose z is negative for *all* examples gets no hint how
-# to change. It is called **dead**. The **leaky ReLU** keeps a small slope there, a hundredth:
+# Where z < 0 the ReLU's slope is 0. A unit whose z is negative for *all* examples never changes. It
+# is called **dead**. The **leaky ReLU** keeps a small slope there, a hundredth:
 # $g(z) = \max(0.01\,z,\; z)$.
 
 # %% [markdown]
@@ -951,8 +951,8 @@ on_training, held_out = (
     right(predict(four, data.X_test), data.Y_test),
 )
 print(
-    f"four units: {on_training:.0f} % of the training points, "
-    f"{held_out:.0f} % held out"
+    f"four units: {on_training:.0f}% of the training points, "
+    f"{held_out:.0f}% held out"
 )
 
 
@@ -984,10 +984,10 @@ show(
 )
 held_out = right(predict(three, data.X_test), data.Y_test)
 print(
-    f"three units: {right(predict(three, X), Y):.0f} % of the training points",
+    f"three units: {right(predict(three, X), Y):.0f}% of the training points",
     end=", ",
 )
-print(f"{held_out:.0f} % held out")
+print(f"{held_out:.0f}% held out")
 
 # %% [markdown]
 # Three lines through the middle cut the plane into six sectors: one for each petal. Say each unit
@@ -1045,8 +1045,8 @@ for j, heard in enumerate(equal["W2"][0]):
     print(numbers(equal["W1"][j], ".4f"), f"  {heard:13.4f}")
 spread = np.ptp(equal["W1"], axis=0).max()
 print(f"the rows differ by less than 1e-6: {spread < 1e-6}")
-print(f"right: {right(predict(equal, X), Y):.0f} %", end=", ")
-print(f"from a random start {right(predict(four, X), Y):.0f} %")
+print(f"right: {right(predict(equal, X), Y):.0f}%", end=", ")
+print(f"from a random start {right(predict(four, X), Y):.0f}%")
 zeros, _ = train(all_equal(0.0, 4), X, Y, 200)
 largest = max(np.abs(value).max() for value in zeros.values())
 print(f"all zero: after 200 steps the largest number is {largest:.4f}")
@@ -1113,7 +1113,7 @@ for scale in (0.01, 1, 10):
         held_out.append(right(predict(end, data.X_test), data.Y_test))
     accuracies = " ".join(f"{share:.0f}" for share in held_out)
     print(
-        f"× {scale:<5g} {np.median(flat):7.0f} % {np.median(below):19.0f}  "
+        f"× {scale:<5g} {np.median(flat):7.0f}% {np.median(below):19.0f}  "
         f" {accuracies}"
     )
 
@@ -1153,7 +1153,7 @@ for j, (flat, angle) in enumerate(
     zip(saturated(begin["W1"]), turned, strict=True), start=1
 ):
     print(
-        f"unit {j}: saturated for {flat:3.0f} % of the points, line turned "
+        f"unit {j}: saturated for {flat:3.0f}% of the points, line turned "
         f"by {angle:+4.0f}°"
     )
 
@@ -1239,7 +1239,7 @@ for name, (split, _, _) in flowers.items():
         seen, seen_cost = result(nets[name, n_h], split.X_train, split.Y_train)
         new, new_cost = result(nets[name, n_h], split.X_test, split.Y_test)
         tables.setdefault(name, []).append((seen, new))
-        print(f"{n_h:2} hidden units   {seen:14.0f} %  {new:7.0f} %", end="")
+        print(f"{n_h:2} hidden units   {seen:14.0f}%  {new:7.0f}%", end="")
         print(f"   {seen_cost:14.2f}  {new_cost:8.2f}")
 
 # %% [markdown]
@@ -1258,8 +1258,8 @@ for name, table in tables.items():
     )
 seen, new = tables["60 noisy points"][-1]
 print(
-    f"60 noisy points, 50 units: {seen:.0f} % of the training points, "
-    f"{new:.0f} % held out"
+    f"60 noisy points, 50 units: {seen:.0f}% of the training points, "
+    f"{new:.0f}% held out"
 )
 show(
     plots.accuracies(units, series),
@@ -1279,7 +1279,7 @@ def panel(name, n_h):
     """Return what `plots.boundaries` needs to draw a network on its points."""
     split, net = flowers[name][0], nets[name, n_h]
     held_out = right(predict(net, split.X_test), split.Y_test)
-    title = f"n_h = {n_h}, held out {held_out:.0f} %"
+    title = f"n_h = {n_h}, held out {held_out:.0f}%"
     return title, chance(net), split.X_train, split.Y_train
 
 

@@ -75,7 +75,7 @@ print(
     f"X {X.shape}, Y {Y.shape}; held out: X {X_test.shape}, Y {Y_test.shape}"
 )
 odd, odd_test = 100 * np.mean(Y), 100 * np.mean(Y_test)
-print(f"odd: {odd:.1f} % of the training images, {odd_test:.1f} % held out")
+print(f"odd: {odd:.1f}% of the training images, {odd_test:.1f}% held out")
 
 titles = [
     f"{digit}: {'odd' if digit % 2 else 'even'}"
@@ -541,7 +541,7 @@ for name, layers in signals.items():
     small = [100 * np.mean(layers[i] < 0.25) for i in (0, 4, 9)]
     print(
         f"{name:6} below 0.25 in layers 1, 5, 10:",
-        *(f"{share:5.1f} %" for share in small),
+        *(f"{share:5.1f}%" for share in small),
     )
 
 # %% [markdown]
@@ -928,8 +928,8 @@ one_layer = {"W1": np.array([[1.0]]), "b1": np.array([[-0.5]])}
 labels = predict(np.array([[0.2, 3.0]]), np.array([[0, 1]]), one_layer)
 by_hand("0 1", predict, labels)
 for name, weights in (("64-16-1", shallow), ("64-16-8-1", stacked)):
-    print(f"{name:9} training {accuracy(weights, X, Y):.1f} %", end=", ")
-    print(f"held out {accuracy(weights, X_test, Y_test):.1f} %")
+    print(f"{name:9} training {accuracy(weights, X, Y):.1f}%", end=", ")
+    print(f"held out {accuracy(weights, X_test, Y_test):.1f}%")
 
 # %% [markdown]
 # ### A faster engine, the same network
@@ -1007,7 +1007,7 @@ for name, scale in starts.items():
     length = np.linalg.norm(begin["W1"])
     way = np.linalg.norm(learned["W1"] - begin["W1"]) / length
     print(f"{name:6} cost {before:.4f} → {after:.4f}", end="; ")
-    print(f"W1 moved by {100 * way:.2f} % of its length")
+    print(f"W1 moved by {100 * way:.2f}% of its length")
 
 # %% [markdown]
 # From × 0.01 the first layer does not move, and the cost stays at ln 2. From Xavier's start it
@@ -1262,8 +1262,8 @@ report_layers("digits", digit_net, X_test, Y_test)
 # %%
 final, costs = L_layer_model(X, Y, [64, 16, 16, 1], 0.3, 800)
 print("costs before steps 0, 100, …:", numbers(costs, ".3f"))
-print(f"training images: {accuracy(final, X, Y):.1f} % right")
-print(f"held-out images: {accuracy(final, X_test, Y_test):.1f} % right")
+print(f"training images: {accuracy(final, X, Y):.1f}% right")
+print(f"held-out images: {accuracy(final, X_test, Y_test):.1f}% right")
 show(
     plots.cost_curves({"64-16-16-1": np.ravel(costs)}, every=100),
     alt="The cost over the steps of gradient descent, falling fast at first "
@@ -1352,7 +1352,7 @@ for name, weights, curve in (
     ("averaged", bad, bad_curve),
 ):
     print(f"{name:8} cost {curve[0]:.3f} → {curve[-1]:.3f}", end="; ")
-    print(f"held out {accuracy(weights, X_test, Y_test):.1f} %")
+    print(f"held out {accuracy(weights, X_test, Y_test):.1f}%")
 show(
     plots.cost_curves({"right": good_curve, "dA averaged": bad_curve}),
     alt="Cost over the steps: with the right gradient it falls far, with "

@@ -101,7 +101,7 @@ def test_learning_curves_may_be_shorter_than_their_start():
 def test_splits_draw_every_accuracy_and_each_mean():
     accuracies = {"ours": np.array([96.0, 100.0]), "theirs": np.array([94.0, 95.0])}
     ax = plots.splits(accuracies).axes[0]
-    assert sorted(labels(ax)) == ["mean 94.5 %", "mean 98.0 %", "ours", "theirs"]
+    assert sorted(labels(ax)) == ["mean 94.5%", "mean 98.0%", "ours", "theirs"]
     drawn = {line.get_label(): line for line in ax.lines}
     for name, values in accuracies.items():
         np.testing.assert_array_equal(drawn[name].get_ydata(), values)
