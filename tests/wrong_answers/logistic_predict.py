@@ -35,7 +35,7 @@ def without_bias(w, b, X):
     return (A > 0.5).astype(int)
 
 
-@expect("predictions_without_second_axis", line="A = sigmoid(w.T @ X + b)[0]")
+@expect(relation="missing axis", line="A = sigmoid(w.T @ X + b)[0]")
 def flat(w, b, X):
     A = sigmoid(w.T @ X + b)[0]
     return (A > 0.5).astype(int)

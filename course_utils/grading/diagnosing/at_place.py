@@ -2,6 +2,7 @@
 
 import functools
 from collections.abc import Sequence
+from dataclasses import replace
 
 from course_utils.grading.catalogue.edits import edited
 from course_utils.grading.catalogue.exercise import Exercise, Mistake
@@ -15,6 +16,7 @@ from course_utils.grading.observing.calls import run
 from course_utils.grading.observing.records import Run
 from course_utils.grading.observing.steps import Steps, compiled_to_step
 from course_utils.grading.values.closeness import agree
+from course_utils.grading.values.likeness import alike
 
 
 def mistake_at(exercise: Exercise, found: dict[int, Found], spots: int = 1) -> Mistake | None:
@@ -60,6 +62,24 @@ def _values(mistake, case):
     return {(step.name, step.time): step.value for step in steps.kept if not step.loop}
 
 
+def is_contradicted(mistake: Mistake, exercise: Exercise, found: dict[int, Found]) -> bool:
+    """Tell whether a known mistake with the learner's results is another one all the same.
+
+    So it is if it makes the right value where theirs is wrong for the first time.
+    """
+    if callable(mistake.change):
+        return False
+    for case, one in found.items():
+        place = one.places[0]
+        values = _values(mistake, exercise.cases[case])
+        key = (place.step.name, place.step.time)
+        if one.complete and key in values and place.step.name not in ("if", "return"):
+            right = alike(values[key], place.expected)
+            if right and alike(values[key], place.step.value) is False:
+                return True
+    return False
+
+
 def relation_at(
     exercise: Exercise, found: dict[int, Found], runs: Sequence[Run]
 ) -> Relation | None:
@@ -81,4 +101,6 @@ def relation_at(
     relation = relation_of(part, known, given, [runs[case] for case in cases])
     if relation is None and part.same_shapes and len(cases) == len(exercise.cases):
         return where_wrong(part, given, [case.name for case in exercise.cases])
+    if relation and relation.name == "input":  # the question it asks is about a result
+        return replace(relation, advice="")
     return relation

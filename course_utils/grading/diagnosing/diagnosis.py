@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.catalogue.expected import expected_results
 from course_utils.grading.cells.docstrings import returned_names
-from course_utils.grading.diagnosing.at_place import mistake_at, relation_at
+from course_utils.grading.diagnosing.at_place import is_contradicted, mistake_at, relation_at
 from course_utils.grading.diagnosing.known_mistakes import counted, covered, recognise, sources
 from course_utils.grading.diagnosing.marks import Mark
 from course_utils.grading.diagnosing.parts import exchanged, inputs, parts_of, quantities
@@ -68,7 +68,7 @@ def diagnose(
     """
     if mark and mark.text == "//":  # whatever else gives such results
         return WHOLE_DIVISION
-    known = recognise(exercise, runs) or (mistake_at(exercise, found) if found else None)
+    known = _known(exercise, runs, found)
     if known:
         return Diagnosis(known.headline, known.explanation, misconception=known.name)
     if found and all(one.places[0].step.name not in ("return", "if") for one in found.values()):
@@ -80,7 +80,8 @@ def diagnose(
         if known:
             headline = f"{known.headline.rstrip('.')} ({name})."
             return Diagnosis(headline, known.explanation, misconception=known.name)
-        return _of_altered_call(exercise, runs)
+        counts = all(type(one.places[0].expected) is int for one in found.values())
+        return None if counts else _of_altered_call(exercise, runs)
     if finding not in ("kind", "shape", "value") or exercise.properties:
         return None
     if any(run.raised for run in runs):
@@ -95,6 +96,14 @@ def diagnose(
     if not parts or all(part.right for part in parts):
         return None
     return _of_parts(exercise, runs, parts, names, explanation)
+
+
+def _known(exercise, runs, found):
+    """Return the known mistake that has the learner's results, or makes their first wrong value."""
+    known = recognise(exercise, runs)
+    if known and not (found and is_contradicted(known, exercise, found)):
+        return known
+    return mistake_at(exercise, found) if found else None
 
 
 def _of_altered_call(exercise, runs):

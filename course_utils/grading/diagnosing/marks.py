@@ -14,6 +14,7 @@ from types import FunctionType
 import numpy as np
 
 from course_utils.grading.catalogue.exercise import Exercise
+from course_utils.grading.catalogue.expected import difference
 from course_utils.grading.diagnosing.expressions import NotComputedError, value_of
 from course_utils.grading.diagnosing.one_edit import one_edits
 from course_utils.grading.diagnosing.slices import heads_of
@@ -72,6 +73,9 @@ def mark_of(exercise: Exercise, observations: Observations, found: dict[int, Fou
     except Exception:  # they do something else than compute
         return None
     wanted = {case: place.expected for case, place in places.items()}
+    for case, other in _right_ones(exercise, observations, step):
+        names[case] = _names(source, exercise.cases[case], observations.steps[case], other, since)
+        wanted[case] = other.value
     marks = []
     for line in range(lines.last, lines.first - 1, -1):
         edits = (edit for edit in one_edits(source, line, line) if lines.may_have(edit))
@@ -133,6 +137,14 @@ class _Lines:
             if not isinstance(node, ast.Assign | ast.Return) or node.value is None:
                 raise NotComputedError(type(node).__name__)
         return sorted(inside, key=lambda node: node.lineno)
+
+
+def _right_ones(exercise, observations, step):
+    """Yield each right case in which the line was run, and its Step: no edit may spoil that."""
+    for case, (steps, did) in enumerate(zip(observations.steps, observations.runs, strict=False)):
+        made = [one for one in steps if (one.name, one.line) == (step.name, step.line)]
+        if made and not (did.raised or did.changed or difference(exercise, case, did.result)):
+            yield case, made[0]
 
 
 def _enough(places):

@@ -21,6 +21,7 @@ from course_utils.grading.values.closeness import agree
 from course_utils.grading.values.likeness import alike
 
 MOST_PLACES = 3
+BEGUN = r"zeros|empty|full|\[\]|\{\}|dict\(|list\("  # what makes a value that is to be filled
 
 
 @dataclass(frozen=True)
@@ -248,7 +249,8 @@ class _Search:
         """Return the last line that may be at fault: the result's, if it ends a loop too early."""
         last = self.steps[-1]
         early = last.name == "return" and heads_of(last.line, self.steps[0].line, self.lines)
-        unfilled = _is_to_be_filled(step.value, self.right.get(_key(step)))
+        begun = re.search(BEGUN, self.lines.get(step.line, ""))
+        unfilled = begun and _is_to_be_filled(step.value, self.right.get(_key(step)))
         return last.last_line if early or unfilled else step.last_line
 
     def _agrees(self, step, theirs):

@@ -23,6 +23,7 @@ ABOUT = (
     (r"`return` inside", RETURN_IN_A_LOOP, ()),
     (r"array of zeros made", r"_like|\b(zeros|empty|full)\b", ()),
     (r"lack of brackets", r"-", ()),
+    (r"carried over", r"\b(for|while)\b", ()),
     (r"`range` leave one out", r"\bfor\b|\bwhile\b|\[|range", ()),
     (
         r"a mean stand below|mean belong|sum belong",

@@ -2,8 +2,15 @@
 
 import numpy as np
 
-from course_utils import logistic, shallow
+from course_utils import deep, logistic, shallow
 from course_utils.activations import sigmoid
+from course_utils.deep import (
+    compute_cost,
+    initialize_parameters,
+    linear_activation_backward,
+    linear_activation_forward,
+    update_parameters,
+)
 from course_utils.grading.catalogue import find
 from course_utils.grading.judging.grader import Grader
 
@@ -62,3 +69,29 @@ def test_of_a_wrong_length_no_factor_is_told():
     report = report_on(size_of_another_axis, shallow.backward_propagation)
     assert report.relation is None
     assert report.headline == "`m` is 2, and should be 3."
+
+
+def slopes_exchanged(
+    X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False
+):
+    parameters, costs = initialize_parameters(*layers_dims), []
+    for i in range(num_iterations):
+        W1, b1, W2, b2 = (parameters[name] for name in ("W1", "b1", "W2", "b2"))
+        A1, cache1 = linear_activation_forward(X, W1, b1, "relu")
+        A2, cache2 = linear_activation_forward(A1, W2, b2, "sigmoid")
+        cost = compute_cost(A2, Y)
+        dA2 = (1 - Y) / (1 - A2) - Y / A2
+        dA1, dW2, db2 = linear_activation_backward(dA2, cache2, "relu")
+        _, dW1, db1 = linear_activation_backward(dA1, cache1, "sigmoid")
+        grads = {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+    return parameters, costs
+
+
+def test_a_mistake_with_the_same_results_is_not_told_where_another_value_is_wrong_first():
+    """The gradients are 0, so the parameters stay; but it is not that the new ones are lost."""
+    report = report_on(slopes_exchanged, deep.two_layer_model)
+    assert "never change" not in report.headline
+    assert "linear_activation_backward(dA2" in report.line

@@ -354,6 +354,49 @@ ANSWERS = {
         ("changed its input `x`", "row -= row.max()"),
         (),
     ),
+    "a length, told as if it were left out": (
+        "shallow.layer_sizes",
+        """
+        def layer_sizes(X, Y):
+            n_x = X.shape[0]
+            n_h = 4
+            n_y = len(np.unique(Y))
+            return n_x, n_h, n_y
+        """,
+        ("`n_y` is 1, and should be 2",),
+        ("counts",),
+    ),
+    "a change that would spoil the cases that are right": (
+        "deep.linear_activation_forward",
+        """
+        def linear_activation_forward(A_prev, W, b, activation):
+            Z, linear_cache = linear_forward(A_prev, W, b)
+            if activation == relu:
+                A = relu(Z)
+            else:
+                A = sigmoid(Z)
+            return A, (linear_cache, Z)
+        """,
+        ("The sigmoid is applied whatever",),
+        ("Which function belongs",),
+    ),
+    "an input taken for a newer value, as if it were returned": (
+        "deep.L_model_forward",
+        """
+        def L_model_forward(X, parameters):
+            caches, A = [], X
+            L = len(parameters) // 2
+            for layer in range(1, L + 1):
+                A_prev = X
+                W, b = parameters[f"W{layer}"], parameters[f"b{layer}"]
+                name = "relu" if layer < L else "sigmoid"
+                A, cache = linear_activation_forward(A_prev, W, b, name)
+                caches.append(cache)
+            return A, caches
+        """,
+        ("`A_prev` is the input `X`",),
+        ("the one that is returned",),
+    ),
 }
 
 

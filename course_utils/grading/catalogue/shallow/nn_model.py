@@ -73,7 +73,7 @@ nn_model = Exercise(
         ),
         Mistake("one_step_too_few", {"range(num_iterations)": "range(1, num_iterations)"}).says(
             "There is one step too few.",
-            "`range(n)` counts n rounds, from 0 to n - 1; `range(1, n)` counts one less.",
+            "Count the rounds: from 0 to n - 1 there are n; from 1 to n - 1 there is one less.",
         ),
         Mistake("hidden_units_from_layer_sizes", {"n_x, _, n_y": "n_x, n_h, n_y"}).says(
             "The hidden layer has 4 units whatever n_h says.",

@@ -162,7 +162,12 @@ def unfinite(part: Part, runs: Sequence[Run]) -> Relation | None:
     for (found, wanted), run in zip(part.pairs, runs, strict=True):
         if np.all(close(found, wanted)):
             continue
-        if np.all(np.isfinite(found)) or not np.all(np.isfinite(wanted)):
+        finite = np.isfinite(found)
+        if (
+            np.all(finite)
+            or not np.all(np.isfinite(wanted))
+            or np.any(~close(found, wanted)[finite])
+        ):
             return None
         what = "nan" if np.any(np.isnan(found)) else "inf"
         text = "; ".join(run.warnings)

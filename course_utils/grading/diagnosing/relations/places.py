@@ -71,8 +71,8 @@ def _by_index(wrong):
                     return Relation(
                         "some elements",
                         f"In every case the {which} {what} of {{it}} alone is {so}",
-                        "Does a loop end after its first round, or an index or a `range` leave one "
-                        "out?",
+                        "Is something carried over from one round to the next? Does a loop end "
+                        "after its first round, or an index or a `range` leave one out?",
                         weak=True,
                     )
     return None
