@@ -5,7 +5,6 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from ipykernel.ipkernel import IPythonKernel
 from jupyter_server.services.contents.largefilemanager import AsyncLargeFileManager
 
 FIRST = "00_introduction"
@@ -25,6 +24,8 @@ class Chapters(AsyncLargeFileManager):
         """Return a file's model."""
         model = await super().get(path, content, type, format, require_hash)
         if content and model["type"] == "notebook":
+            from ipykernel.ipkernel import IPythonKernel  # tqdm takes it for a running notebook
+
             model["content"]["metadata"]["language_info"] = dict(IPythonKernel.language_info)
         return model
 
