@@ -94,4 +94,4 @@ def test_every_notebook_can_be_read_so():
         text = done.stdout.decode("utf-8")
         assert text.startswith(f"chapter: {path.stem}\n")
         assert "<text/html " in text
-        assert max(map(len, text.splitlines())) <= 400  # no picture; the words of one may be long
+        assert max(map(len, text.splitlines())) <= 400, "words for a figure, not its pixels"

@@ -84,6 +84,7 @@ def test_counts_run_from_one_and_no_cell_raised(name):
 @pytest.mark.parametrize("name", CHAPTERS)
 def test_a_notebook_names_no_machine_and_no_kernel(name):
     text = building.NOTEBOOKS.joinpath(f"{name}.ipynb").read_text(encoding="utf-8")
+    text = re.sub(r"base64,[\w+/=]*", "", text)  # in so many letters everything is found
     assert WIDGET_MIME not in text
     assert not re.search(r"/(home|root|tmp|Users)/|https?://(localhost|127\.)|0x[0-9a-f]{6,}", text)
 

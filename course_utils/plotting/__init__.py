@@ -25,6 +25,8 @@ STYLE: dict[Any, Any] = {
     "figure.figsize": (5.0, 3.2),
     "figure.dpi": 100,
     "figure.constrained_layout.use": True,
+    "figure.constrained_layout.h_pad": 0.08,
+    "figure.constrained_layout.w_pad": 0.08,
     "axes.prop_cycle": cycler(color=COLOURS[:4]) + cycler(linestyle=["-", "--", "-.", ":"]),
     "axes.spines.top": False,
     "axes.spines.right": False,

@@ -53,14 +53,15 @@ def loss_curves(values, candidates, l1_losses, l2_losses):
         Two panels over one axis of c; their axes depend on m and on the candidates alone. A third,
         inside the first, enlarges the kinks.
     """
-    figure, axes = plt.subplots(2, 1, sharex=True, figsize=(5.0, 3.8))
+    heights = {"height_ratios": (3, 2)}
+    figure, axes = plt.subplots(2, 1, sharex=True, figsize=(5.4, 4.8), gridspec_kw=heights)
     panels = (("Σ|y − c|", l1_losses, "-"), ("Σ(y − c)²", l2_losses, "--"))
     margin, span = 5, np.ptp(candidates)
     tops = values.size * span, values.size * span**2  # no loss of values in this span is larger
     for ax, colour, (label, losses, line), top in zip(axes, COLOURS, panels, tops, strict=False):
         best = np.argmin(losses)
         ax.plot(candidates, losses, color=colour, linestyle=line)
-        ax.plot(candidates[best], losses[best], "o", color=colour)
+        ax.plot(candidates[best], losses[best], "o", color=colour, clip_on=False, zorder=3)
         ax.axvline(candidates[best], color="black", linestyle=":", lw=1, zorder=0)
         ax.set_title(f"lowest at c = {candidates[best]:.1f}", fontsize=10)
         ax.plot(values, np.zeros(values.shape), "|", color="black", ms=12, clip_on=False)
@@ -74,7 +75,7 @@ def loss_curves(values, candidates, l1_losses, l2_losses):
 def _kinks(ax, values, candidates, losses):
     """Enlarge the curve around all values but the last, which may lie far away."""
     near = (candidates >= values[0] - 1) & (candidates <= values[-2] + 4)
-    inset = ax.inset_axes((0.4, 0.42, 0.36, 0.55))
+    inset = ax.inset_axes((0.16, 0.56, 0.36, 0.42))
     inset.plot(candidates[near], losses[near], color=COLOURS[0], linestyle="-")
     floor = np.min(losses)
     inset.plot(values, np.full(values.shape, floor - 2), "|", color="black", ms=8)

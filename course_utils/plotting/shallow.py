@@ -69,7 +69,7 @@ def points(X, Y, classes):
     figure : matplotlib.figure.Figure
         Circles and crosses.
     """
-    figure, ax = plt.subplots(figsize=(4.6, 3.8))
+    figure, ax = plt.subplots(figsize=(5.6, 3.6))
     _scatter(ax, X, Y, classes, size=5)
     ax.set(xlabel="$x_1$", ylabel="$x_2$", aspect="equal")
     ax.legend(loc="upper left", bbox_to_anchor=(1.0, 1.0), fontsize=9)

@@ -8,7 +8,7 @@ import numpy as np
 from course_utils.plotting import COLOURS, GREYS, course_style
 
 MARKERS = ("o", "s", "^", "D", "v", "P", "X")
-LINES = ("-", "--", "-.", ":", (0, (5, 1, 1, 1, 1, 1)), (0, (1, 1)), (0, (8, 2)))
+LINES = ("-", "--", "-.", ":", (0, (5, 1, 1, 1, 1, 1)), (0, (4, 1)), (0, (1, 1)))
 
 
 @course_style()
@@ -26,7 +26,7 @@ def ladder(times):
         One line with markers for each way, that of np.dot on top; only what was measured is drawn.
     """
     figure, ax = plt.subplots(figsize=(6.4, 3.8))
-    colours = (*COLOURS, "black")
+    colours = (*COLOURS[:5], "black", COLOURS[5])
     styles = zip(colours, MARKERS, LINES, strict=True)
     for (name, (sizes, seconds)), (colour, marker, line) in zip(
         times.items(), styles, strict=False

@@ -94,7 +94,7 @@ weights = sum(
 biases = sum(sizes[1:])
 print(
     f"{weights} weights and {biases} biases: {weights + biases} numbers to "
-    f"learn"
+    "learn"
 )
 show(
     plots.network(sizes, ["size", "bedrooms", "age"], "price"),
@@ -314,7 +314,7 @@ for hidden in (16, 128, 4096):
     work = 3 * count * examples * rounds
     print(
         f"{hidden:4} hidden units: {count:7,} weights, {work:15,} "
-        f"multiplications"
+        "multiplications"
     )
 
 # %% [markdown]

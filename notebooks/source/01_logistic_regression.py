@@ -1104,7 +1104,7 @@ for name, spoil in (("right", 1), ("sign turned", -1), ("no 1/m", few)):
     length = np.linalg.norm(spoil * by_formula) / np.linalg.norm(by_trying)
     print(
         f"{name:11} relative error {error:.4f}, length {length:.2f} of "
-        f"what it should be"
+        "what it should be"
     )
 
 # %% [markdown]

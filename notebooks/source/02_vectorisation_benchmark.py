@@ -141,7 +141,7 @@ for name, function in (("dot_loop", dot_loop), ("np.dot", np.dot)):
     at_29, at_60 = growth(function)
     print(
         f"{name + ':':9} {at_29:3} lines more for 29 numbers, {at_60:3} "
-        f"lines more for 60"
+        "lines more for 60"
     )
 
 # %% [markdown]
@@ -173,7 +173,7 @@ article_dot, article_dot_ms = 2499230.9202982187, 7.85
 article_loop, article_loop_ms = 2499230.920298015, 6281.56
 print(
     f"the article: the loop took {article_loop_ms / article_dot_ms:.0f} "
-    f"times as long"
+    "times as long"
 )
 
 # %% [markdown]
@@ -263,7 +263,8 @@ print(f"big + (1 + 1) = {big + (1 + 1):.0f}")
 # downloaded. Three quarters are for training, the rest is held out.
 #
 # Which images are held out is drawn with a seed. We take seed 1. Further down you see ten seeds, so
-# you can judge whether this one was lucky.
+# you can judge whether this one was lucky. (Each image is shown from its darkest
+# pixel, in black, to its lightest, in white. Two of the patches would look plain black otherwise.)
 
 # %%
 data = datasets.faces(seed=1)
@@ -409,7 +410,7 @@ print(f"{whose(propagate)}: {as_time(fast_time.best)}")
 print(f"the loop takes {slow_time.best / fast_time.best:.0f} times as long")
 print(
     f"2000 steps would take the loop {as_time(2000 * slow_time.best)} "
-    f"(computed, not measured)"
+    "(computed, not measured)"
 )
 
 # %% [markdown]
@@ -649,7 +650,7 @@ for name, values in (("ours", ours), ("scikit-learn", theirs)):
 # %%
 print(
     f"difference of the means: {ours.mean() - theirs.mean():.1f} "
-    f"percentage points"
+    "percentage points"
 )
 print(f"lowest of all twenty: {min(ours.min(), theirs.min()):.0f}%")
 show(
@@ -709,7 +710,7 @@ show(
 first_dw = propagate(np.zeros((625, 1)), 0.0, X, Y)[0]["dw"]  # (n_x, 1)
 largest_gap = np.max(np.abs(-4 * first_dw.ravel() - difference))
 print(
-    f"-4 · dw of the first step equals the difference of the means: "
+    "-4 · dw of the first step equals the difference of the means: "
     f"{largest_gap < 1e-12}"
 )
 
@@ -820,7 +821,7 @@ loop_units = (by_loop - truth) / unit
 print(f"the loop is {loop_units:+.0f} units off")
 print(f"np.sum is within 4 units: {abs(by_sum - truth) <= 4 * unit}")
 print(
-    f"np.dot is no further off than the loop: "
+    "np.dot is no further off than the loop: "
     f"{abs(by_dot - truth) <= abs(by_loop - truth)}"
 )
 print(f"relative error of the loop: {abs(by_loop - truth) / truth:.1e}")
@@ -882,7 +883,7 @@ print(f"pairwise never more than 4: {largest <= 4}")
 worst = {name: np.max(np.abs(error)) for name, error in errors.items()}
 print(
     f"largest error of one running total: {worst['one running total']:.0f} "
-    f"units"
+    "units"
 )
 show(
     plots.summation_errors(sizes, errors),
@@ -1060,7 +1061,7 @@ print(f"packed:  {packed.size:,} numbers, strides {packed.strides}", end=", ")
 print(f"contiguous: {packed.flags.c_contiguous}")
 print(f"the same numbers: {np.array_equal(strided, packed)}", end=", ")
 print(
-    f"sums agree to 12 digits: "
+    "sums agree to 12 digits: "
     f"{math.isclose(sum_strided, sum_packed, rel_tol=1e-12)}"
 )
 
@@ -1113,7 +1114,7 @@ moved = a.nbytes + b.nbytes
 operations = 2 * a.size  # one multiplication and one addition for each pair
 print(
     f"np.dot reads {moved / 1e6:.0f} MB and makes {operations / 1e6:.0f} "
-    f"million operations"
+    "million operations"
 )
 print(f"that is {operations / moved:.3f} operations a byte")
 print(f"in float32 it reads {moved / 2e6:.0f} MB")
@@ -1150,7 +1151,7 @@ bad = model(scrambled, Y, scrambled_test, data.Y_test, 2000, 0.03, False)
 print(f"cost from {bad['costs'][0]:.4f} to {bad['costs'][-1]:.4f}")
 print(f"training images: {accuracy(bad['Y_prediction_train'], Y):.1f}% right")
 print(
-    f"held-out images: "
+    "held-out images: "
     f"{accuracy(bad['Y_prediction_test'], data.Y_test):.1f}% right"
 )
 

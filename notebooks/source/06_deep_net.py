@@ -167,7 +167,7 @@ first = initialize_parameters_deep(sizes)
 for name, array in first.items():
     print(f"{name} {array.shape!s:9}", end="  ")
 print(
-    f"\ntwo units of layer 1 alike: "
+    "\ntwo units of layer 1 alike: "
     f"{np.allclose(first['W1'][0], first['W1'][1])}"
 )
 two = initialize_parameters(64, 16, 1)
@@ -200,7 +200,7 @@ show(
 )
 print(
     f"a network with {len(sizes) - 1} layers has {len(sizes) - 1} blocks "
-    f"and as many caches"
+    "and as many caches"
 )
 
 # %% [markdown]
@@ -968,7 +968,7 @@ print(f"readable: {as_time(readable_time.best)}")
 print(f"fast:     {as_time(fast_time.best)}")
 print(
     f"the readable loop takes {readable_time.best / fast_time.best:.1f} "
-    f"times as long"
+    "times as long"
 )
 
 # %% [markdown]

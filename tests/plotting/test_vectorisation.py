@@ -105,6 +105,6 @@ def test_splits_draw_every_accuracy_and_each_mean():
     drawn = {line.get_label(): line for line in ax.lines}
     for name, values in accuracies.items():
         np.testing.assert_array_equal(drawn[name].get_ydata(), values)
-        assert drawn[f"mean {values.mean():.1f} %"].get_ydata()[0] == values.mean()
+        assert drawn[f"mean {values.mean():.1f}%"].get_ydata()[0] == values.mean()
     assert drawn["ours"].get_marker() != drawn["theirs"].get_marker()
     assert not np.allclose(drawn["ours"].get_xdata(), drawn["theirs"].get_xdata())
