@@ -1,0 +1,83 @@
+"""What came out of checking a notebook, as data and as a terminal shows it."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from course_utils.grading.reporting.report import Report
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What came out of checking one notebook.
+
+    Attributes
+    ----------
+    notebook : str
+        Its path, as given.
+    chapter : str or None
+        Name of the chapter; None if it is none of ours.
+    reports : tuple of Report
+        One for each exercise.
+    problem : str
+        Why there is no report at all; "" if there is one.
+    notes : tuple of str
+        What went wrong in cells, in words.
+    lacking : tuple of str
+        What this system cannot protect from, in words.
+    """
+
+    notebook: str
+    chapter: str | None = None
+    reports: tuple[Report, ...] = ()
+    problem: str = ""
+    notes: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
+
+    @property
+    def passed(self) -> bool:
+        """Whether every exercise is solved."""
+        return bool(self.reports) and all(report.verdict == "passed" for report in self.reports)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as dicts, lists and text only."""
+        return {
+            "notebook": self.notebook,
+            "chapter": self.chapter,
+            "passed": self.passed,
+            "problem": self.problem,
+            "notes": list(self.notes),
+            "lacking": list(self.lacking),
+            "reports": [report.to_dict() for report in self.reports],
+        }
+
+
+def to_text(checked: Checked, width: int = 100, colours: bool = False) -> str:
+    """Return what a terminal shows: a table of all exercises, then the reports that failed."""
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    title = " · ".join(filter(None, (checked.notebook, checked.chapter)))
+    table = Table("exercise", "verdict", "headline")
+    for report in checked.reports:
+        verdict = Text(f"{report.verdict.sign} {report.verdict}", report.verdict.colour)
+        table.add_row(Text(report.exercise), verdict, Text(safe(report.headline)))
+    console = Console(width=width, force_terminal=colours, highlight=False)
+    with console.capture() as capture:
+        console.print(Text(title, "bold"))
+        if checked.reports:
+            console.print(table)
+    parts = [capture.get().rstrip()]
+    parts += [safe(checked.problem)] if checked.problem else []
+    # What a learner's code printed must not command the terminal of who reads it.
+    failed = [report for report in checked.reports if report.verdict not in ("passed", "open")]
+    parts += [safe(report.to_text()) for report in failed]
+    parts += [safe(f"Note on {note}") for note in checked.notes]
+    parts += [f"On this system {words}." for words in checked.lacking]
+    return "\n\n".join(parts) + "\n"
+
+
+def safe(text: str) -> str:
+    """Return a text without the characters that control a terminal."""
+    return re.sub(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", "\N{REPLACEMENT CHARACTER}", text)
