@@ -14,8 +14,8 @@ from pathlib import Path
 from course_utils.checking.sandbox import verdicts
 from course_utils.checking.sandbox.process import STOP
 from course_utils.checking.sandbox.session import JUDGING, Session
-from course_utils.checking.saved import NotebookError, exercises_in, read
-from course_utils.checking.showing import Checked, safe, to_text
+from course_utils.checking.saved import NotebookError, chapter_of, exercises_in, read
+from course_utils.checking.showing import Checked, in_one_line, to_text
 from course_utils.grading.catalogue import catalogue
 
 SECONDS = 10.0
@@ -30,20 +30,39 @@ UNPROTECTED = "files outside the check's own folder are not protected by the sys
 
 
 def check_all(
-    paths: Iterable[str | Path], seconds: float = SECONDS, without: Iterable[str] = ()
+    paths: Iterable[str | Path],
+    seconds: float = SECONDS,
+    without: Iterable[str] = (),
+    chapter: str | None = None,
 ) -> Iterator[Checked]:
-    """Yield a Checked for each notebook, in order; two are checked at a time."""
+    """Yield a Checked for each notebook, in order; two are checked at a time.
+
+    Whatever goes wrong with one of them becomes its problem: the others are none the worse.
+    """
+
+    def one(path):
+        try:
+            return check(path, seconds, without, chapter)
+        except Exception as error:
+            problem = f"The check failed at this notebook ({type(error).__name__}: {error})."
+            return Checked(_name(path), problem=problem)
+
     STOP.clear()
     with ThreadPoolExecutor(AT_A_TIME) as pool:
         try:
-            yield from pool.map(lambda path: check(path, seconds, without), paths)
+            yield from pool.map(one, paths)
         except BaseException:  # Ctrl+C must not wait for the notebooks that are left
             STOP.set()
             pool.shutdown(cancel_futures=True)
             raise
 
 
-def check(path: str | Path, seconds: float = SECONDS, without: Iterable[str] = ()) -> Checked:
+def check(
+    path: str | Path,
+    seconds: float = SECONDS,
+    without: Iterable[str] = (),
+    chapter: str | None = None,
+) -> Checked:
     """Check one notebook.
 
     Parameters
@@ -54,18 +73,22 @@ def check(path: str | Path, seconds: float = SECONDS, without: Iterable[str] = (
         Time for each function, and for all other cells together.
     without : iterable of str
         Protections to leave out, as on systems that do not have them.
+    chapter : str, optional
+        Whose exercises are asked for. By default that which the notebook or its name says, else
+        that of the exercises in it.
 
     Returns
     -------
     Checked
     """
-    name = safe(str(path).encode("utf-8", "replace").decode())
+    name = _name(path)
     try:
-        cells, chapter = read(path)
+        cells, named = read(path)
     except NotebookError as error:
         return Checked(name, problem=str(error))
-    asked = {key: exercise for key, exercise in catalogue().items() if exercise.chapter == chapter}
     found = [(number, key) for number, (_, text) in enumerate(cells) for key in exercises_in(text)]
+    chapter = chapter or named or chapter_of({key for _, key in found})
+    asked = {key: exercise for key, exercise in catalogue().items() if exercise.chapter == chapter}
     session = Session(
         cells,
         {key for _, key in found},
@@ -84,6 +107,10 @@ def check(path: str | Path, seconds: float = SECONDS, without: Iterable[str] = (
     if session.trouble:
         problem = f"The check did not come to its end: {session.trouble}."
     return Checked(name, chapter, reports, problem, notes, tuple(lacking))
+
+
+def _name(path):
+    return in_one_line(str(path))
 
 
 def _solutions():
@@ -120,18 +147,17 @@ def run(
     seconds: float,
     echo: Callable[[str], None],
     without: Iterable[str] = (),
+    chapter: str | None = None,
 ) -> int:
     """Check notebooks and show what came out, by `echo`; return the exit code, 0 if all passed."""
     everything = []
     columns, colours = shutil.get_terminal_size((100, 24)).columns, sys.stdout.isatty()
-    for checked in check_all(paths, seconds, without):
+    for checked in check_all(paths, seconds, without, chapter):
         everything.append(checked)
         if not as_json:
             text = to_text(checked, min(columns, 120), colours)
             with JUDGING:  # which redirects what is printed meanwhile
                 echo(text)
     if as_json:
-        echo(
-            json.dumps([checked.to_dict() for checked in everything], ensure_ascii=False, indent=1)
-        )
+        echo(json.dumps([checked.to_dict() for checked in everything], indent=1))
     return 0 if all(checked.passed for checked in everything) else 1

@@ -1,10 +1,15 @@
 """Read a saved notebook: its code cells, its chapter, the exercises in a cell."""
 
+import ast
 import json
-from collections.abc import Iterator
+import os
+import stat
+from collections import Counter
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from course_utils.grading.catalogue import catalogue
+from course_utils.grading.cells.needed import python_of
 from course_utils.grading.cells.unreadable import EXERCISE
 
 LARGEST = 2**27  # bytes of a notebook
@@ -24,9 +29,7 @@ def read(path: str | Path) -> tuple[list[tuple[str, str]], str | None]:
     """
     path = Path(path)
     try:
-        if path.stat().st_size > LARGEST:
-            raise NotebookError(f"It is larger than {LARGEST // 2**20} MB.")
-        notebook = json.loads(path.read_text(encoding="utf-8"))
+        notebook = json.loads(_bytes_of(path).decode("utf-8"))
     except OSError as error:
         raise NotebookError(f"It cannot be read: {error.strerror}.") from error
     except (ValueError, RecursionError) as error:
@@ -40,6 +43,17 @@ def read(path: str | Path) -> tuple[list[tuple[str, str]], str | None]:
     return [(str(cell.get("id", ""))[:64], _source(cell)) for cell in code], _chapter(
         notebook, path
     )
+
+
+def _bytes_of(path):
+    """Return what is in a regular file; others may never end, or wait for ever."""
+    with open(os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), "rb") as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise NotebookError("It is no regular file.")
+        data = file.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise NotebookError(f"It is larger than {LARGEST // 2**20} MB.")
+    return data
 
 
 def _source(cell):
@@ -58,12 +72,35 @@ def _chapter(notebook, path):
     )
 
 
+def chapter_of(keys: Collection[str]) -> str | None:
+    """Return the chapter of which most of some exercises are; None if there is not just one."""
+    counts = Counter(catalogue()[key].chapter for key in keys).most_common(2)
+    only = len(counts) == 1 or (len(counts) == 2 and counts[0][1] > counts[1][1])
+    return counts[0][0] if only else None
+
+
 def exercises_in(source: str) -> Iterator[str]:
     """Yield the keys of the exercises that a cell's text holds, under whatever module name."""
-    for match in EXERCISE.finditer(source):
-        parts = match[1].split(".")
+    for reference in _references_in(source):
+        parts = reference.split(".")
         exact = ".".join(parts[-2:])
         if exact in catalogue():
             yield exact
         elif len(parts) == 1:
             yield from (key for key in catalogue() if key.endswith(f".{exact}"))
+
+
+def _references_in(source):
+    """Yield what is handed to `graded` in a cell: in its Python, not in texts or comments."""
+    if not EXERCISE.search(source):
+        return
+    try:
+        tree = ast.parse(python_of(source))
+    except Exception:  # it is no Python, nor anything that could be read as such
+        yield from (match[1] for match in EXERCISE.finditer(source))
+        return
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and node.args:
+            function = ast.unparse(node.func)
+            if function in ("graded", "graded.unreadable"):
+                yield ast.unparse(node.args[0])

@@ -6,6 +6,12 @@ from typing import Any
 
 from course_utils.grading.reporting.report import Report
 
+# Controls, separators of lines and paragraphs, what turns the way of reading, lone surrogates.
+UNSAFE = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+INSTEAD = "\N{REPLACEMENT CHARACTER}"
+
 
 @dataclass(frozen=True)
 class Checked:
@@ -69,15 +75,20 @@ def to_text(checked: Checked, width: int = 100, colours: bool = False) -> str:
         if checked.reports:
             console.print(table)
     parts = [capture.get().rstrip()]
-    parts += [safe(checked.problem)] if checked.problem else []
+    parts += [in_one_line(checked.problem)] if checked.problem else []
     # What a learner's code printed must not command the terminal of who reads it.
     failed = [report for report in checked.reports if report.verdict not in ("passed", "open")]
     parts += [safe(report.to_text()) for report in failed]
-    parts += [safe(f"Note on {note}") for note in checked.notes]
+    parts += [in_one_line(f"Note on {note}") for note in checked.notes]
     parts += [f"On this system {words}." for words in checked.lacking]
     return "\n\n".join(parts) + "\n"
 
 
 def safe(text: str) -> str:
-    """Return a text without the characters that control a terminal."""
-    return re.sub(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", "\N{REPLACEMENT CHARACTER}", text)
+    """Return a text without the characters that control a terminal, or how lines are read."""
+    return UNSAFE.sub(INSTEAD, text)
+
+
+def in_one_line(text: str) -> str:
+    """Return a text so that nothing in it can look like a line of ours."""
+    return re.sub(r"[\t\n]+", " ", safe(text))

@@ -4,6 +4,8 @@ import sys
 
 import click
 
+from course_utils.commands._shared import stop
+
 
 @click.command("check")
 @click.argument(
@@ -21,12 +23,22 @@ import click
     show_default=True,
     help="Time for each function, and for all other cells together.",
 )
-def command(notebooks, as_json, seconds):
+@click.option(
+    "--chapter",
+    help="Whose exercises are asked for, such as 04_norms; by default the notebook says.",
+)
+def command(notebooks, as_json, seconds, chapter):
     """Judge the graded functions of saved notebooks; exit code 0 if all of them pass, else 1.
 
     The notebooks are only read. Their code runs in a process of its own, with limits on time,
     memory, output and files.
     """
     from course_utils.checking import notebooks as checking
+    from course_utils.grading.catalogue import catalogue
 
-    sys.exit(checking.run(notebooks, as_json, seconds, click.echo))
+    known = {exercise.chapter for exercise in catalogue().values()}
+    if chapter and chapter not in known:
+        stop(f"no chapter {chapter!r}; there are: {', '.join(sorted(known))}")
+    if hasattr(sys.stdout, "reconfigure"):  # what a terminal cannot show must not end it
+        sys.stdout.reconfigure(errors="replace")
+    sys.exit(checking.run(notebooks, as_json, seconds, print, chapter=chapter))

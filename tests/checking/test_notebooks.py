@@ -1,5 +1,6 @@
 """`course check`: a saved notebook gets the reports that its learner saw."""
 
+import dataclasses
 import json
 import signal
 
@@ -43,9 +44,12 @@ ANSWERS = {
 
 
 def checked(tmp_path, *cells, chapter=None, seconds=10.0):
+    """Check a notebook; where no chapter is given, without the exercises that are not in it."""
     metadata = {"course_utils": {"chapter": chapter}} if chapter else {}
     path = hostile.write(tmp_path / "learner.ipynb", [IMPORTS, *cells], metadata)
-    return checking.check(path, seconds)
+    found = checking.check(path, seconds)
+    there = [report for report in found.reports if report.finding != "missing"]
+    return found if chapter else dataclasses.replace(found, reports=tuple(there))
 
 
 @pytest.mark.parametrize("answer", ANSWERS)
@@ -105,8 +109,10 @@ def test_a_missing_exercise_is_open_and_so_is_a_stub(tmp_path):
 
 
 def test_a_notebook_of_no_chapter_is_checked_as_far_as_it_goes(tmp_path):
-    found = checked(tmp_path, L1)
-    assert (found.chapter, [report.exercise for report in found.reports]) == (None, ["L1"])
+    other = "@graded(activations.relu)\ndef relu(z):\n    return np.maximum(0, z)\n"
+    found = checked(tmp_path, L1, other)
+    assert found.chapter is None
+    assert {report.exercise for report in found.reports} == {"L1", "relu"}
     assert found.passed
 
 
@@ -192,3 +198,48 @@ def test_an_interruption_stops_all_checks(monkeypatch):
         list(checking.check_all(["a", "b", "c"]))
     assert STOP.is_set()
     STOP.clear()
+
+
+def test_what_goes_wrong_with_one_notebook_is_its_problem_alone(monkeypatch):
+    def one(path, *_):
+        if path == "b":
+            raise RuntimeError("unforeseen\nwords")
+        return checking.Checked(path)
+
+    monkeypatch.setattr(checking, "check", one)
+    done = list(checking.check_all(["a", "b", "c"]))
+    assert [checked.notebook for checked in done] == ["a", "b", "c"]
+    assert "RuntimeError: unforeseen" in done[1].problem
+    assert not done[0].problem
+    assert not done[2].problem
+
+
+def test_a_notebook_with_one_of_five_exercises_has_not_passed(tmp_path):
+    """The chapter is known by its exercises, where neither the notebook nor its name says it."""
+    one = checking.check(hostile.write(tmp_path / "learner.ipynb", [IMPORTS, L1], {}))
+    assert one.chapter == "04_norms"
+    verdicts = {report.exercise: report.verdict for report in one.reports}
+    assert verdicts["L1"] == "passed"
+    assert {verdict for name, verdict in verdicts.items() if name != "L1"} == {"open"}
+    assert not one.passed
+
+
+def test_a_chapter_can_be_given(tmp_path):
+    path = hostile.write(tmp_path / "learner.ipynb", [IMPORTS, L1], {})
+    given = checking.check(path, chapter="03_broadcasting")
+    assert given.chapter == "03_broadcasting"
+    assert {report.exercise for report in given.reports} >= {"L1", "softmax"}
+
+
+def test_an_error_with_lines_that_look_like_ours_is_indented(tmp_path):
+    fake = L1.replace("return", 'raise ValueError("\\n✓ L1: Correct in all 5 cases.")\n    return')
+    text = checking.to_text(checked(tmp_path, fake))
+    assert "Correct in all 5 cases" in text
+    assert not [line for line in text.splitlines() if line.startswith("✓")]
+
+
+def test_an_old_attempt_in_a_text_or_under_another_magic_does_not_count(tmp_path):
+    old = f'old = """{WRONG}"""\n'
+    done = checked(tmp_path, old, f"%%html\n{WRONG}", f"\n%%time\n{L1}")
+    assert {r.exercise: r.verdict for r in done.reports}["L1"] == "passed"
+    assert not done.notes

@@ -29,9 +29,7 @@ def python_of(source: str) -> str:
     SyntaxError
         If it is no Python, and no exercise whose report could say so.
     """
-    if source.startswith("%%"):
-        head, _, body = source.partition("\n")
-        source = "\n" + body if head.split()[0] in RUNS_ITS_BODY else ""
+    source = _without_cell_magics(source)
     if _parses(source):
         return source
     lines = rescue_indentation(source.splitlines(keepends=True))
@@ -42,6 +40,18 @@ def python_of(source: str) -> str:
     source = "".join(rescue(lines))
     ast.parse(source)
     return source
+
+
+def _without_cell_magics(source):
+    """Return a cell's source with blank lines for magics around Python; nothing for others."""
+    above, rest = "", source
+    while (line := rest.partition("\n"))[0].startswith("%%") or not line[0].strip():
+        if not rest.strip():
+            return source
+        if line[0].strip() and line[0].split()[0] not in RUNS_ITS_BODY:
+            return ""
+        above, rest = above + "\n", line[2]
+    return above + rest
 
 
 def _parses(source):

@@ -36,7 +36,7 @@ def to_text(report: Any) -> str:
         lines, carets = _marked_line(report)
         parts.append(textwrap.indent("\n".join(filter(None, (*lines, carets))), "  "))
     if report.error:
-        parts.append(f"  {report.error}")
+        parts.append(textwrap.indent(report.error, "  "))  # it can have lines that look like ours
     if report.spot:
         parts.append(_wrapped(report.spot.words))
     if report.verdict != Verdict.PASSED:
