@@ -1,3 +1,4 @@
+import math
 import numpy as np
 
 
@@ -55,3 +56,47 @@ def result_array_with_dtype_of_z(z):
 def vectorized_without_the_module_math(z):
     squash = np.vectorize(lambda number: 1 / (1 + math.exp(-number)))
     return squash(z)
+
+
+# thought: With abs the exponential is at most 1, and the plain formula does the rest.
+# at fault: a = 1 / (1 + e)
+def forgets_the_sign_of_z(z):
+    e = np.exp(-np.abs(z))
+    a = 1 / (1 + e)
+    return a
+
+
+# thought: In chapter 00 math.exp worked for the exponential, so it does here as well.
+# at fault: e = math.exp(-z)
+def math_exp_takes_no_array(z):
+    e = math.exp(-z)
+    a = 1 / (1 + e)
+    return a
+
+
+# thought: I go by the sign of z with an if, for each number, and collect the results in a list.
+# at fault: answers.append(e / 1 + e)
+def division_without_parentheses(z):
+    answers = []
+    for number in np.ravel(z):
+        if number >= 0:
+            answers.append(1 / (1 + np.exp(-number)))
+        else:
+            e = np.exp(number)
+            answers.append(e / 1 + e)
+    return np.array(answers).reshape(np.shape(z))
+
+
+# thought: np.where takes the condition first, then the case of negative z, then the other one.
+# at fault: return np.where(z > 0, e / (1 + e), 1 / (1 + e))
+def branches_of_where_exchanged(z):
+    e = np.exp(-abs(z))
+    return np.where(z > 0, e / (1 + e), 1 / (1 + e))
+
+
+# thought: If z is so large that it overflows, I cut it off first, at 1 because e must be at most 1.
+# at fault: e = np.minimum(np.exp(-z), 1)
+def cuts_the_exponential_at_one(z):
+    e = np.minimum(np.exp(-z), 1)
+    a = 1 / (1 + e)
+    return a

@@ -1,3 +1,4 @@
+from course_utils.deep import linear_activation_backward
 import numpy as np
 
 from course_utils.activations import relu, sigmoid
@@ -122,4 +123,80 @@ def averaged_at_the_start_and_first_layer_left_out(AL, Y, caches):
         activation = "sigmoid" if layer == L else "relu"
         dA, dW, db = linear_activation_backward(dA, caches[layer - 1], activation)
         grads[f"dA{layer - 1}"], grads[f"dW{layer}"], grads[f"db{layer}"] = dA, dW, db
+    return grads
+
+
+# thought: Layer number l has the cache number l.
+# at fault: dA, dW, db = linear_activation_backward(dA, caches[layer], activation)
+def cache_index_not_shifted(AL, Y, caches):
+    L = len(caches)
+    AL = np.clip(AL, 1e-15, 1 - 1e-15)
+    grads = {}
+    dA = -(Y / AL - (1 - Y) / (1 - AL))
+    for layer in range(L, 0, -1):
+        activation = "sigmoid" if layer == L else "relu"
+        dA, dW, db = linear_activation_backward(dA, caches[layer], activation)
+        grads[f"dA{layer - 1}"], grads[f"dW{layer}"], grads[f"db{layer}"] = dA, dW, db
+    return grads
+
+
+# thought: The blame at the output is answer minus truth, as it was for one hidden layer.
+# at fault: dA = AL - Y
+def answer_minus_truth_taken_for_dA(AL, Y, caches):
+    L = len(caches)
+    AL = np.clip(AL, 1e-15, 1 - 1e-15)
+    grads = {}
+    dA = AL - Y
+    for layer in range(L, 0, -1):
+        if layer == L:
+            activation = "sigmoid"
+        else:
+            activation = "relu"
+        dA, dW, db = linear_activation_backward(dA, caches[layer - 1], activation)
+        grads[f"dA{layer - 1}"], grads[f"dW{layer}"], grads[f"db{layer}"] = dA, dW, db
+    return grads
+
+
+# thought: I do the sigmoid layer first, then each other layer gets the blame of the output too.
+# at fault: back = linear_activation_backward(dAL, caches[k], "relu")
+def every_layer_gets_the_blame_of_the_output(AL, Y, caches):
+    grads = {}
+    L = len(caches)
+    AL = np.clip(AL, 1e-15, 1 - 1e-15)
+    dAL = np.divide(1 - Y, 1 - AL) - np.divide(Y, AL)
+    back = linear_activation_backward(dAL, caches[-1], "sigmoid")
+    grads["dA" + str(L - 1)], grads["dW" + str(L)], grads["db" + str(L)] = back
+    for k in reversed(range(L - 1)):
+        back = linear_activation_backward(dAL, caches[k], "relu")
+        grads["dA" + str(k)], grads["dW" + str(k + 1)], grads["db" + str(k + 1)] = back
+    return grads
+
+
+# thought: Going backwards, the first layer of the loop is number 1, and that one has the sigmoid.
+# at fault: activation = "relu" if layer > 1 else "sigmoid"
+def sigmoid_in_the_wrong_layer(AL, Y, caches):
+    L = len(caches)
+    AL = np.clip(AL, 1e-15, 1 - 1e-15)
+    grads = {}
+    dA = -(Y / AL - (1 - Y) / (1 - AL))
+    for layer in range(L, 0, -1):
+        activation = "relu" if layer > 1 else "sigmoid"
+        dA, dW, db = linear_activation_backward(dA, caches[layer - 1], activation)
+        grads[f"dA{layer - 1}"], grads[f"dW{layer}"], grads[f"db{layer}"] = dA, dW, db
+    return grads
+
+
+# thought: I turn the list of caches round and let enumerate count the layers.
+# at fault: for number, cache in enumerate(reversed(caches), start=1):
+def layers_numbered_from_the_output(AL, Y, caches):
+    AL = np.clip(AL, 1e-15, 1 - 1e-15)
+    grads = {}
+    blame = (AL - Y) / (AL * (1 - AL))
+    kind = "sigmoid"
+    for number, cache in enumerate(reversed(caches), start=1):
+        blame, grads[f"dW{number}"], grads[f"db{number}"] = linear_activation_backward(
+            blame, cache, kind
+        )
+        grads[f"dA{number - 1}"] = blame
+        kind = "relu"
     return grads

@@ -80,3 +80,63 @@ def nothing_for_the_layer_before(dZ, cache):
     db = np.sum(dZ, axis=1, keepdims=True) / m
     dA_prev = None
     return dA_prev, dW, db
+
+
+# thought: one adds up the blame of the examples, and only the bias is a mean
+# at fault: return dA_prev, dW, db / m
+def loop_forgets_to_average_the_weights(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = np.zeros(W.shape)
+    db = np.zeros((W.shape[0], 1))
+    dA_prev = np.zeros(A_prev.shape)
+    for i in range(m):
+        dz = dZ[:, i : i + 1]
+        dW += dz @ A_prev[:, i : i + 1].T
+        db += dz
+        dA_prev[:, i] = (W.T @ dz)[:, 0]
+    return dA_prev, dW, db / m
+
+
+# thought: all three results are means over the examples, so all three get 1/m
+# at fault: dA_prev = scale * np.dot(W.T, dZ)
+def averages_what_flows_back(dZ, cache):
+    A_prev, W, b = cache
+    scale = 1 / A_prev.shape[1]
+    dW = scale * np.dot(dZ, A_prev.T)
+    db = scale * np.sum(dZ, axis=1, keepdims=True)
+    dA_prev = scale * np.dot(W.T, dZ)
+    return dA_prev, dW, db
+
+
+# thought: going backwards one works with the derivatives, so it is dW that is transposed
+# at fault: dA_prev = dW.T @ dZ
+def passes_blame_through_dW(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = dZ @ A_prev.T / m
+    db = np.sum(dZ, axis=1, keepdims=True) / m
+    dA_prev = dW.T @ dZ
+    return dA_prev, dW, db
+
+
+# thought: reshape(1, -1) turns the flat mean back into a column
+# at fault: db = dZ.mean(axis=1).reshape(1, -1)
+def biases_as_a_row(dZ, cache):
+    A_prev, W, b = cache
+    m = A_prev.shape[1]
+    dW = dZ @ A_prev.T / m
+    db = dZ.mean(axis=1).reshape(1, -1)
+    dA_prev = W.T @ dZ
+    return dA_prev, dW, db
+
+
+# thought: the cache holds the weights first, as in W @ A + b
+# at fault: W, A_prev, b = cache
+def cache_in_the_order_of_the_formula(dZ, cache):
+    W, A_prev, b = cache
+    m = A_prev.shape[1]
+    dW = np.dot(dZ, A_prev.T) / m
+    db = np.sum(dZ, axis=1, keepdims=True) / m
+    dA_prev = np.dot(W.T, dZ)
+    return dA_prev, dW, db

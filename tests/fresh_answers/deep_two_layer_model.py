@@ -1,3 +1,10 @@
+from course_utils.deep import (
+    compute_cost,
+    initialize_parameters,
+    linear_activation_backward,
+    linear_activation_forward,
+    update_parameters,
+)
 import numpy as np
 
 from course_utils.activations import relu, sigmoid
@@ -168,6 +175,128 @@ def sigmoid_inside_and_rate_fixed(
         _, dW1, db1 = linear_activation_backward(dA1, cache1, "relu")
         grads = {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
         parameters = update_parameters(parameters, grads, 0.0075)
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(f"Cost after iteration {i}: {cost:.6f}")
+    return parameters, costs
+
+
+# thought: output minus label is where the way back starts, as in the chapters before
+# at fault: dA2 = A2 - Y
+def starts_with_output_minus_label(
+    X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False
+):
+    n_x, n_h, n_y = layers_dims
+    parameters, costs = initialize_parameters(n_x, n_h, n_y), []
+    for i in range(num_iterations):
+        W1, b1, W2, b2 = (parameters[name] for name in ("W1", "b1", "W2", "b2"))
+        A1, cache1 = linear_activation_forward(X, W1, b1, "relu")
+        A2, cache2 = linear_activation_forward(A1, W2, b2, "sigmoid")
+        cost = compute_cost(A2, Y)
+        dA2 = A2 - Y
+        dA1, dW2, db2 = linear_activation_backward(dA2, cache2, "sigmoid")
+        _, dW1, db1 = linear_activation_backward(dA1, cache1, "relu")
+        grads = {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(f"Cost after iteration {i}: {cost:.6f}")
+    return parameters, costs
+
+
+# thought: in either direction the ReLU comes first and the sigmoid after it
+# at fault: dA1, dW2, db2 = linear_activation_backward(dA2, cache2, "relu")
+# at fault: _, dW1, db1 = linear_activation_backward(dA1, cache1, "sigmoid")
+def activations_in_forward_order(
+    X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False
+):
+    n_x, n_h, n_y = layers_dims
+    parameters, costs = initialize_parameters(n_x, n_h, n_y), []
+    for i in range(num_iterations):
+        W1, b1, W2, b2 = (parameters[name] for name in ("W1", "b1", "W2", "b2"))
+        A1, cache1 = linear_activation_forward(X, W1, b1, "relu")
+        A2, cache2 = linear_activation_forward(A1, W2, b2, "sigmoid")
+        cost = compute_cost(A2, Y)
+        dA2 = (1 - Y) / (1 - A2) - Y / A2
+        dA1, dW2, db2 = linear_activation_backward(dA2, cache2, "relu")
+        _, dW1, db1 = linear_activation_backward(dA1, cache1, "sigmoid")
+        grads = {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(f"Cost after iteration {i}: {cost:.6f}")
+    return parameters, costs
+
+
+# thought: the weights need names only once, they are the same dict all the time
+# at fault: W1, b1 = parameters["W1"], parameters["b1"]
+# at fault: W2, b2 = parameters["W2"], parameters["b2"]
+def weights_named_before_the_loop(
+    X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False
+):
+    parameters = initialize_parameters(layers_dims[0], layers_dims[1], layers_dims[2])
+    W1, b1 = parameters["W1"], parameters["b1"]
+    W2, b2 = parameters["W2"], parameters["b2"]
+    costs = []
+    for i in range(num_iterations):
+        A1, cache1 = linear_activation_forward(X, W1, b1, "relu")
+        A2, cache2 = linear_activation_forward(A1, W2, b2, "sigmoid")
+        dA2 = -(Y / A2 - (1 - Y) / (1 - A2))
+        grads = {}
+        dA1, grads["dW2"], grads["db2"] = linear_activation_backward(dA2, cache2, "sigmoid")
+        _, grads["dW1"], grads["db1"] = linear_activation_backward(dA1, cache1, "relu")
+        parameters = update_parameters(parameters, grads, learning_rate)
+        if i % 100 == 0:
+            costs.append(compute_cost(A2, Y))
+            if print_cost:
+                print(f"Cost after iteration {i}: {costs[-1]:.6f}")
+    return parameters, costs
+
+
+# thought: I do the step myself, and the slope shows where to go
+# at fault: parameters[name] = parameters[name] + learning_rate * slopes[name]
+def walks_uphill(X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False):
+    n_x, n_h, n_y = layers_dims
+    parameters, costs = initialize_parameters(n_x, n_h, n_y), []
+    for i in range(num_iterations):
+        hidden, cache1 = linear_activation_forward(X, parameters["W1"], parameters["b1"], "relu")
+        output, cache2 = linear_activation_forward(
+            hidden, parameters["W2"], parameters["b2"], "sigmoid"
+        )
+        if i % 100 == 0:
+            costs.append(compute_cost(output, Y))
+            if print_cost:
+                print(i, costs[-1])
+        blame = (1 - Y) / (1 - output) - Y / output
+        blame, dW2, db2 = linear_activation_backward(blame, cache2, "sigmoid")
+        blame, dW1, db1 = linear_activation_backward(blame, cache1, "relu")
+        slopes = {"W1": dW1, "b1": db1, "W2": dW2, "b2": db2}
+        for name in slopes:
+            parameters[name] = parameters[name] + learning_rate * slopes[name]
+    return parameters, costs
+
+
+# thought: the weights are what matters, so their slopes come out first and the blame last
+# at fault: dW2, db2, dA1 = linear_activation_backward(dA2, cache2, "sigmoid")
+# at fault: dW1, db1, _ = linear_activation_backward(dA1, cache1, "relu")
+def results_in_another_order(
+    X, Y, layers_dims, learning_rate=0.0075, num_iterations=3000, print_cost=False
+):
+    n_x, n_h, n_y = layers_dims
+    parameters, costs = initialize_parameters(n_x, n_h, n_y), []
+    for i in range(num_iterations):
+        W1, b1, W2, b2 = (parameters[name] for name in ("W1", "b1", "W2", "b2"))
+        A1, cache1 = linear_activation_forward(X, W1, b1, "relu")
+        A2, cache2 = linear_activation_forward(A1, W2, b2, "sigmoid")
+        cost = compute_cost(A2, Y)
+        dA2 = -Y / A2 + (1 - Y) / (1 - A2)
+        dW2, db2, dA1 = linear_activation_backward(dA2, cache2, "sigmoid")
+        dW1, db1, _ = linear_activation_backward(dA1, cache1, "relu")
+        grads = {"dW1": dW1, "db1": db1, "dW2": dW2, "db2": db2}
+        parameters = update_parameters(parameters, grads, learning_rate)
         if i % 100 == 0:
             costs.append(cost)
             if print_cost:

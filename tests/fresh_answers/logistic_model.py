@@ -208,3 +208,115 @@ def learns_from_the_test_examples_too(
         "learning_rate": learning_rate,
         "num_iterations": num_iterations,
     }
+
+
+# thought: There is one weight for each training example, and their number is shape[1].
+# at fault: w, b = initialize_with_zeros(X_train.shape[1])
+def as_many_weights_as_examples(
+    X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
+):
+    w, b = initialize_with_zeros(X_train.shape[1])
+    params, _, costs = optimize(
+        w, b, X_train, Y_train, num_iterations, learning_rate, print_cost
+    )
+    w, b = params["w"], params["b"]
+    Y_prediction_train = predict(w, b, X_train)
+    Y_prediction_test = predict(w, b, X_test)
+    return {
+        "costs": costs,
+        "Y_prediction_test": Y_prediction_test,
+        "Y_prediction_train": Y_prediction_train,
+        "w": w,
+        "b": b,
+        "learning_rate": learning_rate,
+        "num_iterations": num_iterations,
+    }
+
+
+# thought: params holds w and b, so two names on the left take them out.
+# at fault: w, b = params
+def unpacks_the_keys_of_the_dict(
+    X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
+):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    params, _, costs = optimize(
+        w, b, X_train, Y_train, num_iterations, learning_rate, print_cost
+    )
+    w, b = params
+    Y_prediction_train = predict(w, b, X_train)
+    Y_prediction_test = predict(w, b, X_test)
+    return {
+        "costs": costs,
+        "Y_prediction_test": Y_prediction_test,
+        "Y_prediction_train": Y_prediction_train,
+        "w": w,
+        "b": b,
+        "learning_rate": learning_rate,
+        "num_iterations": num_iterations,
+    }
+
+
+# thought: optimize knows the number of steps and the rate already, they stand in its head.
+# at fault: params, _, costs = optimize(w, b, X_train, Y_train)
+def steps_and_rate_not_passed_on(
+    X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
+):
+    w, b = initialize_with_zeros(X_train.shape[0])
+    params, _, costs = optimize(w, b, X_train, Y_train)
+    w, b = params["w"], params["b"]
+    Y_prediction_train = predict(w, b, X_train)
+    Y_prediction_test = predict(w, b, X_test)
+    return {
+        "costs": costs,
+        "Y_prediction_test": Y_prediction_test,
+        "Y_prediction_train": Y_prediction_train,
+        "w": w,
+        "b": b,
+        "learning_rate": learning_rate,
+        "num_iterations": num_iterations,
+    }
+
+
+# thought: I write the descent myself here, its steps being numbered from 1.
+# at fault: for step in range(1, num_iterations):
+def own_descent_one_step_short(
+    X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
+):
+    weights, bias = initialize_with_zeros(len(X_train))
+    history = []
+    for step in range(1, num_iterations):
+        slopes, cost = propagate(weights, bias, X_train, Y_train)
+        weights = weights - learning_rate * slopes["dw"]
+        bias = bias - learning_rate * slopes["db"]
+        if step % 100 == 0:
+            history.append(cost)
+            if print_cost:
+                print(f"Cost after iteration {step}: {cost:.6f}")
+    d = {"costs": history, "w": weights, "b": bias}
+    d["Y_prediction_train"] = predict(weights, bias, X_train)
+    d["Y_prediction_test"] = predict(weights, bias, X_test)
+    d["learning_rate"], d["num_iterations"] = learning_rate, num_iterations
+    return d
+
+
+# thought: More examples make a better model, so I train with all that I am given.
+# at fault: X_all = np.concatenate((X_train, X_test), axis=1)
+# at fault: Y_all = np.concatenate((Y_train, Y_test), axis=1)
+def learns_from_the_test_examples_too_too(
+    X_train, Y_train, X_test, Y_test, num_iterations=2000, learning_rate=0.5, print_cost=False
+):
+    X_all = np.concatenate((X_train, X_test), axis=1)
+    Y_all = np.concatenate((Y_train, Y_test), axis=1)
+    w, b = initialize_with_zeros(X_all.shape[0])
+    params, _, costs = optimize(w, b, X_all, Y_all, num_iterations, learning_rate, print_cost)
+    w, b = params["w"], params["b"]
+    Y_prediction_train, Y_prediction_test = (predict(w, b, X) for X in (X_train, X_test))
+    return {
+        "costs": costs,
+        "Y_prediction_test": Y_prediction_test,
+        "Y_prediction_train": Y_prediction_train,
+        "w": w,
+        "b": b,
+        "learning_rate": learning_rate,
+        "num_iterations": num_iterations,
+    }

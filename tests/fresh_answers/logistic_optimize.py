@@ -1,3 +1,4 @@
+from course_utils.logistic import propagate
 import numpy as np
 
 from course_utils.activations import sigmoid
@@ -160,3 +161,88 @@ def costs_kept_only_when_printed(
             costs.append(cost)
             print(f"Cost after iteration {i}: {cost:.6f}")
     return params, grads, costs
+
+
+# thought: w -= ... is just a shorter way to write w = w - ...
+# at fault: w -= learning_rate * grads["dw"]
+def changes_the_callers_weights(
+    w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False
+):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        w -= learning_rate * grads["dw"]
+        b -= learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(f"Cost after iteration {i}: {cost:.6f}")
+    return {"w": w, "b": b}, grads, costs
+
+
+# thought: the gradient is computed once, then one walks along it for num_iterations steps
+# at fault: grads, cost = propagate(w, b, X, Y)
+def gradient_only_once(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    grads, cost = propagate(w, b, X, Y)
+    for i in range(num_iterations):
+        w = w - learning_rate * grads["dw"]
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(f"Cost after iteration {i}: {cost:.6f}")
+    return {"w": w, "b": b}, grads, costs
+
+
+# thought: a dict can be taken apart into its values like a tuple
+# at fault: dw, db = grads
+def unpacks_the_keys(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    for i in range(num_iterations):
+        grads, cost = propagate(w, b, X, Y)
+        dw, db = grads
+        w = w - learning_rate * dw
+        b = b - learning_rate * db
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(f"Cost after iteration {i}: {cost:.6f}")
+    return {"w": w, "b": b}, grads, costs
+
+
+# thought: each update needs a gradient of its own, so propagate comes before each of the two
+# at fault: grads, cost = propagate(w, b, X, Y)
+def fresh_gradient_for_the_bias(
+    w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False
+):
+    costs = []
+    for i in range(num_iterations):
+        first, _ = propagate(w, b, X, Y)
+        w = w - learning_rate * first["dw"]
+        grads, cost = propagate(w, b, X, Y)
+        b = b - learning_rate * grads["db"]
+        if i % 100 == 0:
+            costs.append(cost)
+            if print_cost:
+                print(f"Cost after iteration {i}: {cost:.6f}")
+    return {"w": w, "b": b}, grads, costs
+
+
+# thought: the result is put into a dict at the end of the body, and the body is what is indented
+# at fault: return params, grads, costs
+def returns_inside_the_loop(w, b, X, Y, num_iterations=100, learning_rate=0.009, print_cost=False):
+    costs = []
+    alpha = learning_rate
+    params = {"w": w, "b": b}
+    for i in range(num_iterations):
+        grads, cost = propagate(params["w"], params["b"], X, Y)
+        params = {
+            "w": params["w"] - alpha * grads["dw"],
+            "b": params["b"] - alpha * grads["db"],
+        }
+        if i % 100 == 0:
+            costs.append(cost)
+        if print_cost and i % 100 == 0:
+            print(f"Cost after iteration {i}: {cost:.6f}")
+        return params, grads, costs

@@ -1,3 +1,4 @@
+import math
 import numpy as np
 
 from course_utils.activations import sigmoid
@@ -206,4 +207,94 @@ def bias_slope_left_open(w, b, X, Y):
         for j in range(n_x):
             dw[j, 0] = dw[j, 0] + x[j] * dz / m
         db = None
+    return {"dw": dw, "db": db}, cost
+
+
+# thought: z is weight times feature plus bias, so each turn of the inner loop adds just that.
+# at fault: z = z + w[j, 0] * x[j] + b
+def bias_added_with_every_feature(w, b, X, Y):
+    n_x, m = X.shape
+    dw, db, cost = np.zeros((n_x, 1)), 0.0, 0.0
+    for i in range(m):
+        x, y = X[:, i], Y[0, i]
+        z = 0
+        for j in range(n_x):
+            z = z + w[j, 0] * x[j] + b
+        a = sigmoid(z)
+        cost = cost - (y * np.log(a) + (1 - y) * np.log(1 - a)) / m
+        dz = a - y
+        for j in range(n_x):
+            dw[j, 0] = dw[j, 0] + x[j] * dz / m
+        db = db + dz / m
+    return {"dw": dw, "db": db}, cost
+
+
+# thought: A mean is a total divided by m, so I divide what I have so far after adding.
+# at fault: dw[j, 0] = (dw[j, 0] + x[j] * dz) / m
+# at fault: db = (db + dz) / m
+def divides_the_running_total_again_and_again(w, b, X, Y):
+    n_x, m = X.shape
+    dw, db, cost = np.zeros((n_x, 1)), 0.0, 0.0
+    for i in range(m):
+        x, y = X[:, i], Y[0, i]
+        z = b
+        for j in range(n_x):
+            z += w[j, 0] * x[j]
+        a = sigmoid(z)
+        cost += -(y * np.log(a) + (1 - y) * np.log(1 - a)) / m
+        dz = a - y
+        for j in range(n_x):
+            dw[j, 0] = (dw[j, 0] + x[j] * dz) / m
+        db = (db + dz) / m
+    return {"dw": dw, "db": db}, cost
+
+
+# thought: I need no inner loops, NumPy multiplies the column w and the example x with np.dot.
+# at fault: z = np.dot(w, x) + b
+def weights_not_transposed_for_dot(w, b, X, Y):
+    n_x, m = X.shape
+    dw, db, cost = np.zeros((n_x, 1)), 0.0, 0.0
+    for i in range(m):
+        x, y = X[:, i], Y[0, i]
+        z = np.dot(w, x) + b
+        a = sigmoid(z)
+        cost += -(y * np.log(a) + (1 - y) * np.log(1 - a)) / m
+        dz = a - y
+        dw[:, 0] += x * dz / m
+        db += dz / m
+    return {"dw": dw, "db": db}, cost
+
+
+# thought: First all answers into a list, then the sums; only the true class counts, so y log a.
+# at fault: losses = [-y * math.log(a) for y, a in zip(Y[0], answers)]
+def cost_of_label_zero_left_out(w, b, X, Y):
+    n_x, m = X.shape
+    answers = []
+    for i in range(m):
+        score = b + sum(w[j, 0] * X[j, i] for j in range(n_x))
+        answers.append(1 / (1 + math.exp(-score)))
+    losses = [-y * math.log(a) for y, a in zip(Y[0], answers)]
+    errors = [a - y for y, a in zip(Y[0], answers)]
+    dw = np.zeros((n_x, 1))
+    for j in range(n_x):
+        dw[j, 0] = sum(X[j, i] * errors[i] for i in range(m)) / m
+    return {"dw": dw, "db": sum(errors) / m}, sum(losses) / m
+
+
+# thought: Each feature's weight changes with x[j] times dz over m, so that is what I assign.
+# at fault: dw[j, 0] = x[j] * dz / m
+def slopes_of_the_last_example_only(w, b, X, Y):
+    n_x, m = X.shape
+    dw, db, cost = np.zeros((n_x, 1)), 0.0, 0.0
+    for i in range(m):
+        x, y = X[:, i], Y[0, i]
+        z = b
+        for j in range(n_x):
+            z = z + w[j, 0] * x[j]
+        a = sigmoid(z)
+        cost = cost - (y * np.log(a) + (1 - y) * np.log(1 - a)) / m
+        dz = a - y
+        for j in range(n_x):
+            dw[j, 0] = x[j] * dz / m
+        db = db + dz / m
     return {"dw": dw, "db": db}, cost

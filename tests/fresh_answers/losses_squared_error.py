@@ -39,3 +39,45 @@ def wrong_axis_for_m_and_no_half(yhat, y):
     difference = yhat - y
     m = y.shape[0]
     return (difference @ difference.T).item() / m
+
+
+# thought: len(y) is the number of examples, so one turn of the loop for each of them
+# at fault: m = len(y)
+def length_counts_rows(yhat, y):
+    m = len(y)
+    total = 0
+    for i in range(m):
+        total += 0.5 * (y[0, i] - yhat[0, i]) ** 2
+    cost = total / m
+    return cost
+
+
+# thought: the @ between an array and itself adds up the squares
+# at fault: cost = difference @ difference / (2 * m)
+def row_times_row(yhat, y):
+    m = y.shape[1]
+    difference = yhat - y
+    cost = difference @ difference / (2 * m)
+    return cost
+
+
+# thought: // is the way to write a fraction in Python
+# at fault: cost = np.mean(1 // 2 * (y - yhat) ** 2)
+def half_by_whole_division(yhat, y):
+    cost = np.mean(1 // 2 * (y - yhat) ** 2)
+    return cost
+
+
+# thought: the half belongs to the difference, then all of it is squared
+# at fault: cost = np.mean((0.5 * (y - yhat)) ** 2)
+def half_gets_squared_too(yhat, y):
+    cost = np.mean((0.5 * (y - yhat)) ** 2)
+    return cost
+
+
+# thought: first find out how far off the model is on average, then square that error
+# at fault: average_error = np.sum(errors) / errors.size
+def square_of_the_average(yhat, y):
+    errors = np.subtract(y, yhat)
+    average_error = np.sum(errors) / errors.size
+    return average_error**2 / 2

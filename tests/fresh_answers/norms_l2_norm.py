@@ -27,3 +27,46 @@ def all_pairs_instead_of_the_diagonal(x):
 def einsum_keeps_the_column_letter(x):
     squared_lengths = np.einsum("ij,ij->j", x, x)
     return np.sqrt(squared_lengths).reshape(-1, 1)
+
+
+# thought: to the power one half is the root
+# at fault: lengths = np.sum(x**2, axis=1, keepdims=True) ** 1 / 2
+def power_before_division(x):
+    lengths = np.sum(x**2, axis=1, keepdims=True) ** 1 / 2
+    return lengths
+
+
+# thought: axis=1 is all that it takes, the result has one number a row
+# at fault: lengths = np.sqrt(np.sum(np.square(x), axis=1))
+def second_axis_lost(x):
+    lengths = np.sqrt(np.sum(np.square(x), axis=1))
+    return lengths
+
+
+# thought: the sum of the row is squared, then comes the root
+# at fault: row_sums = np.sum(x, axis=1, keepdims=True)
+# at fault: squared = row_sums**2
+def sum_before_square(x):
+    row_sums = np.sum(x, axis=1, keepdims=True)
+    squared = row_sums**2
+    lengths = np.sqrt(squared)
+    return lengths
+
+
+# thought: the vectors are the columns, as the examples are the columns of X
+# at fault: for j in range(x.shape[1]):
+# at fault: v = x[:, j]
+def a_vector_is_a_column(x):
+    results = []
+    for j in range(x.shape[1]):
+        v = x[:, j]
+        results.append([np.sqrt(np.dot(v, v))])
+    return np.array(results)
+
+
+# thought: the length of a row is the root of the row times itself, and x.T turns the row
+# at fault: products = np.dot(x, x.T)
+def rows_times_all_rows(x):
+    products = np.dot(x, x.T)
+    lengths = np.sqrt(np.sum(products, axis=1, keepdims=True))
+    return lengths

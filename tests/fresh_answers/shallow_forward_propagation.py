@@ -1,3 +1,4 @@
+from course_utils.activations import sigmoid
 import numpy as np
 
 from course_utils.activations import relu, sigmoid, tanh_derivative
@@ -96,6 +97,76 @@ def small_x_of_another_cell(X, parameters):
     W1, b1, W2, b2 = (parameters[name] for name in ("W1", "b1", "W2", "b2"))
     Z1 = W1 @ x + b1
     A1 = np.tanh(Z1)
+    Z2 = W2 @ A1 + b2
+    A2 = sigmoid(Z2)
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+    return A2, cache
+
+
+# thought: both layers do the same, weighted sum and then sigmoid, so a loop over the layers will do
+# at fault: A = sigmoid(Z)
+def sigmoid_in_both_layers(X, parameters):
+    cache = {}
+    A = X
+    for layer in ("1", "2"):
+        Z = parameters["W" + layer] @ A + parameters["b" + layer]
+        A = sigmoid(Z)
+        cache["Z" + layer] = Z
+        cache["A" + layer] = A
+    return A, cache
+
+
+# thought: examples are easier to handle in rows, and a column of results is what comes out
+# at fault: return A2, cache
+def leaves_examples_in_rows(X, parameters):
+    W1, b1, W2, b2 = (parameters[name] for name in ("W1", "b1", "W2", "b2"))
+    rows = X.T
+    Z1 = rows @ W1.T + b1.T
+    A1 = np.tanh(Z1)
+    Z2 = A1 @ W2.T + b2.T
+    A2 = sigmoid(Z2)
+    cache = {"Z1": Z1.T, "A1": A1.T, "Z2": Z2.T, "A2": A2.T}
+    return A2, cache
+
+
+# thought: X[:, i] is a column, so the column b1 can be added to its weighted sums
+# at fault: z1 = W1 @ X[:, i] + b1
+def flat_example_plus_column(X, parameters):
+    W1, b1, W2, b2 = (parameters[name] for name in ("W1", "b1", "W2", "b2"))
+    m = X.shape[1]
+    n_h = W1.shape[0]
+    Z1, A1 = np.zeros((n_h, m)), np.zeros((n_h, m))
+    Z2, A2 = np.zeros((1, m)), np.zeros((1, m))
+    for i in range(m):
+        z1 = W1 @ X[:, i] + b1
+        a1 = np.tanh(z1)
+        z2 = W2 @ a1 + b2
+        Z1[:, i] = z1
+        A1[:, i] = a1
+        Z2[:, i] = z2
+        A2[:, i] = sigmoid(z2)
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+    return A2, cache
+
+
+# thought: the Z of the second layer is made of the Z of the first, the As are for the cache
+# at fault: Z2 = np.dot(W2, Z1) + b2
+def second_layer_from_the_sums(X, parameters):
+    W1, b1, W2, b2 = (parameters[name] for name in ("W1", "b1", "W2", "b2"))
+    Z1 = np.dot(W1, X) + b1
+    A1 = np.tanh(Z1)
+    Z2 = np.dot(W2, Z1) + b2
+    A2 = sigmoid(Z2)
+    cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}
+    return A2, cache
+
+
+# thought: the bias shifts the answer of a unit, so it is added to the activation
+# at fault: A1 = np.tanh(Z1) + b1
+def bias_after_the_tanh(X, parameters):
+    W1, b1, W2, b2 = (parameters[name] for name in ("W1", "b1", "W2", "b2"))
+    Z1 = W1 @ X
+    A1 = np.tanh(Z1) + b1
     Z2 = W2 @ A1 + b2
     A2 = sigmoid(Z2)
     cache = {"Z1": Z1, "A1": A1, "Z2": Z2, "A2": A2}

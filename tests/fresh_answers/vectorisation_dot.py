@@ -30,3 +30,46 @@ def einsum_with_two_letters(a, b):
 def products_written_into_the_argument(a, b):
     a *= b
     return a.sum()
+
+
+# thought: Multiplying two vectors is np.multiply.
+# at fault: product = np.multiply(a, b)
+def products_not_added_up(a, b):
+    product = np.multiply(a, b)
+    return product
+
+
+# thought: A while loop is not one of the loops that they forbid.
+# at fault: while i < a.shape[0]:
+def while_loop(a, b):
+    product = 0.0
+    i = 0
+    while i < a.shape[0]:
+        product += a[i] * b[i]
+        i += 1
+    return product
+
+
+# thought: It is only one line, so it is not a loop.
+# at fault: product = sum(x * y for x, y in zip(a, b))
+def generator_in_python_sum(a, b):
+    product = sum(x * y for x, y in zip(a, b))
+    return product
+
+
+# thought: It makes no difference whether I first add up and then multiply.
+# at fault: return total_a * total_b
+def sum_times_sum(a, b):
+    total_a = np.sum(a)
+    total_b = np.sum(b)
+    return total_a * total_b
+
+
+# thought: Vectors are columns, and for a product one of them has to be turned, so I turn b.
+# at fault: column = a.reshape(-1, 1)
+# at fault: row = b.reshape(1, -1)
+def column_times_row(a, b):
+    column = a.reshape(-1, 1)
+    row = b.reshape(1, -1)
+    product = column @ row
+    return product
