@@ -60,3 +60,24 @@ def explore(draw, *, alt, static=None, **controls):
     handle = display(shown(), raw=True, display_id=True)
     for control in controls.values():
         control.observe(lambda _change: handle.update(shown(), raw=True), names="value")
+
+
+def slider(name, low, high, step, start):
+    """Return a slider that reports a new value when it is let go, not on the way there.
+
+    Parameters
+    ----------
+    name : str
+        What stands beside it.
+    low, high, step, start : int or float
+        From where to where it runs, in which steps, and where it stands at first.
+
+    Returns
+    -------
+    ipywidgets.IntSlider or ipywidgets.FloatSlider
+        The first if all four are whole numbers.
+    """
+    whole = all(isinstance(number, int) for number in (low, high, step, start))
+    kind = ipywidgets.IntSlider if whole else ipywidgets.FloatSlider
+    look = {"description": name, "continuous_update": False}
+    return kind(start, min=low, max=high, step=step, **look)

@@ -99,3 +99,11 @@ def test_no_figure_stays_open(page):
     open_before = plt.get_fignums()
     widgets.explore(draw, alt="A bar.", height=ipywidgets.IntSlider(3))
     assert plt.get_fignums() == open_before
+
+
+def test_a_slider_is_whole_where_its_numbers_are():
+    whole = widgets.slider("days", 30, 90, 5, start=60)
+    assert isinstance(whole, ipywidgets.IntSlider)
+    assert (whole.min, whole.max, whole.step, whole.value) == (30, 90, 5, 60)
+    assert (whole.description, whole.continuous_update) == ("days", False)
+    assert isinstance(widgets.slider("c", 0.2, 4.0, 0.2, start=2), ipywidgets.FloatSlider)

@@ -591,17 +591,6 @@ def walk_down(rate, start):
     return f"rate {rate:g}", walk, np.array([texture_cost(p) for p in walk])
 
 
-def slider(value, name):
-    return ipywidgets.FloatSlider(
-        value=value,
-        min=-3.5,
-        max=3.5,
-        step=0.5,
-        description=name,
-        continuous_update=False,
-    )
-
-
 rates = [0.1, 0.5, 1, 2, 4, 8, 9, 10, 11, 12, 15, 20]
 
 # %% [markdown]
@@ -632,8 +621,8 @@ widgets.explore(
     rate=ipywidgets.SelectionSlider(
         options=rates, value=4, description="rate", continuous_update=False
     ),
-    w=slider(-3.0, "start w"),
-    b=slider(2.0, "start b"),
+    w=widgets.slider("start w", -3.5, 3.5, 0.5, start=-3.0),
+    b=widgets.slider("start b", -3.5, 3.5, 0.5, start=2.0),
 )
 
 # %% [markdown]

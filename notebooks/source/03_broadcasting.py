@@ -453,9 +453,7 @@ widgets.explore(
     draw_probabilities,
     alt="Bars for the scores of cat, 2, dog, 1, and bird, {bird}, and beside "
     "them bars for their probabilities.",
-    bird=ipywidgets.FloatSlider(
-        value=-1, min=-5, max=8, step=0.5, description="bird"
-    ),
+    bird=widgets.slider("bird", -5, 8, 0.5, start=-1),
 )
 
 # %% [markdown]

@@ -245,14 +245,7 @@ widgets.explore(
     "{last_day} minutes: the sum of absolute errors is lowest at the median "
     "and has a kink above each day, the sum of squared errors is a smooth "
     "bowl, lowest at the mean.",
-    last_day=ipywidgets.IntSlider(
-        value=90,
-        min=30,
-        max=90,
-        step=5,
-        description="last day",
-        continuous_update=False,
-    ),
+    last_day=widgets.slider("last day", 30, 90, 5, start=90),
 )
 
 # %% [markdown]

@@ -33,7 +33,6 @@
 # read the code of cells that only print or draw.
 
 # %%
-import ipywidgets
 import numpy as np
 from threadpoolctl import threadpool_limits
 
@@ -566,14 +565,7 @@ widgets.explore(
     alt="Standard deviation of the activations over ten layers: it falls "
     "steeply for weights times 0.01, slowly for Xavier's start, and stays for "
     "He's; a fourth line is for c = {c}.",
-    c=ipywidgets.FloatSlider(
-        value=2.0,
-        min=0.2,
-        max=4.0,
-        step=0.2,
-        description="c",
-        continuous_update=False,
-    ),
+    c=widgets.slider("c", 0.2, 4.0, 0.2, start=2.0),
 )
 print(f"He, layer 10: {spreads['He'][-1]:.1f}", end="; ")
 print(f"c = 2, layer 10: {np.std(activations_by_layer(0.2)[-1]):.1f}")
