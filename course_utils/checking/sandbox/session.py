@@ -23,6 +23,7 @@ SECONDS_TO_START = 60.0
 GRACE = 2.0  # seconds between the child's own clock and ours
 MOST_CHILDREN = 100
 MOST_DEFINITIONS = 20  # of one function
+NO_OBSERVATIONS = "it sent something else than observations"
 JUDGING = threading.Lock()  # judging redirects what is printed, for all threads
 Place = tuple[int, int]  # the cell's number, and that of the definition in it
 
@@ -120,7 +121,9 @@ class Session:
             for key in self.closed:
                 expected_results(catalogue()[key])
         ready = child.receive(SECONDS_TO_START)
-        self.lacking = tuple(str(name)[:40] for name in ready.get("missing", ()))
+        if not isinstance(ready, dict) or not isinstance(ready.get("missing"), list | tuple):
+            raise EndedError(NO_OBSERVATIONS)
+        self.lacking = tuple(str(name)[:40] for name in ready["missing"])
         while True:
             start, left = time.monotonic(), self._left if self._observed is None else self._watch
             message = child.receive(min(left + GRACE, self._time_left()))
@@ -131,8 +134,10 @@ class Session:
                 self._watch = left
             try:
                 answer = self._answer(message)
-            except (KeyError, TypeError, ValueError, AttributeError):
-                raise EndedError("it sent something else than observations") from None
+            except (RestartError, EndedError):
+                raise
+            except Exception:  # there is no form that something else could not have
+                raise EndedError(NO_OBSERVATIONS) from None
             if answer is not None:
                 child.send(answer)
             elif message["tell"] == "done":

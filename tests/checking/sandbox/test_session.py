@@ -1,15 +1,23 @@
 """What the parent tells the child, and when it takes another one."""
 
+import dataclasses
+
 import hostile
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as arrays
 
 from course_utils.checking import notebooks as checking
 from course_utils.checking.sandbox import frames
+from course_utils.checking.sandbox import session as sessions
+from course_utils.checking.sandbox.process import EndedError
 from course_utils.checking.sandbox.session import Session
 from course_utils.grading.catalogue import catalogue
 from course_utils.grading.catalogue.expected import expected_results
 from course_utils.grading.cells.stubs import cell, solution, wrong_answer
+from course_utils.grading.judging.grader import Grader
 from course_utils.grading.values.caches import leaves
 
 pytestmark = pytest.mark.slow  # each test starts a process
@@ -90,3 +98,91 @@ def test_what_comes_before_a_function_that_ends_python_is_judged_once(monkeypatc
     assert session.children == 2
     assert [outcome.report.verdict for outcome in session.outcomes.values()] == ["passed", "failed"]
     assert session.outcomes[2, 0].report.headline.endswith("it ended Python, with exit code 7.")
+
+
+SCALARS = (
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=9) | st.binary()
+)
+ARRAYS = arrays.arrays(
+    st.sampled_from(["f8", "i8", "?", "U3"]), st.sampled_from([(), (2,), (0, 3)])
+)
+ANYTHING = st.recursive(
+    SCALARS | ARRAYS,
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.tuples(inner, inner)
+        | st.dictionaries(st.text(max_size=3) | st.integers(), inner, max_size=3)
+    ),
+    max_leaves=8,
+)
+KEYS = st.sampled_from(["losses.L1", "losses.L2", "shallow.backward_propagation", "L1", ""])
+PLACES = st.sampled_from([0, 1, -1, 10**30]) | ANYTHING
+
+
+def observed():
+    """Return strategies for what is nearly an observation of L1."""
+    exercise = catalogue()["losses.L1"]
+    seen = Grader().observe(lambda yhat, y: np.mean(np.abs(y - yhat)), exercise)
+
+    def spoiled(record):
+        names = st.sampled_from([one.name for one in dataclasses.fields(record)])
+        return st.builds(
+            lambda name, value: dataclasses.replace(record, **{name: value}), names, ANYTHING
+        )
+
+    runs = st.builds(
+        lambda run: dataclasses.replace(seen, runs=(run, *seen.runs[1:])), spoiled(seen.runs[0])
+    )
+    return st.just(seen) | spoiled(seen) | runs
+
+
+QUESTIONS = st.fixed_dictionaries(
+    {
+        "ask": st.sampled_from(["function", "verdict", "closer", "pair", "open", "else"]),
+        "key": KEYS | ANYTHING,
+        "cell": PLACES,
+        "count": PLACES,
+    },
+    optional={"observations": observed() | ANYTHING, "runs": ANYTHING, "form": ANYTHING},
+)
+NEWS = st.fixed_dictionaries(
+    {"tell": st.sampled_from(["cell", "raised", "unpaired", "done", "ready"]), "cell": PLACES},
+    optional={"error": ANYTHING, "count": PLACES, "missing": ANYTHING},
+)
+REACHED = {"ask": "function", "key": "losses.L1", "cell": 0, "count": 0}
+
+
+@settings(max_examples=1000, suppress_health_check=list(HealthCheck), deadline=None)
+@given(st.lists(QUESTIONS | NEWS | ANYTHING, max_size=5), st.booleans(), observed() | ANYTHING)
+def test_no_message_ends_the_check(messages, reached, observations):
+    """Whatever a child sends, its notebook has the trouble: nothing is raised."""
+    if reached:
+        verdict = {**REACHED, "ask": "verdict", "observations": observations}
+        messages = [{"tell": "ready", "missing": []}, REACHED, verdict, *messages]
+
+    class Fake:
+        folder = ""
+
+        def __init__(self, without):
+            pass
+
+        def __enter__(self):
+            return self
+
+        def __exit__(self, *_):
+            pass
+
+        def send(self, message):
+            pass
+
+        def receive(self, seconds):
+            if not messages:
+                raise EndedError("it went away")
+            return messages.pop(0)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sessions, "Child", Fake)
+        session = Session([("", RIGHT)], {"losses.L1"}, 10.0)
+        session.run()
+    assert all(outcome.report.verdict for outcome in session.outcomes.values())
+    assert all(isinstance(note, str) for note in session.notes.values())
