@@ -1,4 +1,7 @@
 import json
+import os
+import subprocess
+import sys
 
 import hostile
 from hostile import IMPORTS
@@ -34,13 +37,45 @@ def test_what_a_learner_prints_does_not_command_the_terminal(tmp_path):
     assert "\x1b" not in done.output
 
 
+# All that chapter 00 asks for.
+SIGMOID = """
+import math
+
+from course_utils import activations
+
+@graded(activations.basic_sigmoid)
+def basic_sigmoid(x):
+    return 1 / (1 + math.exp(-x))
+"""
+
+
 def test_json_has_the_reports_of_all_notebooks_in_order(tmp_path):
-    right = hostile.write(tmp_path / "right.ipynb", [IMPORTS, L1])
-    wrong = hostile.write(tmp_path / "wrong.ipynb", [IMPORTS, WRONG])
+    right = hostile.write(tmp_path / "right.ipynb", [IMPORTS, SIGMOID])
+    wrong = hostile.write(tmp_path / "wrong.ipynb", [IMPORTS, SIGMOID.replace("-x", "x")])
     done = course("check", "--json", right, wrong, right)
     assert done.exit_code == 1
     everything = json.loads(done.stdout)
     assert [checked["notebook"] for checked in everything] == [str(right), str(wrong), str(right)]
     assert [checked["passed"] for checked in everything] == [True, False, True]
-    assert everything[1]["reports"][0]["misconception"] == "mean_for_sum"
+    assert everything[1]["reports"][0]["misconception"] == "exponent_not_negated"
     assert course("check", "--json", right).exit_code == 0
+
+
+def test_a_chapter_can_be_given_and_must_be_one(tmp_path):
+    right = hostile.write(tmp_path / "right.ipynb", [IMPORTS, SIGMOID])
+    assert course("check", "--chapter", "00_introduction", right).exit_code == 0
+    assert course("check", "--chapter", "04_norms", right).exit_code == 1
+    done = course("check", "--chapter", "07", right)
+    assert done.exit_code == 1
+    assert "no chapter '07'; there are: 00_introduction" in done.output
+
+
+def test_a_terminal_that_cannot_show_a_sign_shows_another(tmp_path):
+    path = hostile.write(tmp_path / "learner.ipynb", [IMPORTS, WRONG])
+    call = "from course_utils.commands import main; main()"
+    command = [sys.executable, "-c", call, "check", str(path)]
+    environment = os.environ | {"PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(command, capture_output=True, text=True, env=environment)
+    assert done.returncode == 1
+    assert "? L1: This is the mean" in done.stdout
+    assert "Traceback" not in done.stderr
