@@ -96,8 +96,10 @@ def test_a_right_cost_of_shape_1_1_becomes_a_number_for_the_cells_below():
 
 def test_numbers_inside_of_tuples_and_dicts_are_taken_out_too():
     def mine(w, b, X, Y):
-        grads, cost = logistic.propagate(w, b, X, Y)
-        return {"dw": grads["dw"], "db": np.array([[grads["db"]]]), "more": 1}, np.array([cost])
+        A = 1 / (1 + np.exp(-w.T @ X - b))
+        cost = -np.mean(Y * np.log(A) + (1 - Y) * np.log(1 - A))
+        grads = {"dw": X @ (A - Y).T / Y.size, "db": np.array([[np.mean(A - Y)]]), "more": 1}
+        return grads, np.array([cost])
 
     works = graded(logistic.propagate_loop)(mine)
     grads, cost = works(np.zeros((1, 1)), 0.0, np.ones((1, 2)), np.array([[0, 1]]))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from course_utils.grading.catalogue.mistake import Mistake
+from course_utils.grading.cells.stubs import stub
 
 
 @dataclass(frozen=True)
@@ -67,6 +68,9 @@ class Exercise:
     sizes : callable, optional
         Takes a number of examples, returns arguments of that size: with it a learner's function
         is observed for loops over the data.
+    others : callable, optional
+        Returns arguments unlike those of the cases, drawn by `seeds.rng`: for an exercise whose
+        cases have no random numbers, or none that matter.
     loops_refused : bool
         Whether such a loop makes an answer fail; else it is only advised against.
     forward : callable, optional
@@ -84,6 +88,9 @@ class Exercise:
         so that a training starts from known weights.
     may_change : tuple of int
         Numbers of the arguments that the function may change.
+    same_as : tuple of function
+        References of other exercises that would pass as answers to this one: they are closed with
+        its own.
     mistakes : tuple of Mistake
         The known ones, most telling first.
     earlier : Earlier, optional
@@ -97,6 +104,7 @@ class Exercise:
     cases: tuple[Case, ...]
     hints: tuple[str, str, str]
     sizes: Callable[[int], tuple] | None = None
+    others: Callable[[], tuple] | None = None
     loops_refused: bool = False
     forward: Callable | None = None
     counts: Callable[[object, tuple], object] | None = None
@@ -104,6 +112,7 @@ class Exercise:
     trained: Callable | None = None
     stand_ins: dict[str, Callable] = field(default_factory=dict)
     may_change: tuple[int, ...] = ()
+    same_as: tuple[Callable, ...] = ()
     mistakes: tuple[Mistake, ...] = ()
     earlier: Earlier | None = None
     arguments: tuple[str, ...] = field(init=False)
@@ -134,6 +143,11 @@ class Exercise:
     def cache_index(self) -> int:
         """Number of the argument that is a backward step's cache."""
         return next(i for i, name in enumerate(self.arguments) if name in ("cache", "caches"))
+
+    @functools.cached_property
+    def stub(self) -> str:
+        """The function as a learner gets it."""
+        return stub(self.reference)
 
     @functools.cached_property
     def in_earlier_form(self) -> "Exercise":

@@ -73,9 +73,9 @@ def source_of(function: Any) -> str | None:
         return None
 
 
-def is_stub(source: str | None, reference: Callable) -> bool:
-    """Tell whether a source is the reference's stub as delivered; comments and docstring aside."""
-    return source is not None and _body(source) == _body(stub(reference))
+def is_stub(source: str | None, delivered: str) -> bool:
+    """Tell whether a source is a stub as it was delivered; comments and docstring aside."""
+    return source is not None and _body(source) == _body(delivered)
 
 
 def is_empty(source: str | None) -> bool:
@@ -94,16 +94,14 @@ def is_empty(source: str | None) -> bool:
     return started
 
 
-def blank_lines(source: str | None, reference: Callable) -> tuple[str, ...]:
-    """Return the lines of a source that are still as the stub has them: `… = None`."""
+def blank_lines(source: str | None, delivered: str) -> tuple[str, ...]:
+    """Return the lines of a source that are still as its stub has them: `… = None`."""
     if source is None or not (function := _function(source)):
         return ()
     lines = source.splitlines()
-    delivered = {
-        ast.unparse(node) for node in ast.walk(_function(stub(reference))) if _is_blank(node)
-    }
+    open_there = {ast.unparse(n) for n in ast.walk(_function(delivered)) if _is_blank(n)}
     blanks = [node for node in ast.walk(function) if _is_blank(node)]
-    return tuple(lines[n.lineno - 1].strip() for n in blanks if ast.unparse(n) in delivered)
+    return tuple(lines[n.lineno - 1].strip() for n in blanks if ast.unparse(n) in open_there)
 
 
 def _is_blank(node: ast.AST) -> TypeGuard[ast.Assign]:

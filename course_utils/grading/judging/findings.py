@@ -62,7 +62,9 @@ def _raised(exercise, index, run):
         "line": _line(error),
     }
     if error.type_name == "ReferenceClosedError":
-        found["headline"] = f"Your function calls the course's own `{exercise.name}`."
+        name = (error.message.split("`") + [""])[1]
+        same = "" if name == exercise.name else ", which does the same"
+        found["headline"] = f"Your function calls the course's own `{name}`{same}."
     elif error.refused:
         found["headline"] = "Your function cannot be called as the chapter calls it."
     return found

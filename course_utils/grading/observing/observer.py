@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from copy import deepcopy
 from typing import Any
 
+from course_utils.grading.catalogue import find
 from course_utils.grading.catalogue.exercise import Case, Exercise
 from course_utils.grading.cells.stubs import blank_lines, is_empty, is_stub, source_of
 from course_utils.grading.observing.calls import call, namespace_of, run, takes
@@ -40,7 +41,7 @@ def observe(function: Callable, exercise: Exercise) -> Observations:
     """
     name = text_of(getattr(function, "__name__", exercise.name))
     source = source_of(function)
-    if is_stub(source, exercise.reference):
+    if is_stub(source, exercise.stub):
         return Observations(name, True, (), ())
     earlier = has_earlier_arguments(function, exercise)
     if earlier:
@@ -48,7 +49,7 @@ def observe(function: Callable, exercise: Exercise) -> Observations:
     loops, unwatched, with_caches, calls = None, "", {}, []
     names = kept_names(exercise, _parameters(function))
     stand_ins = {key: _counting(function, calls) for key, function in exercise.stand_ins.items()}
-    with hidden(exercise.reference), _in_its_namespace(function, stand_ins):
+    with hidden(exercise.reference, *exercise.same_as), _in_its_namespace(function, stand_ins):
         runs = _runs(function, [case.make() for case in exercise.cases], names)
         if exercise.forward and len(runs) == len(exercise.cases):
             with_caches = _with_caches(function, exercise, names)
@@ -56,7 +57,7 @@ def observe(function: Callable, exercise: Exercise) -> Observations:
         if sizes and not any(did.raised for did in runs):
             watched = run(lambda: loops_over_data(function, sizes), (), ())
             loops, unwatched = watched.result, _words(watched)
-    blanks = blank_lines(source, exercise.reference)
+    blanks = blank_lines(source, exercise.stub)
     inlined = bool(stand_ins) and not calls
     return Observations(
         name,
@@ -100,7 +101,7 @@ def observe_steps(
         return observations
     stand_ins = dict(exercise.stand_ins)
     kept = []
-    with hidden(exercise.reference), _in_its_namespace(function, stand_ins):
+    with hidden(exercise.reference, *exercise.same_as), _in_its_namespace(function, stand_ins):
         for case, seen in zip(exercise.cases, observations.own or observations.runs, strict=False):
             steps = Steps()
             arguments = case.make()
@@ -189,7 +190,7 @@ def _with_caches(function, exercise, names):
     courses = exercise.forward
     step = namespace_of(function).get(courses.__name__)
     step = getattr(step, "yours", step)
-    if not callable(step) or step is courses or is_stub(source_of(step), courses):
+    if not callable(step) or step is courses or is_stub(source_of(step), find(courses).stub):
         return {}
     found = {"forward": [], "own": [], "others": []}
     i = exercise.cache_index

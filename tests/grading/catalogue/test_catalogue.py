@@ -51,6 +51,17 @@ def test_a_reference_passes_its_own_checks(exercise):
 
 
 @pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
+def test_each_knows_the_references_that_would_pass_in_its_place(exercise):
+    alone = dataclasses.replace(exercise, same_as=())
+
+    def passes(reference):
+        return judge(alone, observe(fresh(reference), alone)).verdict == "passed"
+
+    others = [other.reference for other in EXERCISES if other is not exercise]
+    assert {one for one in others if passes(one)} == set(exercise.same_as)
+
+
+@pytest.mark.parametrize("exercise", EXERCISES, ids=of_exercise)
 def test_correct_but_different_answers_are_accepted(subtests, exercise):
     for name, answer in bank(RIGHT, exercise).items():
         with subtests.test(answer=name):

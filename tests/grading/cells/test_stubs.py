@@ -54,7 +54,7 @@ def test_a_stub_is_valid_and_leaves_all_marked_lines_open(subtests):
             marked = source.split(stubs.START)[1].split(stubs.END)[0]
             lines = (line.strip() for line in marked.splitlines()[1:])
             simple = [line for line in lines if line and not re.match(r"(for|if|else)\b", line)]
-            assert len(stubs.blank_lines(source, exercise.reference)) == len(simple) >= 1
+            assert len(stubs.blank_lines(source, exercise.stub)) == len(simple) >= 1
             assert all("None" in line for line in simple)
 
 
@@ -95,24 +95,24 @@ def test_a_stub_is_recognised_whatever_is_done_to_comments_and_spaces(subtests):
     for exercise in EXERCISES:
         with subtests.test(exercise=exercise.key):
             source = stubs.stub(exercise.reference)
-            assert stubs.is_stub(source, exercise.reference)
+            assert stubs.is_stub(source, exercise.stub)
             head, docstring, rest = source.split('"""')
-            assert stubs.is_stub(f"{head}'mine'{rest}", exercise.reference)
-            assert stubs.is_stub(f"{head}1{rest}".replace("    1\n", ""), exercise.reference)
-            assert stubs.is_stub(
-                "@graded(x)\n" + source.replace("\n", " # ?\n"), exercise.reference
-            )
-            assert not stubs.is_stub(source.replace(" = None", " = 0", 1), exercise.reference)
-            assert not stubs.is_stub(stubs.solution(exercise.reference), exercise.reference)
-            assert not stubs.is_stub(None, exercise.reference)
+            assert stubs.is_stub(f"{head}'mine'{rest}", exercise.stub)
+            assert stubs.is_stub(f"{head}1{rest}".replace("    1\n", ""), exercise.stub)
+            assert stubs.is_stub("@graded(x)\n" + source.replace("\n", " # ?\n"), exercise.stub)
+            assert not stubs.is_stub(source.replace(" = None", " = 0", 1), exercise.stub)
+            assert not stubs.is_stub(stubs.solution(exercise.reference), exercise.stub)
+            assert not stubs.is_stub(None, exercise.stub)
 
 
 def test_blank_lines_are_those_of_the_stub_that_still_assign_none():
     reference = broadcasting.normalize_rows
     source = stubs.stub(reference).replace("lengths = None", "lengths = best = None")
-    assert stubs.blank_lines(source, reference) == ("unit_rows = None  # (m, n) / (m, 1)",)
-    assert stubs.blank_lines(None, reference) == ()
-    assert stubs.blank_lines("f(lambda x: x), 1)", reference) == ()
+    assert stubs.blank_lines(source, stubs.stub(reference)) == (
+        "unit_rows = None  # (m, n) / (m, 1)",
+    )
+    assert stubs.blank_lines(None, stubs.stub(reference)) == ()
+    assert stubs.blank_lines("f(lambda x: x), 1)", stubs.stub(reference)) == ()
 
 
 EMPTY = {
@@ -241,7 +241,7 @@ def test_loops_and_branches_stay():
         "        ### END CODE HERE ###",
         "    return total",
     ]
-    blanks = stubs.blank_lines(stubs.stub(with_a_loop), with_a_loop)
+    blanks = stubs.blank_lines(stubs.stub(with_a_loop), stubs.stub(with_a_loop))
     assert blanks == ("total = None", "total, x = None, None")
 
 

@@ -1,6 +1,6 @@
 """Chapter 06, `compute_cost`: compute the mean cross-entropy of the network's output."""
 
-from course_utils import deep
+from course_utils import deep, losses, shallow
 from course_utils.grading.catalogue.exercise import Exercise, Mistake
 from course_utils.grading.catalogue.shallow.compute_cost import compute_cost as earlier
 
@@ -9,6 +9,10 @@ COST = "-np.sum(Y * np.log(AL) + (1 - Y) * np.log(1 - AL)) / m"
 compute_cost = Exercise(
     reference=deep.compute_cost,
     chapter="06_deep_net",
+    same_as=(
+        losses.cross_entropy,
+        shallow.compute_cost,
+    ),
     cases=earlier.cases,
     hints=earlier.hints,
     mistakes=(

@@ -1,7 +1,8 @@
 """Chapter 06: `initialize_parameters`."""
 
-from course_utils import deep
+from course_utils import deep, shallow
 from course_utils.grading.catalogue.exercise import Case, Exercise
+from course_utils.grading.catalogue.seeds import rng
 from course_utils.grading.catalogue.shallow.initialize_parameters import (
     initialize_parameters as earlier,
 )
@@ -10,6 +11,8 @@ from course_utils.grading.comparing.random_numbers import start_of_descent
 initialize_parameters = Exercise(
     reference=deep.initialize_parameters,
     chapter="06_deep_net",
+    same_as=(shallow.initialize_parameters,),
+    others=lambda: tuple(map(int, rng(1).integers(20, 60, size=3))),
     properties=start_of_descent,
     cases=(
         Case("three features, two hidden units, one output", lambda: (3, 2, 1)),

@@ -2,6 +2,7 @@
 
 from course_utils import deep
 from course_utils.grading.catalogue.exercise import Case, Exercise, Mistake
+from course_utils.grading.catalogue.seeds import rng
 from course_utils.grading.catalogue.shallow.initialize_parameters import (
     initialize_parameters as earlier,
 )
@@ -10,6 +11,7 @@ from course_utils.grading.comparing.random_numbers import start_of_descent
 initialize_parameters_deep = Exercise(
     reference=deep.initialize_parameters_deep,
     chapter="06_deep_net",
+    others=lambda: (list(map(int, rng(1).integers(20, 60, size=4))),),
     properties=start_of_descent,
     cases=(
         Case("four sizes: 5, 4, 3, 1", lambda: ([5, 4, 3, 1],)),

@@ -5,14 +5,19 @@ from typing import Any
 import numpy as np
 
 from course_utils.deep import L_model_forward, compute_cost
+from course_utils.grading.catalogue.seeds import rng
 
 Network = tuple[np.ndarray, dict[str, np.ndarray]]  # examples and parameters
 
 
 def random_layer(seed: int, n_prev: int, n: int, m: int) -> tuple[np.ndarray, ...]:
     """Return what comes into a layer, its weights and its biases; the same for each call."""
-    rng = np.random.default_rng(seed)
-    return rng.normal(size=(n_prev, m)), rng.normal(size=(n, n_prev)), rng.normal(size=(n, 1))
+    random = rng(seed)
+    return (
+        random.normal(size=(n_prev, m)),
+        random.normal(size=(n, n_prev)),
+        random.normal(size=(n, 1)),
+    )
 
 
 def small_layer() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -22,28 +27,28 @@ def small_layer() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 def random_network(seed: int, layer_dims: list[int], m: int) -> Network:
     """Return examples and parameters, random but the same for each call."""
-    rng = np.random.default_rng(seed)
+    random = rng(seed)
     parameters = {}
     for layer in range(1, len(layer_dims)):
         n, n_prev = layer_dims[layer], layer_dims[layer - 1]
-        parameters[f"W{layer}"] = rng.normal(size=(n, n_prev)) / np.sqrt(n_prev)
-        parameters[f"b{layer}"] = rng.normal(size=(n, 1)) / 2
-    return rng.normal(size=(layer_dims[0], m)), parameters
+        parameters[f"W{layer}"] = random.normal(size=(n, n_prev)) / np.sqrt(n_prev)
+        parameters[f"b{layer}"] = random.normal(size=(n, 1)) / 2
+    return random.normal(size=(layer_dims[0], m)), parameters
 
 
 def random_labels(seed: int, m: int) -> np.ndarray:
     """Return m labels in one row, the same for each call."""
-    return np.random.default_rng(seed).integers(0, 2, size=(1, m))
+    return rng(seed).integers(0, 2, size=(1, m))
 
 
 def random_error(seed: int, n: int, m: int) -> np.ndarray:
     """Return what comes back to a layer of n units from m examples, the same for each call."""
-    return np.random.default_rng(seed).normal(size=(n, m))
+    return rng(seed).normal(size=(n, m))
 
 
 def random_data(seed: int, n_x: int, m: int) -> tuple[np.ndarray, np.ndarray]:
     """Return examples and labels that follow from them; the same for each call."""
-    X = np.random.default_rng(seed).normal(size=(n_x, m))
+    X = rng(seed).normal(size=(n_x, m))
     return X, (X[:1] * X[1:2] > 0.1).astype(int)
 
 

@@ -12,6 +12,7 @@ DERIVATIVE = "-(Y / A2 - (1 - Y) / (1 - A2))"
 two_layer_model = Exercise(
     reference=deep.two_layer_model,
     chapter="06_deep_net",
+    same_as=(deep.L_layer_model,),
     earlier=Earlier(
         "It returns `parameters` alone, as in the course's earlier edition. The cells below need "
         "`costs`, too.",

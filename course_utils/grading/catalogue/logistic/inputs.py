@@ -3,13 +3,14 @@
 import numpy as np
 
 from course_utils.grading.catalogue.exercise import Case
+from course_utils.grading.catalogue.seeds import rng
 
 
 def random_problem(seed: int, n_x: int, m: int) -> tuple[np.ndarray, float, np.ndarray, np.ndarray]:
     """Return weights, bias, examples and labels, random but the same for each call."""
-    rng = np.random.default_rng(seed)
-    w, b = rng.normal(size=(n_x, 1)), float(rng.normal())
-    return w, b, rng.normal(size=(n_x, m)), rng.integers(0, 2, size=(1, m))
+    random = rng(seed)
+    w, b = random.normal(size=(n_x, 1)), float(random.normal())
+    return w, b, random.normal(size=(n_x, m)), random.integers(0, 2, size=(1, m))
 
 
 PROPAGATE_CASES = (

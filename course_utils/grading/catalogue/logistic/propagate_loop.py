@@ -7,6 +7,7 @@ from course_utils.grading.catalogue.logistic.inputs import PROPAGATE_CASES
 propagate_loop = Exercise(
     reference=logistic.propagate_loop,
     chapter="01_logistic_regression",
+    same_as=(logistic.propagate,),
     cases=PROPAGATE_CASES,
     hints=(
         "Follow one example: its sum z, its activation a, its cost, its dz. Then let it add its "

@@ -1,6 +1,6 @@
 """Chapter 01: `cross_entropy`."""
 
-from course_utils import losses
+from course_utils import deep, losses, shallow
 from course_utils.grading.catalogue.exercise import Exercise, Mistake
 from course_utils.grading.catalogue.losses.inputs import PROBABILITY_CASES, random_probabilities
 from course_utils.grading.catalogue.losses.squared_error import squared_error as earlier
@@ -10,6 +10,10 @@ ENTROPIES = "y * np.log(yhat) + (1 - y) * np.log(1 - yhat)"
 cross_entropy = Exercise(
     reference=losses.cross_entropy,
     chapter="01_logistic_regression",
+    same_as=(
+        shallow.compute_cost,
+        deep.compute_cost,
+    ),
     sizes=lambda m: random_probabilities(3, m),
     cases=PROBABILITY_CASES,
     hints=(

@@ -3,12 +3,13 @@
 import numpy as np
 
 from course_utils.grading.catalogue.exercise import Case
+from course_utils.grading.catalogue.seeds import rng
 
 
 def loss_inputs(seed: int, m: int) -> tuple[np.ndarray, np.ndarray]:
     """Return m predictions and m true values, the same for each call."""
-    rng = np.random.default_rng(seed)
-    return rng.normal(size=m), rng.normal(size=m)
+    random = rng(seed)
+    return random.normal(size=m), random.normal(size=m)
 
 
 CASES = (
@@ -24,8 +25,8 @@ CASES = (
 
 def random_probabilities(seed: int, m: int) -> tuple[np.ndarray, np.ndarray]:
     """Return m predictions strictly between 0 and 1 and m labels, each in one row."""
-    rng = np.random.default_rng(seed)
-    return rng.uniform(0.05, 0.95, size=(1, m)), rng.integers(0, 2, size=(1, m))
+    random = rng(seed)
+    return random.uniform(0.05, 0.95, size=(1, m)), random.integers(0, 2, size=(1, m))
 
 
 PROBABILITY_CASES = (

@@ -3,11 +3,13 @@
 from course_utils import norms
 from course_utils.grading.catalogue.exercise import Exercise, Mistake
 from course_utils.grading.catalogue.norms.inputs import CASES, random_rows
+from course_utils.grading.catalogue.seeds import rng
 
 l0_norm = Exercise(
     reference=norms.l0_norm,
     chapter="04_norms",
     sizes=random_rows,
+    others=lambda: (rng(2).integers(-1, 2, size=(6, 5)) * 0.5,),
     cases=CASES,
     hints=(
         "Ask each entry one question: is it different from 0? Then count the yeses of each row.",

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from course_utils import shallow
+from course_utils import deep, losses, shallow
 from course_utils.grading.catalogue.exercise import Case, Earlier, Exercise, Mistake
 from course_utils.grading.catalogue.logistic.propagate_loop import propagate_loop as earlier
 from course_utils.grading.catalogue.losses.inputs import random_probabilities
@@ -17,6 +17,10 @@ def _with_parameters(arguments):
 compute_cost = Exercise(
     reference=shallow.compute_cost,
     chapter="05_shallow_net",
+    same_as=(
+        losses.cross_entropy,
+        deep.compute_cost,
+    ),
     earlier=Earlier(
         "It takes `parameters` as a third argument, as in the course's earlier edition; the cells "
         "below may call it with two or with three.",

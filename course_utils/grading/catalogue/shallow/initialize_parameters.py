@@ -1,12 +1,15 @@
 """Chapter 05: `initialize_parameters`."""
 
-from course_utils import shallow
+from course_utils import deep, shallow
 from course_utils.grading.catalogue.exercise import Case, Exercise, Mistake
+from course_utils.grading.catalogue.seeds import rng
 from course_utils.grading.comparing.random_numbers import start_of_descent
 
 initialize_parameters = Exercise(
     reference=shallow.initialize_parameters,
     chapter="05_shallow_net",
+    same_as=(deep.initialize_parameters,),
+    others=lambda: tuple(map(int, rng(1).integers(20, 60, size=3))),
     properties=start_of_descent,
     cases=(
         Case("two features, three hidden units, one output", lambda: (2, 3, 1)),

@@ -4,10 +4,19 @@ import numpy as np
 
 from course_utils import shallow
 from course_utils.grading.catalogue.exercise import Case, Exercise, Mistake
+from course_utils.grading.catalogue.seeds import rng
+
+
+def _data():
+    """Return examples and labels, all zero, of sizes that are drawn."""
+    n_x, n_y, m = rng(1).integers(2, 12, size=3)
+    return np.zeros((n_x, m)), np.zeros((n_y, m))
+
 
 layer_sizes = Exercise(
     reference=shallow.layer_sizes,
     chapter="05_shallow_net",
+    others=_data,
     cases=(
         Case("two features, five examples", lambda: (np.zeros((2, 5)), np.zeros((1, 5)))),
         Case("more features than examples", lambda: (np.zeros((7, 3)), np.zeros((1, 3)))),

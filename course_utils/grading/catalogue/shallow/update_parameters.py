@@ -1,6 +1,6 @@
 """Chapter 05, `update_parameters`: take one step of gradient descent."""
 
-from course_utils import shallow
+from course_utils import deep, shallow
 from course_utils.grading.catalogue.exercise import Case, Exercise, Mistake
 from course_utils.grading.catalogue.logistic.optimize import optimize as earlier
 from course_utils.grading.catalogue.shallow.inputs import (
@@ -20,6 +20,7 @@ NAMES = ("W1", "b1", "W2", "b2")
 update_parameters = Exercise(
     reference=shallow.update_parameters,
     chapter="05_shallow_net",
+    same_as=(deep.update_parameters,),
     may_change=(0,),
     cases=(
         Case("two features, four hidden units", lambda: _step(small_network(), 0.5)),

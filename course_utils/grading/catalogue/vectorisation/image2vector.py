@@ -4,6 +4,7 @@ import numpy as np
 
 from course_utils import vectorisation
 from course_utils.grading.catalogue.exercise import Case, Exercise, Mistake
+from course_utils.grading.catalogue.seeds import rng
 
 
 def _image(height):
@@ -15,6 +16,7 @@ image2vector = Exercise(
     reference=vectorisation.image2vector,
     chapter="02_vectorisation_benchmark",
     sizes=_image,
+    others=lambda: (rng(1).normal(size=(*rng(2).integers(2, 6, size=2), 3)),),
     loops_refused=True,
     cases=(
         Case("a grey image", lambda: (np.arange(6.0).reshape(3, 2, 1),)),
