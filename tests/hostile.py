@@ -30,8 +30,8 @@ COMMAND = """
 import sys
 from course_utils.checking import notebooks as checking
 
-path, seconds, *without = sys.argv[1:]
-sys.exit(checking.run([path], True, float(seconds), print, without))
+path, seconds = sys.argv[1:]
+sys.exit(checking.run([path], True, float(seconds), print))
 """
 # Files that are no notebooks: what they are, their text (None: no file; ...: a folder), the
 # exit code, and the words that say so.
@@ -111,7 +111,7 @@ def write(path, cells, metadata=None):
     return path
 
 
-def check(folder, cells, seconds, without=()):
+def check(folder, cells, seconds):
     """Check a notebook of some cells by a process of its own, in an empty folder."""
     here, elsewhere = folder / "notebooks", folder / "temporary"
     here.mkdir()
@@ -119,7 +119,7 @@ def check(folder, cells, seconds, without=()):
     path = write(here / "learner.ipynb", cells)
     (here / "data.txt").write_text("precious")
     done = subprocess.run(
-        [sys.executable, "-c", COMMAND, str(path), str(seconds), *without],
+        [sys.executable, "-c", COMMAND, str(path), str(seconds)],
         capture_output=True,
         text=True,
         timeout=SAFETY_NET,

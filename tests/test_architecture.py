@@ -60,12 +60,11 @@ OF_MANY_MODULES = {
 # Modules without a test file of their own, and the one in which they show what they do.
 SEEN_THROUGH = {
     "checking/sandbox/asking": "checking/sandbox/test_session",
+    "checking/sandbox/calls": "checking/sandbox/test_session",
     "checking/sandbox/child": "checking/sandbox/test_session",
-    "checking/sandbox/closing": "checking/sandbox/test_session",
     "checking/sandbox/judging": "checking/sandbox/test_session",
-    "checking/sandbox/landlock": "checking/test_hostile",
-    "checking/sandbox/limits": "checking/test_hostile",
-    "checking/sandbox/supervisor": "checking/test_hostile",
+    "checking/sandbox/limits": "checking/sandbox/test_bubblewrap",
+    "checking/sandbox/pipes": "checking/sandbox/test_process",
     "checking/sandbox/verdicts": "checking/test_hostile",
     "commands/_shared": "commands/test_commands",
     "grading/catalogue/exercise": "grading/catalogue/test_catalogue",

@@ -5,48 +5,58 @@ here.
 """
 
 import json
+import secrets
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from course_utils.checking.beside import named
 from course_utils.checking.sandbox import verdicts
+from course_utils.checking.sandbox.bubblewrap import lacking
+from course_utils.checking.sandbox.judging import JUDGING
 from course_utils.checking.sandbox.process import STOP
-from course_utils.checking.sandbox.session import JUDGING, Session
+from course_utils.checking.sandbox.session import Session
 from course_utils.checking.saved import NotebookError, chapter_of, exercises_in, read
 from course_utils.checking.showing import Checked, in_one_line, to_text
 from course_utils.grading.catalogue import catalogue
 
 SECONDS = 10.0
 AT_A_TIME = 2
-BESIDE_THE_PACKAGE = (".git", "build", "tests")  # in a clone: where solutions may be found
-LACKING = {
-    "limits": "memory is not limited",
-    "landlock": "the course's solutions are not hidden from programs that a notebook starts",
-    "namespaces": "processes are not kept apart by the system",
-}
-UNPROTECTED = "files outside the check's own folder are not protected by the system"  # by neither
+
+
+class SandboxError(Exception):
+    """Nothing can be run safely here, and the message says what to do."""
 
 
 def check_all(
     paths: Iterable[str | Path],
     seconds: float = SECONDS,
-    without: Iterable[str] = (),
     chapter: str | None = None,
+    trust: bool = False,
+    seed: int | None = None,
 ) -> Iterator[Checked]:
     """Yield a Checked for each notebook, in order; two are checked at a time.
 
     Whatever goes wrong with one of them becomes its problem: the others are none the worse.
+
+    Raises
+    ------
+    SandboxError
+        If there is no sandbox for them, and they are not trusted.
     """
 
     def one(path):
         try:
-            return check(path, seconds, without, chapter)
+            return check(path, seconds, chapter, trust, seed)
         except Exception as error:
             problem = f"The check failed at this notebook ({type(error).__name__}: {error})."
             return Checked(_name(path), problem=problem)
 
+    if not trust and lacking():
+        raise SandboxError(lacking())
+    seed = secrets.randbits(32) if seed is None else seed
     STOP.clear()
     with ThreadPoolExecutor(AT_A_TIME) as pool:
         try:
@@ -60,8 +70,9 @@ def check_all(
 def check(
     path: str | Path,
     seconds: float = SECONDS,
-    without: Iterable[str] = (),
     chapter: str | None = None,
+    trust: bool = False,
+    seed: int | None = None,
 ) -> Checked:
     """Check one notebook.
 
@@ -71,11 +82,13 @@ def check(
         A saved notebook. It is read, never written.
     seconds : float
         Time for each function, and for all other cells together.
-    without : iterable of str
-        Protections to leave out, as on systems that do not have them.
     chapter : str, optional
         Whose exercises are asked for. By default that which the notebook or its name says, else
         that of the exercises in it.
+    trust : bool
+        Whether its cells run as in Jupyter, without a sandbox.
+    seed : int, optional
+        From which the inputs follow that the notebook does not show; by default nobody knows it.
 
     Returns
     -------
@@ -83,41 +96,33 @@ def check(
     """
     name = _name(path)
     try:
-        cells, named = read(path)
+        cells, told = read(path)
     except NotebookError as error:
         return Checked(name, problem=str(error))
     found = [(number, key) for number, (_, text) in enumerate(cells) for key in exercises_in(text)]
-    chapter = chapter or named or chapter_of({key for _, key in found})
+    chapter = chapter or told or chapter_of({key for _, key in found})
     asked = {key: exercise for key, exercise in catalogue().items() if exercise.chapter == chapter}
+    folder = Path(path).resolve().parent
+    files = {} if trust else named(folder, [source for _, source in cells])
     session = Session(
         cells,
-        {key for _, key in found},
         seconds,
-        beside=str(Path(path).resolve().parent),
-        unreadable=_solutions(),
-        without=tuple(without),
+        files,
+        folder if trust else None,
+        secrets.randbits(32) if seed is None else seed,
+        {key for _, key in found},
     )
     session.run()
-    lacking = [LACKING.get(what, what) for what in session.lacking]
-    if {"landlock", "namespaces"} <= set(session.lacking):
-        lacking.append(UNPROTECTED)
     notes = tuple(f"code cell {cell + 1}: {why}" for cell, why in sorted(session.notes.items()))
     reports = _reports(session, found, asked)
     problem = "" if reports else "There is no graded function in it: no cell has `@graded(…)`."
     if session.trouble:
         problem = f"The check did not come to its end: {session.trouble}."
-    return Checked(name, chapter, reports, problem, notes, tuple(lacking))
+    return Checked(name, chapter, reports, problem, notes)
 
 
 def _name(path):
     return in_one_line(str(path))
-
-
-def _solutions():
-    """Return the folders of a clone in which solutions may be found, besides the package."""
-    root = Path(__file__).parents[2]
-    in_clone = (root / "notebooks" / "source").is_dir()
-    return tuple(str(root / folder) for folder in BESIDE_THE_PACKAGE) if in_clone else ()
 
 
 def _reports(session, found, asked):
@@ -146,13 +151,14 @@ def run(
     as_json: bool,
     seconds: float,
     echo: Callable[[str], None],
-    without: Iterable[str] = (),
     chapter: str | None = None,
+    trust: bool = False,
+    seed: int | None = None,
 ) -> int:
     """Check notebooks and show what came out, by `echo`; return the exit code, 0 if all passed."""
     everything = []
     columns, colours = shutil.get_terminal_size((100, 24)).columns, sys.stdout.isatty()
-    for checked in check_all(paths, seconds, without, chapter):
+    for checked in check_all(paths, seconds, chapter, trust, seed):
         everything.append(checked)
         if not as_json:
             text = to_text(checked, min(columns, 120), colours)

@@ -29,8 +29,6 @@ class Checked:
         Why there is no report at all; "" if there is one.
     notes : tuple of str
         What went wrong in cells, in words.
-    lacking : tuple of str
-        What this system cannot protect from, in words.
     """
 
     notebook: str
@@ -38,7 +36,6 @@ class Checked:
     reports: tuple[Report, ...] = ()
     problem: str = ""
     notes: tuple[str, ...] = ()
-    lacking: tuple[str, ...] = ()
 
     @property
     def passed(self) -> bool:
@@ -53,7 +50,6 @@ class Checked:
             "passed": self.passed,
             "problem": self.problem,
             "notes": list(self.notes),
-            "lacking": list(self.lacking),
             "reports": [report.to_dict() for report in self.reports],
         }
 
@@ -80,7 +76,6 @@ def to_text(checked: Checked, width: int = 100, colours: bool = False) -> str:
     failed = [report for report in checked.reports if report.verdict not in ("passed", "open")]
     parts += [safe(report.to_text()) for report in failed]
     parts += [in_one_line(f"Note on {note}") for note in checked.notes]
-    parts += [f"On this system {words}." for words in checked.lacking]
     return "\n\n".join(parts) + "\n"
 
 

@@ -27,11 +27,22 @@ from course_utils.commands._shared import stop
     "--chapter",
     help="Whose exercises are asked for, such as 04_norms; by default the notebook says.",
 )
-def command(notebooks, as_json, seconds, chapter):
+@click.option(
+    "--trust",
+    is_flag=True,
+    help="Run the cells without a sandbox, as Jupyter does: for your own notebook.",
+)
+@click.option(
+    "--seed",
+    type=click.IntRange(min=0),
+    help="Draw the inputs that a notebook does not show from this seed; by default nobody knows "
+    "it.",
+)
+def command(notebooks, as_json, seconds, chapter, trust, seed):
     """Judge the graded functions of saved notebooks; exit code 0 if all of them pass, else 1.
 
-    The notebooks are only read. Their code runs in a process of its own, with limits on time,
-    memory, output and files.
+    The notebooks are only read. Their code runs in a sandbox (bubblewrap, on Linux), with limits on
+    time, memory, output and files.
     """
     from course_utils.checking import notebooks as checking
     from course_utils.grading.catalogue import catalogue
@@ -41,4 +52,7 @@ def command(notebooks, as_json, seconds, chapter):
         stop(f"no chapter {chapter!r}; there are: {', '.join(sorted(known))}")
     if hasattr(sys.stdout, "reconfigure"):  # what a terminal cannot show must not end it
         sys.stdout.reconfigure(errors="replace")
-    sys.exit(checking.run(notebooks, as_json, seconds, print, chapter=chapter))
+    try:
+        sys.exit(checking.run(notebooks, as_json, seconds, print, chapter, trust, seed))
+    except checking.SandboxError as error:
+        stop(str(error))

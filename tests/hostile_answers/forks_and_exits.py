@@ -1,5 +1,5 @@
 # Copies hold the pipe open while the first process ends.
-# verdict: failed, ended
+# verdict: failed, raised
 
 # %%
 import os

@@ -1,5 +1,5 @@
 # The grader that the decorator asks is replaced by one that lets everything pass.
-# verdict: failed, ended
+# verdict: failed, value
 
 # %%
 import sys

@@ -1,5 +1,5 @@
 # Programs are started, in sessions of their own.
-# verdict: passed
+# verdict: failed, raised
 
 # %%
 import subprocess

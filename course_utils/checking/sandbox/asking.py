@@ -7,6 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 from course_utils.checking.sandbox import limits
+from course_utils.checking.sandbox.outlines import Outline, with_inputs
+from course_utils.checking.sandbox.pipes import Parent
 from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.judging.conforming import with_results_in
 from course_utils.grading.judging.grader import Grader
@@ -20,40 +22,50 @@ from course_utils.grading.values.plain_data import text_of
 class _Known:
     """In place of observations: the parent knows the verdict on this definition."""
 
-    def __init__(self, answer):
-        self.answer = answer
-
 
 class AskingGrader(Grader):
     """The grader in this process: asks the parent wherever another one would judge."""
 
-    def __init__(self, parent: Any, seconds: float) -> None:
+    def __init__(self, parent: Parent, seconds: float) -> None:
         self.parent, self.seconds = parent, seconds
         self.cell = self.count = 0
-        self.answer = {}
-        self._place = {}
+        self.answer: dict[str, Any] = {}
+        self._place: dict[str, Any] = {}
 
     def _reached(self, exercise):
         self._place = {"key": exercise.key, "cell": self.cell, "count": self.count}
         self.count += 1
         self.answer = self.parent.ask(ask="function", **self._place)
+        assert isinstance(exercise, Outline)
+        exercise.learn(self.answer["inputs"])
 
-    def observe(self, function: Callable, exercise: Exercise) -> Any:
-        """Observe a function, unless the parent knows about it."""
+    def examine(self, function: Callable, exercise: Exercise) -> tuple[Any, Report]:
+        """Observe a function, have it judged, and look closer where it fails.
+
+        The parent has it tried on other inputs, too, where it is right on those of the notebook.
+        """
         self._reached(exercise)
-        if self.answer["verdict"]:
-            return _Known(self.answer)
-        return self._in_time(observe, function, exercise)
+        observations, tried = _Known(), exercise
+        while not self.answer["verdict"]:
+            if self.answer["inputs"]:
+                tried = with_inputs(exercise, self.answer["inputs"])
+            observations = self._in_time(observe, function, tried)
+            self.answer = self._ask_for_the_verdict(observations=observations, over=self.over)
+        if self.answer["look_closer"]:
+            self._look_closer(function, tried, observations)
+        return observations, _report(exercise, self.answer["verdict"])
 
-    def look_closer(self, function: Callable, exercise: Exercise, observations: Any) -> Any:
-        """Observe the steps of a function that failed, unless the parent knows about it."""
-        if not isinstance(observations, Observations):
-            return observations
+    def _ask_for_the_verdict(self, **what):
+        return self.parent.ask(ask="verdict", **self._place, **what)
+
+    def _look_closer(self, function, exercise, observations):
+        """Send the steps of a function that failed, so that the report can tell where."""
         try:
-            closer = self._in_time(observe_steps, function, exercise, observations)
+            seen = self._in_time(observe_steps, function, exercise, observations)
         except Exception:  # its verdict is known, and stays
-            closer = None
-        return closer or observations
+            return
+        if isinstance(seen, Observations) and seen.steps:
+            self.parent.ask(ask="closer", **self._place, steps=seen.steps, lines=seen.lines)
 
     def _in_time(self, observing, *arguments):
         """Observe with a limit of time; None where that is over."""
@@ -70,33 +82,16 @@ class AskingGrader(Grader):
         finally:
             self.over = limit.over
 
-    def fails(self, exercise: Exercise, observations: Any) -> bool:
-        """Have observations judged, unless the parent knows the verdict."""
-        if not isinstance(observations, _Known):
-            self.answer = self.parent.ask(
-                ask="verdict", **self._place, observations=observations, over=self.over
-            )
-        return bool(self.answer["verdict"] == Verdict.FAILED)
-
-    def judge(self, exercise: Exercise, observations: Any) -> Report:
-        """Return the verdict; where there are steps, have it told where it goes wrong."""
-        if isinstance(observations, Observations) and observations.steps:
-            steps = {"steps": observations.steps, "lines": observations.lines}
-            self.parent.ask(ask="closer", **self._place, **steps)
-        return _report(exercise, self.answer["verdict"])
-
     def unreadable(self, exercise: Exercise, error: str, line_number: int, line: str) -> Report:
         """Have a cell reported that Python cannot read."""
         self._reached(exercise)
         if not self.answer["verdict"]:
-            words = [text_of(error), line_number, text_of(line)]
-            self.parent.ask(ask="verdict", **self._place, unreadable=words)
+            self._ask_for_the_verdict(unreadable=[text_of(error), line_number, text_of(line)])
         return _report(exercise, "failed")
 
     def unjudged(self, exercise: Exercise, error: Exception) -> Report:
         """Have a function reported that could not be observed."""
-        words = [type(error).__name__, text_of(error)]
-        self.parent.ask(ask="verdict", **self._place, unjudged=words)
+        self._ask_for_the_verdict(unjudged=[type(error).__name__, text_of(error)])
         return _report(exercise, "failed")
 
     def show(self, report: Report) -> None:

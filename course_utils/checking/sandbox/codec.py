@@ -86,6 +86,8 @@ def _node(value, blobs):
         return ["dict", *([_node(k, blobs), _node(v, blobs)] for k, v in value.items())]
     if type(value) is np.ndarray:
         return _array_node(value, blobs)
+    if isinstance(value, np.generic) and value.dtype.kind in KINDS:
+        return ["number", _array_node(np.asarray(value), blobs)]
     name = type(value).__name__
     if CLASSES.get(name) is type(value):
         fields = {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
@@ -120,8 +122,10 @@ def _value(node, blobs, depth):
     """Return the value that a part of the JSON text stands for."""
     if depth > DEEPEST:
         raise CodecError("too deep")
-    if isinstance(node, str) and len(node) > 2 * LONGEST_TEXT:
-        raise CodecError("too long a text")
+    if isinstance(node, str):
+        node.encode()  # no half of a pair of surrogates
+        if len(node) > 2 * LONGEST_TEXT:
+            raise CodecError("too long a text")
     if node is None or isinstance(node, bool | int | str):
         return node
     kind, *rest = node
@@ -133,6 +137,8 @@ def _value(node, blobs, depth):
         return bytes(blobs.take(*rest))
     if kind == "array":
         return _array(*rest, blobs=blobs)
+    if kind == "number":
+        return np.asarray(_value(rest[0], blobs, depth + 1))[()]
     if kind == "objects":
         made = np.empty(_shape(*rest[0], count=len(rest) - 1), dtype=object)
         for i, item in enumerate(rest[1:]):

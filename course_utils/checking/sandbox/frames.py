@@ -2,6 +2,7 @@
 
 import os
 import struct
+from collections.abc import Callable
 from typing import Any
 
 from course_utils.checking.sandbox.codec import LARGEST, CodecError, pack, unpack
@@ -26,8 +27,14 @@ def write(descriptor: int, value: object) -> None:
         data = data[os.write(descriptor, data) :]
 
 
-def read(descriptor: int) -> Any:
+def read(descriptor: int, wait: Callable[[], None] = lambda: None) -> Any:
     """Read the next value from a pipe.
+
+    Parameters
+    ----------
+    descriptor : int
+    wait : callable
+        Returns when there is something to read; what it raises gets out.
 
     Raises
     ------
@@ -36,15 +43,16 @@ def read(descriptor: int) -> Any:
     CodecError
         If something else than a value comes.
     """
-    (length,) = struct.unpack(">I", _exactly(descriptor, 4))
+    (length,) = struct.unpack(">I", _exactly(descriptor, 4, wait))
     if length > LARGEST:
         raise CodecError("too large")
-    return unpack(_exactly(descriptor, length))
+    return unpack(_exactly(descriptor, length, wait))
 
 
-def _exactly(descriptor, count):
+def _exactly(descriptor, count, wait):
     parts = []
     while count:
+        wait()
         part = os.read(descriptor, min(count, 2**20))
         if not part:
             raise EOFError("the pipe was closed")

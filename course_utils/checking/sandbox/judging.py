@@ -3,7 +3,8 @@
 import contextlib
 import dataclasses
 import io
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from course_utils.checking.sandbox import verdicts
@@ -15,54 +16,61 @@ from course_utils.grading.judging.uncompared import unjudged, unreadable
 from course_utils.grading.observing.records import Observations, Run, Step
 from course_utils.grading.reporting.report import Report
 
+JUDGING = threading.Lock()  # what is printed is redirected for all threads
 
-def quiet() -> contextlib.AbstractContextManager:
-    """Keep back what references print while they compute the expected results."""
-    return contextlib.redirect_stdout(io.StringIO())
+
+@contextlib.contextmanager
+def quiet() -> Iterator[None]:
+    """Keep back what references print while they compute the expected results; one at a time."""
+    with JUDGING, contextlib.redirect_stdout(io.StringIO()):
+        yield
 
 
 def judged(exercise: Exercise, message: dict[str, Any], seconds: float) -> tuple[Report, Any]:
     """Return the report on what came back, and the form of results that a caller expects."""
     if "unreadable" in message:
-        error, number, line = message["unreadable"]
-        return unreadable(exercise, str(error), int(number), str(line)), None
+        return unreadable(exercise, *message["unreadable"]), None
     if "unjudged" in message:
-        name, words = map(str, message["unjudged"])
+        name, words = message["unjudged"]
         error = type(name, (Exception,), {})(words)
         return verdicts.with_more_words(unjudged(exercise, error)), None
-    observations = message["observations"]
-    if observations is None and message["over"]:
+    observations = message.get("observations")
+    if observations is None:
         return verdicts.late(exercise, seconds), None
-    if not isinstance(observations, Observations):
-        raise TypeError("no observations")
     try:
         report = judge(exercise, observations)
+        if report.verdict == "passed" and not _is_whole(exercise, observations):
+            raise ValueError("there are not as many runs as cases")
         form = form_of_results(exercise, observations) if report.verdict == "passed" else None
         report.to_json(), report.to_text()
     except Exception as error:  # what came back may be forged
         return unjudged(exercise, error), None
-    if report.verdict == "interrupted" and message["over"]:
+    if report.verdict == "interrupted" and message.get("over"):
         report = verdicts.late(exercise, seconds, report.line)
     return verdicts.with_more_words(report), form
 
 
 def closer(
-    exercise: Exercise, report: Report, observations: Any, message: dict[str, Any]
-) -> Report:
-    """Return the report on a function whose steps came back as well; the old one if that fails."""
+    exercise: Exercise,
+    observations: Observations,
+    steps: tuple[tuple[Step, ...], ...],
+    lines: dict[int, str],
+) -> Report | None:
+    """Return the report on a function whose steps came back as well; None if that fails."""
     try:
-        steps, lines = tuple(map(tuple, message["steps"])), dict(message["lines"])
-        if not all(isinstance(step, Step) for case in steps for step in case):
-            raise TypeError("no steps")
         told = judge(exercise, dataclasses.replace(observations, steps=steps, lines=lines))
         told.to_json(), told.to_text()
     except Exception:  # what came back may be forged
-        return report
-    return verdicts.with_more_words(told) if told.verdict == report.verdict else report
+        return None
+    return verdicts.with_more_words(told)
 
 
 def fit(exercise: Exercise, runs: Sequence[Run]) -> bool:
     """Tell whether the runs of a backward with a forward step are right, one for each case."""
-    if not all(isinstance(run, Run) for run in runs) or len(runs) != len(exercise.cases):
-        raise TypeError("no runs")
-    return all_right(exercise, runs)
+    return len(runs) == len(exercise.cases) and all_right(exercise, runs)
+
+
+def _is_whole(exercise, observations):
+    """Tell whether each list of runs has one for each case, where it is not empty."""
+    lists = (observations.runs, observations.forward, observations.own, observations.others)
+    return all(len(runs) in (0, len(exercise.cases)) for runs in lists)

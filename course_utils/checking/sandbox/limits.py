@@ -1,43 +1,36 @@
-"""What a child may use: memory, files, time. Systems without such limits are named in words."""
+"""What a child may use: memory, files, time."""
 
 import contextlib
 import signal
-import sys
 from collections.abc import Iterator
 
-MEMORY = 2**32  # bytes of address space
-FILE = 2**26  # bytes of one file
-OPEN_FILES = 256
-PROCESSES = 256  # where the child has a namespace, only its own count
+MEMORY = 2**32  # bytes, with what is written and what waits in pipes
+WRITTEN = 2**26  # bytes of all files that it writes
+OPEN_FILES = 64
 
 
-def limit(seconds: float, own_namespace: bool) -> bool:
-    """Limit this process; return whether memory and files are limited.
+def limit(seconds: float) -> None:
+    """Limit this process as far as its system can: macOS takes the limit of memory and ignores it.
 
     Parameters
     ----------
     seconds : float
         Processor time after which the kernel ends it, whatever it does.
-    own_namespace : bool
-        Whether its processes are counted apart from those of its user.
     """
     try:
         import resource
     except ImportError:  # on Windows
-        return False
+        return
     wanted = {
-        "RLIMIT_AS": MEMORY,
-        "RLIMIT_FSIZE": FILE,
+        "RLIMIT_AS": MEMORY - 2 * WRITTEN,
+        "RLIMIT_FSIZE": WRITTEN,
         "RLIMIT_NOFILE": OPEN_FILES,
         "RLIMIT_CORE": 0,
         "RLIMIT_CPU": int(seconds) + 1,
     }
-    if own_namespace:
-        wanted["RLIMIT_NPROC"] = PROCESSES
     for name, value in wanted.items():
         with contextlib.suppress(OSError, ValueError, AttributeError):  # lower already, or unknown
             resource.setrlimit(getattr(resource, name), (value, value))
-    return sys.platform.startswith("linux")  # macOS takes the limit of memory and ignores it
 
 
 class TimeLimit:

@@ -1,76 +1,81 @@
-"""The child's process as its parent sees it: start it, talk to it within a time, end it."""
+"""A process as its parent sees it: start it, talk to it within a time, end it."""
 
 import contextlib
 import os
-import queue
 import select
-import shutil
 import signal
-import site
 import subprocess
 import sys
-import tempfile
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from course_utils.checking.sandbox import frames
-from course_utils.checking.sandbox.child import HUNG_UP
+from course_utils.checking.sandbox import bare, bubblewrap, frames
 from course_utils.checking.sandbox.codec import CodecError
+from course_utils.checking.sandbox.pipes import HUNG_UP
 
-SUPERVISOR = Path(__file__).with_name("supervisor.py")
-ROOT = Path(__file__).parents[3]
 SECONDS_TO_LISTEN = 5.0
-SECONDS_TO_END = 5.0  # after which a supervisor that was told to end its processes is killed
-KEPT_VARIABLES = ("PATH", "LANG", "LC_ALL", "PYTHONPATH", "SYSTEMROOT", "VIRTUAL_ENV")
+SECONDS_TO_END = 5.0
+KEPT_VARIABLES = ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "VIRTUAL_ENV")
 STOP = threading.Event()  # once set, every conversation ends
-_NOTHING = object()
 
 
 class EndedError(Exception):
-    """Raised when the child can say nothing more; its message tells why, in words."""
+    """Raised when the process can say nothing more; its message tells why, in words."""
 
 
 class LateError(Exception):
-    """Raised when the child said nothing in time."""
+    """Raised when the process said nothing in time."""
 
 
-class Child:
-    """A child process with a temporary folder of its own, for use in a `with` statement.
+def _program(module):
+    """Return the command that runs a module's `main`, not finding what stands in the folder."""
+    return [sys.executable, "-P", "-c", f"from {module} import main; main()"]
+
+
+class Process:
+    """A process of ours that one can talk to, for use in a `with` statement.
 
     Parameters
     ----------
-    without : iterable of str
-        Protections that are left out, as on systems that do not have them.
+    command : list of str
+    folder : str, optional
+        Where it runs.
+    variables : dict of str to str
+        Its environment, but for what every process needs.
+    inherited : list of int
+        Descriptors of files that it gets.
     """
 
-    def __init__(self, without: Iterable[str] = ()) -> None:
-        self._without = without
+    def __init__(
+        self,
+        command: Sequence[str],
+        folder: str | None = None,
+        variables: Mapping[str, str] | None = None,
+        inherited: Sequence[int] = (),
+    ) -> None:
+        self._command, self._folder, self._inherited = command, folder, inherited
+        kept = {key: os.environ[key] for key in KEPT_VARIABLES if key in os.environ}
+        self._variables = {**kept, **SETTINGS, **(variables or {})}
 
     def __enter__(self):
         """Start it."""
-        self._temporary = tempfile.mkdtemp(prefix="course-check-")
-        self.folder = os.path.realpath(self._temporary)
-        kept = {key: os.environ[key] for key in KEPT_VARIABLES if key in os.environ}
         self._process = subprocess.Popen(
-            [sys.executable, "-P", str(SUPERVISOR), str(ROOT), *self._without],
+            self._command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             bufsize=0,
-            cwd=self.folder,
-            env={**kept, **_settings(self.folder)},
+            cwd=self._folder,
+            env=self._variables,
             start_new_session=True,
+            pass_fds=self._inherited,
         )
         assert self._process.stdin  # both are pipes
         assert self._process.stdout
         self._in, self._out = self._process.stdin, self._process.stdout
-        self._messages: queue.Queue[Any] = queue.Queue(maxsize=4)
-        self._over = threading.Event()
-        self._listener = threading.Thread(target=self._listen, daemon=True)
-        self._listener.start()
         if sys.platform != "win32":  # a child that never reads must not make us wait
             os.set_blocking(self._in.fileno(), False)
         return self
@@ -81,7 +86,7 @@ class Child:
         Raises
         ------
         EndedError
-            If the child does not take it.
+            If it is not taken.
         """
         pipe, data = self._in.fileno(), memoryview(frames.framed(message))
         try:
@@ -95,45 +100,37 @@ class Child:
             raise EndedError(self._how_it_ended()) from None
 
     def receive(self, seconds: float) -> dict[str, Any]:
-        """Return the child's next message.
+        """Return the next message.
 
         Raises
         ------
         LateError
             If there is none within so many seconds.
         EndedError
-            If there will be none, or it is none that the child's own code sends.
+            If there will be none, or it is none that code of ours sends.
         """
         deadline = time.monotonic() + seconds
-        message = _NOTHING
-        while message is _NOTHING:
-            left = deadline - time.monotonic()
-            if STOP.is_set():
-                raise EndedError("it was stopped")
-            if left <= 0:
-                raise LateError
-            with contextlib.suppress(queue.Empty):
-                message = self._messages.get(timeout=min(left, 0.2))
-        if isinstance(message, CodecError):
-            raise EndedError("it wrote into the pipe through which the check listens")
-        if not isinstance(message, dict):
-            raise EndedError(self._how_it_ended())
+        try:
+            message = frames.read(self._out.fileno(), lambda: self._wait(deadline))
+        except CodecError:
+            raise EndedError("it wrote into the pipe through which the check listens") from None
+        except (EOFError, OSError):
+            raise EndedError(self._how_it_ended()) from None
         return message
 
-    def _listen(self):
-        """Read messages until there are no more; the last one is no dict."""
-        message: Any = {}
-        while isinstance(message, dict) and not self._over.is_set():
-            try:
-                message = frames.read(self._out.fileno())
-            except CodecError as error:
-                message = error
-            except (EOFError, OSError, ValueError):
-                message = None
-            while not self._over.is_set():
-                with contextlib.suppress(queue.Full):
-                    self._messages.put(message, timeout=0.1)
-                    break
+    def _wait(self, deadline):
+        """Return when there is something to read.
+
+        Windows cannot wait for a pipe: there Ctrl+C ends what one's own notebook does for ever.
+        """
+        while sys.platform != "win32" and not STOP.is_set():
+            left = deadline - time.monotonic()
+            if left <= 0:
+                raise LateError
+            if select.select([self._out], [], [], min(left, 0.2))[0]:
+                return
+        if STOP.is_set():
+            raise EndedError("it was stopped")
 
     def _how_it_ended(self):
         try:
@@ -149,51 +146,66 @@ class Child:
         return f"it ended Python, with exit code {code}"
 
     def __exit__(self, *_):
-        """End it and all that it started, and remove its folder."""
-        self._over.set()
-        process = self._process
+        """End it and all that it started."""
         self._in.close()
-        if process.poll() is None:
-            process.terminate()
-        try:
-            process.wait(timeout=SECONDS_TO_END)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+        self._process.kill()
+        self._process.wait()
         if hasattr(os, "killpg"):
             with contextlib.suppress(OSError):
-                os.killpg(process.pid, signal.SIGKILL)  # whoever is left of its session
-        self._listener.join(timeout=1)
-        if not self._listener.is_alive():
-            self._out.close()
-        _remove(self._temporary)
+                os.killpg(self._process.pid, signal.SIGKILL)  # whoever is left of its session
+        with contextlib.suppress(LateError, EndedError, EOFError, OSError):
+            deadline = time.monotonic() + SECONDS_TO_END
+            while True:  # until all that can write there has ended
+                self._wait(deadline)
+                if not os.read(self._out.fileno(), 2**20):
+                    break
+        self._out.close()
 
 
-def _settings(folder):
-    return {
-        "COURSE_PROGRESS": "off",  # a teacher's check is no learner's attempt
-        "HOME": folder,
-        "IPYTHONDIR": folder,
-        "MPLBACKEND": "Agg",
-        "MPLCONFIGDIR": folder,
-        "OMP_NUM_THREADS": "1",
-        "OPENBLAS_NUM_THREADS": "1",  # its threads take address space, which is limited
-        "PYTHONDONTWRITEBYTECODE": "1",
-        "PYTHONHASHSEED": "0",
-        "PYTHONUNBUFFERED": "1",
-        "PYTHONUSERBASE": site.getuserbase(),  # which else follows from HOME
-        "TMPDIR": folder,
-    }
+SETTINGS = {
+    "COURSE_PROGRESS": "off",  # a teacher's check is no learner's attempt
+    "MPLBACKEND": "Agg",
+    "OMP_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",  # its threads take address space, which is limited
+    "PYTHONDONTWRITEBYTECODE": "1",
+    "PYTHONHASHSEED": "0",
+    "PYTHONUNBUFFERED": "1",
+}
 
 
-def _remove(folder):
-    """Remove a folder in which anything may be, also what forbids that."""
-    with contextlib.suppress(OSError, RecursionError):
-        os.chmod(folder, 0o700)
-        for parent, inner, _ in os.walk(folder):
-            for path in (os.path.join(parent, name) for name in inner):
-                if not os.path.islink(path):
-                    os.chmod(path, 0o700)
-        shutil.rmtree(folder)
-    if os.path.exists(folder) and shutil.which("rm"):  # too deep for Python
-        subprocess.run(["rm", "-rf", folder], stderr=subprocess.DEVNULL, check=False)
+@contextlib.contextmanager
+def child(files: Mapping[str, Path], trusted: Path | None) -> Iterator[Process]:
+    """Start the process in which a learner's cells run.
+
+    Parameters
+    ----------
+    files : dict of str to Path
+        What it finds in its folder, by relative path.
+    trusted : Path, optional
+        Folder in which it runs as any program does, without a sandbox.
+
+    Yields
+    ------
+    Process
+    """
+    program = _program("course_utils.checking.sandbox.child")
+    if trusted:
+        kept = {key: value for key, value in os.environ.items() if key not in SETTINGS}
+        course = {**kept, "PYTHONPATH": str(bare.copy())}
+        with Process(program, str(trusted), course) as process:
+            yield process
+        return
+    with bubblewrap.system_calls() as allowed:
+        command = bubblewrap.command(program, bare.copy(), files, allowed)
+        there = {"PYTHONPATH": bubblewrap.COURSE, **dict.fromkeys(FOLDERS, bubblewrap.WORK)}
+        with Process(command, variables=there, inherited=[allowed]) as process:
+            yield process
+
+
+FOLDERS = ("HOME", "IPYTHONDIR", "MPLCONFIGDIR", "TMPDIR")  # variables that name one
+
+
+def oracle() -> Process:
+    """Return the process that computes what references give, not started yet."""
+    course = {"PYTHONPATH": str(Path(__file__).parents[3])}
+    return Process(_program("course_utils.checking.sandbox.oracle"), variables=course)

@@ -1,35 +1,37 @@
 """Have a notebook's functions observed in a child process, and judge them here.
 
-The child asks, this process answers (the questions are listed in `child`). It knows the expected
-results and never sends them. When the child ends before its time, another one goes on: it is told
-the verdicts that are known, and which cells to leave out.
+The child asks, this process answers (`messages`). It knows the expected results and never sends
+them. When the child ends before its time, another one goes on: it is told the verdicts that are
+known, and which cells to leave out.
 """
 
-import marshal
-import threading
+import functools
+import secrets
 import time
+import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
-from course_utils.checking.sandbox import verdicts
+from course_utils.checking.sandbox import outlines, verdicts
+from course_utils.checking.sandbox.calls import Calls
 from course_utils.checking.sandbox.judging import closer, fit, judged, quiet
-from course_utils.checking.sandbox.process import STOP, Child, EndedError, LateError
+from course_utils.checking.sandbox.messages import MessageError, checked
+from course_utils.checking.sandbox.process import STOP, EndedError, LateError, child
 from course_utils.grading.catalogue import catalogue
 from course_utils.grading.catalogue.expected import expected_results
+from course_utils.grading.catalogue.other_inputs import DRAWS, fresh, without_long_trainings
 from course_utils.grading.judging.pairs import waiting
 from course_utils.grading.reporting.report import Report
 
-SECONDS_TO_START = 60.0
+SECONDS_TO_START = 600.0  # of a busy machine; a child that cannot start ends at once
 GRACE = 2.0  # seconds between the child's own clock and ours
 MOST_CHILDREN = 100
 MOST_DEFINITIONS = 20  # of one function
+MOST_PAIRS = 200  # questions whether two steps fit together
 NO_OBSERVATIONS = "it sent something else than observations"
-JUDGING = threading.Lock()  # judging redirects what is printed, for all threads
 Place = tuple[int, int]  # the cell's number, and that of the definition in it
-
-
-class RestartError(Exception):
-    """Raised where only a fresh child can go on."""
 
 
 @dataclass
@@ -40,10 +42,22 @@ class Outcome:
     report: Report
     form: object = None
 
-    @property
-    def answer(self) -> dict[str, Any]:
-        """What the child is told."""
-        return {"verdict": str(self.report.verdict), "form": self.form}
+
+@dataclass
+class Answer:
+    """A definition that is judged just now.
+
+    `right` is the outcome on the cases of the notebook, once that is "passed"; then it is tried on
+    other ones. `inlined` tells of a training that it has a start of its own: one of several draws
+    is enough then, as the start may be unlucky.
+    """
+
+    place: Place
+    exercise: Any
+    seconds: float
+    right: Outcome | None = None
+    inlined: bool = False
+    draws: int = 0
 
 
 @dataclass
@@ -54,22 +68,20 @@ class Session:
     ----------
     cells : list of (str, str)
         Id and source of each code cell.
-    closed : set of str
-        Keys of the exercises whose references the child must not have.
     seconds : float
         Time for each function, and for all other cells together.
-    beside : str
-        Folder from which the cells may import.
-    unreadable : tuple of str
-        Files that the child must not read.
-    without : tuple of str
-        Protections to leave out.
+    files : dict of str to Path
+        What the cells find in their folder, by relative path.
+    trusted : Path, optional
+        Folder in which they run without a sandbox.
+    seed : int
+        From which the inputs follow that the notebook does not show.
+    expecting : set of str
+        Keys of exercises that will be asked for.
     outcomes : dict
         By (cell, number of the definition in it), in the order of the notebook.
     notes : dict
         What went wrong in a cell, by its number.
-    lacking : tuple of str
-        Protections that this system does not have.
     children : int
         How many were started.
     trouble : str
@@ -77,36 +89,32 @@ class Session:
     """
 
     cells: list[tuple[str, str]]
-    closed: set[str]
     seconds: float
-    beside: str = ""
-    unreadable: tuple[str, ...] = ()
-    without: tuple[str, ...] = ()
+    files: Mapping[str, Path] = field(default_factory=dict)
+    trusted: Path | None = None
+    seed: int = field(default_factory=lambda: secrets.randbits(32))
+    expecting: set[str] = field(default_factory=set)
     outcomes: dict[Place, Outcome] = field(default_factory=dict)
     notes: dict[int, str] = field(default_factory=dict)
-    lacking: tuple[str, ...] = ()
     children: int = 0
     trouble: str = ""
 
     def run(self) -> None:
         """Observe and judge everything; always comes to an end."""
-        self._secret = set()  # to be judged again by a child that never had the reference
-        self._skipped = set()
+        self._skipped: set[int] = set()
+        self._reached: dict[str, list[Place]] = {}
         self._left = self.seconds  # for cells, apart from observing
-        self._deadline = time.monotonic() + 30 * self.seconds + SECONDS_TO_START
-        while self.children < MOST_CHILDREN and self._time_left() > 0 and not STOP.is_set():
+        self._pairs = 0
+        self._working = (30 + len(self.expecting)) * self.seconds  # for all, but for the starts
+        while self.children < MOST_CHILDREN and self._working > 0 and not STOP.is_set():
             self.children += 1
             self._at: int | None = None
-            self._observed: tuple[str, Place] | None = None
-            self._failed: tuple[str, Place, Any] | None = None
-            self._watch = self.seconds  # for what is observed
-            self._opened = set()
+            self._answer: Answer | None = None
+            self._failed: tuple[Answer, Any, Any] | None = None
             try:
-                with Child(self.without) as child:
-                    self._serve(child)
+                with Calls() as self._calls, child(self.files, self.trusted) as one:
+                    self._serve(one)
                 return
-            except RestartError:
-                continue
             except LateError:
                 self._blame(f"it did not come to an end within {self.seconds:g} seconds", late=True)
             except EndedError as error:
@@ -116,138 +124,140 @@ class Session:
         self.trouble = "it took too long, or ended too often"
 
     def _serve(self, child):
-        child.send(self._order(child))
-        with JUDGING, quiet():  # while the child starts; it is kept
-            for key in self.closed:
+        child.send(self._order())
+        with quiet():  # while the child starts; it is kept
+            for key in self.expecting:
                 expected_results(catalogue()[key])
-        ready = child.receive(SECONDS_TO_START)
-        if not isinstance(ready, dict) or not isinstance(ready.get("missing"), list | tuple):
-            raise EndedError(NO_OBSERVATIONS)
-        self.lacking = tuple(str(name)[:40] for name in ready["missing"])
+                expected_results(_fresh(key, False, self.seed, 0))
+        self._understood(child.receive(SECONDS_TO_START))
         while True:
-            start, left = time.monotonic(), self._left if self._observed is None else self._watch
-            message = child.receive(min(left + GRACE, self._time_left()))
-            left -= time.monotonic() - start
-            if self._observed is None:
-                self._left = left
-            else:
-                self._watch = left
-            try:
-                answer = self._answer(message)
-            except (RestartError, EndedError):
-                raise
-            except Exception:  # there is no form that something else could not have
-                raise EndedError(NO_OBSERVATIONS) from None
+            start, left = time.monotonic(), self._answer.seconds if self._answer else self._left
+            message = child.receive(min(left + GRACE, self._working))
+            self._spend(time.monotonic() - start)
+            kind, content = self._understood(message)
+            if kind == "done":
+                return
+            answer = getattr(self, f"_{kind}")(**content)
             if answer is not None:
                 child.send(answer)
-            elif message["tell"] == "done":
-                return
 
-    def _time_left(self):
-        return self._deadline - time.monotonic()
+    def _spend(self, seconds):
+        """Take time off what is left, for the answer that is open or for cells."""
+        self._working -= seconds
+        if self._answer:
+            self._answer.seconds -= seconds
+        else:
+            self._left -= seconds
 
-    def _order(self, child):
+    def _order(self):
         return {
             "cells": [(label, source.encode("utf-8", "replace")) for label, source in self.cells],
-            "closed": sorted(self.closed),
+            "exercises": _outlines(),
             "skipped": sorted(self._skipped),
             "seconds": float(self.seconds),
-            "most_seconds": 30 * self.seconds + SECONDS_TO_START,
-            "folder": child.folder,
-            "beside": self.beside,
-            "unreadable": list(self.unreadable),
+            "most_seconds": self._working,
         }
 
-    def _answer(self, message):
-        """Return the answer to a message; None for one that wants none."""
-        if self._observed and message.get("ask") not in ("open", "verdict"):
-            raise ValueError("the verdict was not asked for")
-        if message.get("tell") == "done":
-            return None
-        if message.get("tell") == "cell":
-            self._at = self._cell(message)
-            return None
-        if message.get("tell") == "raised":
-            self.notes[self._cell(message)] = str(message["error"])
-            return None
-        if message.get("tell") == "unpaired":
-            self._unpaired((self._cell(message), int(message["count"])))
-            return None
-        if message["ask"] == "open":
-            return {"code": self._code(message["key"])}
-        exercise = catalogue()[message["key"]]
-        if message["ask"] == "pair":
-            with JUDGING, quiet():
-                return {"fits": fit(exercise, message["runs"])}
-        place = (self._cell(message), int(message["count"]))
-        if message["ask"] == "function":
-            return self._function(exercise, place)
-        if message["ask"] == "verdict" and self._observed == (exercise.key, place):
-            return self._judged(exercise, place, message).answer
-        if (
-            message["ask"] == "closer"
-            and self._failed
-            and self._failed[:2] == (exercise.key, place)
-        ):
-            observations, self._failed = self._failed[2], None
-            return self._looked_closer(exercise, place, observations, message)
-        raise ValueError("no such question")
+    def _understood(self, message):
+        """Return what a message says, where it may be said now."""
+        try:
+            kind, content = checked(message)
+        except MessageError:
+            raise EndedError(NO_OBSERVATIONS) from None
+        known_cell = content.get("cell", 0) < len(self.cells)
+        if not known_cell or (self._answer and kind not in ("call", "verdict")):
+            raise EndedError(NO_OBSERVATIONS)
+        return kind, content
 
-    def _cell(self, message):
-        """Return the number of the cell that a message is about."""
-        if not 0 <= message["cell"] < len(self.cells):
-            raise ValueError("no such cell")
-        return int(message["cell"])
+    def _cell(self, cell):
+        self._at = cell
 
-    def _function(self, exercise, place):
-        """Answer where a definition is reached."""
-        key = exercise.key
-        if place in self.outcomes:
-            return self.outcomes[place].answer
-        if key not in self.closed or key in self._opened:
-            self.closed.add(key)
-            self._secret.add(key)
-            raise RestartError
-        if sum(outcome.key == key for outcome in self.outcomes.values()) >= MOST_DEFINITIONS:
-            raise EndedError(f"{exercise.name} is defined more than {MOST_DEFINITIONS} times")
-        self._observed, self._watch = (key, place), self.seconds
-        return {"verdict": None, "form": None}
+    def _raised(self, cell, error):
+        self.notes[cell] = error
 
-    def _code(self, key):
-        """Return a reference's code, if it is not one that is yet to be judged."""
-        if key in self._secret or (self._observed and self._observed[0] == key):
-            return None
-        self._opened.add(key)
-        return marshal.dumps(catalogue()[key].reference.__code__)
-
-    def _judged(self, exercise, place, message):
-        with JUDGING, quiet():
-            outcome = Outcome(exercise.key, *judged(exercise, message, self.seconds))
-        self.outcomes[place] = outcome
-        self._secret.discard(exercise.key)
-        self._observed = None
-        self._failed = exercise.key, place, message.get("observations")
-        return outcome
-
-    def _looked_closer(self, exercise, place, observations, message):
-        """Let a report tell where the function goes wrong; its verdict stays as it is."""
-        with JUDGING, quiet():
-            report = closer(exercise, self.outcomes[place].report, observations, message)
-        self.outcomes[place].report = report
-        return {}
-
-    def _unpaired(self, place):
+    def _unpaired(self, key, cell, count):
         """Say in a report that the function is right, but waits for the other one of its pair."""
-        self.outcomes[place].report = waiting(self.outcomes[place].report)
+        outcome = self.outcomes.get((cell, count))
+        if outcome is None or outcome.key != key:
+            raise EndedError(NO_OBSERVATIONS)
+        outcome.report = waiting(outcome.report)
+
+    def _pair(self, key, runs):
+        self._pairs += 1
+        exercise = catalogue()[key]
+        if not exercise.forward or self._pairs > MOST_PAIRS:
+            raise EndedError(NO_OBSERVATIONS)
+        with quiet():
+            return {"fits": fit(exercise, runs)}
+
+    def _call(self, key, args, kwargs):
+        """Answer a call of a reference, if it may be called now."""
+        seconds = min((self._answer.seconds if self._answer else self._left) + GRACE, self._working)
+        open_key = self._answer.exercise.key if self._answer else None
+        start = time.monotonic()
+        came = self._calls.answer(key, args, kwargs, open_key, seconds)
+        self._spend(time.monotonic() - start)
+        return came
+
+    def _function(self, key, cell, count):
+        """Answer where a definition is reached."""
+        exercise, place = catalogue()[key], (cell, count)
+        inputs = _inputs(key)
+        if place in self.outcomes:
+            known = self.outcomes[place]
+            return _told(known.report.verdict, known.form, inputs)
+        places = self._reached.setdefault(key, [])
+        if len(places) >= MOST_DEFINITIONS:
+            raise EndedError(f"{exercise.name} is defined more than {MOST_DEFINITIONS} times")
+        places.append(place)
+        self._answer = Answer(place, exercise, self.seconds)
+        return _told(None, None, inputs)
+
+    def _verdict(self, key, cell, count, **seen):
+        """Judge what was observed; right on the notebook's cases, it is tried on other ones."""
+        now = self._answer
+        if now is None or (now.exercise.key, now.place) != (key, (cell, count)):
+            raise EndedError(NO_OBSERVATIONS)
+        exercise = now.exercise if now.right is None else self._other(now)
+        with quiet():
+            outcome = Outcome(key, *judged(exercise, seen, self.seconds))
+        passed = outcome.report.verdict == "passed"
+        again = now.right and not passed and now.inlined and now.draws < DRAWS - 1
+        if (passed and not now.right) or again:
+            now.draws += bool(now.right)
+            now.right = now.right or outcome
+            now.inlined = seen["observations"].inlined
+            return _told(None, None, outlines.inputs(self._other(now)))
+        if now.right:
+            outcome = now.right if passed else Outcome(key, verdicts.by_heart(outcome.report))
+        self.outcomes[now.place] = outcome
+        self._answer = None
+        failed = outcome.report.verdict == "failed" and seen.get("observations")
+        self._failed = (now, exercise, seen["observations"]) if failed else None
+        return _told(outcome.report.verdict, outcome.form, None, bool(failed))
+
+    def _other(self, now):
+        """Return the exercise with inputs that nobody has seen who could tell this definition."""
+        definitions = self._reached[now.exercise.key].index(now.place)
+        return _fresh(now.exercise.key, now.inlined, self.seed, definitions * DRAWS + now.draws)
+
+    def _closer(self, key, cell, count, steps, lines):
+        """Let a report tell where the function goes wrong; its verdict stays as it is."""
+        if not self._failed or self._failed[0].place != (cell, count):
+            raise EndedError(NO_OBSERVATIONS)
+        (then, exercise, observations), self._failed = self._failed, None
+        with quiet():
+            told = closer(exercise, observations, steps, lines)
+        if told and told.verdict == "failed":
+            self.outcomes[then.place].report = verdicts.by_heart(told) if then.right else told
+        return {}
 
     def _blame(self, how, late=False):
         """Note what ended the child, so that the next one passes over it."""
-        if self._observed:
-            key, place = self._observed
-            exercise = catalogue()[key]
+        if self._answer:
+            exercise = self._answer.exercise
             said = verdicts.late(exercise, self.seconds) if late else verdicts.ended(exercise, how)
-            self.outcomes[place] = Outcome(key, said)
-            self._secret.discard(key)
+            self.outcomes[self._answer.place] = Outcome(exercise.key, said)
         elif self._at is not None:
             self.notes[self._at] = f"The check could not go on: {how}."
             self._skipped.add(self._at)
@@ -255,3 +265,24 @@ class Session:
                 self._left = GRACE  # enough for imports
         else:
             self.trouble = how
+
+
+def _told(verdict, form, inputs, look_closer=False):
+    verdict = verdict and str(verdict)
+    return {"verdict": verdict, "form": form, "inputs": inputs, "look_closer": look_closer}
+
+
+@functools.cache
+def _outlines():
+    return [outlines.outline(exercise) for exercise in catalogue().values()]
+
+
+@functools.cache
+def _inputs(key):
+    return outlines.inputs(catalogue()[key])
+
+
+@functools.lru_cache(maxsize=256)
+def _fresh(key, whole, *seed):
+    made = fresh(catalogue()[key], zlib.crc32(key.encode()), *seed)
+    return made if whole else without_long_trainings(made)

@@ -13,7 +13,6 @@ MORE_WORDS = {
     "what it needs as its arguments.",
     "MemoryError": "While it is checked, a function may use {gigabytes} GB of memory. The data "
     "here are small: look at the shape of what you make.",
-    "SourceClosedError": "Write it yourself: the files with the course's own are closed meanwhile.",
 }
 
 
@@ -72,6 +71,12 @@ def with_more_words(report: Report) -> Report:
     if not words or report.explanation and name not in ("MemoryError",):
         return report
     return dataclasses.replace(report, explanation=words)
+
+
+def by_heart(report: Report) -> Report:
+    """Return the report on a function that is right on the inputs of the notebook alone."""
+    words = "On the inputs that the notebook tries it is right; on others it is not."
+    return dataclasses.replace(report, explanation=f"{words} {report.explanation}".strip())
 
 
 def last_of(report: Report, count: int, cell: int) -> Report:

@@ -36,9 +36,10 @@ class Earlier:
     ----------
     says : str
         What is told to whoever brings one, in one sentence.
-    arguments : callable, optional
-        Takes the arguments of today's call, returns those of the earlier one: with some more at the
-        end, or some less.
+    first : int, optional
+        How many of today's arguments it took; by default all of them.
+    more : tuple
+        What came after them in the earlier call.
     surplus : tuple of str
         Names of those that are more; whoever calls the function today may hand them over as well.
     first_result_alone : bool
@@ -46,9 +47,19 @@ class Earlier:
     """
 
     says: str
-    arguments: Callable[[tuple], tuple] | None = None
+    first: int | None = None
+    more: tuple = ()
     surplus: tuple[str, ...] = ()
     first_result_alone: bool = False
+
+    @property
+    def has_other_arguments(self) -> bool:
+        """Whether the function was called in another way."""
+        return self.first is not None or bool(self.more)
+
+    def arguments(self, todays: tuple) -> tuple:
+        """Return the arguments of the earlier call for those of today's."""
+        return (*todays[: self.first], *self.more)
 
 
 @dataclass(frozen=True)
@@ -158,7 +169,7 @@ class Exercise:
         ValueError
             If that edition called the function with the same arguments.
         """
-        if self.earlier is None or self.earlier.arguments is None:
+        if self.earlier is None or not self.earlier.has_other_arguments:
             raise ValueError(f"{self.name} never had other arguments")
         arguments = self.earlier.arguments
 

@@ -11,6 +11,7 @@ import re
 import sys
 import threading
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 
@@ -33,7 +34,7 @@ class Watched(np.ndarray):
         for index in range(len(self)):
             yield self[index]
 
-    def tolist(self):
+    def tolist(self) -> list:
         """Return the elements as a list, each row walked through."""
         return [element.tolist() if self.ndim > 1 else element.item() for element in self]
 
@@ -98,7 +99,7 @@ class UncountedError(Exception):
     """Raised where a function has turned the count off."""
 
 
-def executed_lines(function, arguments, watched=True):
+def executed_lines(function: Callable, arguments: tuple, watched: bool = True) -> int:
     """Return how many Python lines and calls are executed while a function runs.
 
     Those in threads that it starts count too. It is stopped at MOST_LINES of them.
@@ -133,19 +134,19 @@ def executed_lines(function, arguments, watched=True):
 
 
 def _watched(value):
-    return _viewed_as(Watched, value)
+    return viewed_as(Watched, value)
 
 
 def _unwatched(value):
-    return _viewed_as(np.ndarray, value)
+    return viewed_as(np.ndarray, value)
 
 
-def _viewed_as(kind, value):
+def viewed_as(kind: type, value: Any) -> Any:
     """Return a value in which all arrays are of one class; their data are shared."""
     if isinstance(value, np.ndarray):
         return value.view(kind)
     if type(value) in (tuple, list):
-        return type(value)(_viewed_as(kind, item) for item in value)
+        return type(value)(viewed_as(kind, item) for item in value)
     if type(value) is dict:
-        return {key: _viewed_as(kind, item) for key, item in value.items()}
+        return {key: viewed_as(kind, item) for key, item in value.items()}
     return value

@@ -82,7 +82,7 @@ def _words(run):
 
 def has_earlier_arguments(function: Callable, exercise: Exercise) -> bool:
     """Tell whether a function takes the arguments of the course's earlier edition, not today's."""
-    if not exercise.earlier or not exercise.earlier.arguments:
+    if not exercise.earlier or not exercise.earlier.has_other_arguments:
         return False
     calls = [case.make() for case in exercise.cases]
     today = all(takes(function, arguments) for arguments in calls)

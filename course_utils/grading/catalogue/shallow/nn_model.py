@@ -21,7 +21,7 @@ nn_model = Exercise(
     chapter="05_shallow_net",
     earlier=Earlier(
         "It takes no `learning_rate`, as in the course's earlier edition.",
-        arguments=lambda arguments: arguments[:5],
+        first=5,
     ),
     sizes=lambda m: (*_flower(m), 3, 4),
     stand_ins={"initialize_parameters": initialize_parameters},

@@ -4,7 +4,7 @@ import pytest
 
 from course_utils.banks import RIGHT, bank
 from course_utils.grading.catalogue import catalogue
-from course_utils.grading.catalogue.fresh import DRAWS, fresh
+from course_utils.grading.catalogue.other_inputs import DRAWS, fresh
 from course_utils.grading.judging.grader import Grader
 from course_utils.grading.judging.judgement import judge
 from course_utils.grading.observing.observer import observe

@@ -10,6 +10,7 @@ from course_utils.grading.values.plain_data import plain, same
 
 OTHER = "other inputs of the same kind"
 DRAWS = 3  # of cases, at the most, for a training from a start of its own: one may be unlucky
+MOST_STEPS = 10  # of a training that is short
 EXAMPLES = 9  # in the case that is made where no other one has random numbers
 
 
@@ -17,7 +18,7 @@ def fresh(exercise: Exercise, *seed: int) -> Exercise:
     """Return an exercise with cases that follow from a seed.
 
     Those of its cases that have random numbers get other ones; those that are written down, such as
-    the example of the text, are left out. `others` gives one more.
+    the example of the text, are left out. `others` gives one more. Loops are not looked for again.
 
     Parameters
     ----------
@@ -36,7 +37,19 @@ def fresh(exercise: Exercise, *seed: int) -> Exercise:
         cases.append(Case(OTHER, under(exercise.others)))
     elif sizes and not cases:
         cases.append(Case(OTHER, under(lambda: sizes(EXAMPLES))))
-    return replace(exercise, cases=tuple(cases), sizes=sizes and under(sizes))
+    return replace(exercise, cases=tuple(cases), sizes=None)
+
+
+def without_long_trainings(exercise: Exercise) -> Exercise:
+    """Return an exercise without the cases that take many steps: short ones tell as much.
+
+    Where the answer began from a start of its own, they do not: then only what it reached counts.
+    """
+    if "num_iterations" not in exercise.arguments:
+        return exercise
+    at = exercise.arguments.index("num_iterations")
+    short = tuple(case for case in exercise.cases if case.make()[at] <= MOST_STEPS)
+    return replace(exercise, cases=short or exercise.cases)
 
 
 def _under(seed: tuple[int, ...], make: Callable[..., tuple]) -> Callable[..., tuple]:
