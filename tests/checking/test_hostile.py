@@ -2,12 +2,11 @@
 
 import hostile
 import pytest
-
-from course_utils.checking.sandbox import bubblewrap
+from sandboxed import needs_sandbox
 
 pytestmark = [
     pytest.mark.hostile,
-    pytest.mark.skipif(bool(bubblewrap.lacking()), reason="there is no sandbox"),
+    needs_sandbox,
 ]
 ANSWERS = hostile.answers()
 UNTOUCHED = {"data.txt": "precious", "notebooks": None, "temporary": None}

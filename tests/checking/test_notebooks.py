@@ -7,6 +7,7 @@ import signal
 import hostile
 import pytest
 from cells import notebook, run_cell
+from sandboxed import needs_sandbox
 
 from course_utils import building
 from course_utils.checking import notebooks as checking
@@ -14,7 +15,7 @@ from course_utils.checking.sandbox.process import STOP
 from course_utils.grading.catalogue import catalogue, expected
 from course_utils.grading.cells.stubs import cell, solution, stub, wrong_answer
 
-pytestmark = pytest.mark.slow  # each test starts a process for a notebook
+pytestmark = [pytest.mark.slow, needs_sandbox]  # each test starts a process for a notebook
 
 IMPORTS = """
 import math

@@ -15,11 +15,12 @@ import time
 from pathlib import Path
 
 import pytest
+from sandboxed import needs_sandbox
 
 from course_utils.checking.sandbox import bare, bubblewrap, process
 from course_utils.checking.sandbox.limits import MEMORY, WRITTEN
 
-pytestmark = pytest.mark.skipif(bool(bubblewrap.lacking()), reason="there is no sandbox")
+pytestmark = needs_sandbox
 PROGRAM = [sys.executable, "-P", "-c"]
 
 

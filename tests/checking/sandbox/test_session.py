@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
+from sandboxed import needs_sandbox
 
 from course_utils.checking.sandbox import frames
 from course_utils.checking.sandbox import session as sessions
@@ -20,7 +21,7 @@ from course_utils.grading.judging.grader import Grader
 from course_utils.grading.values.caches import leaves
 from course_utils.grading.values.plain_data import plain, same
 
-pytestmark = pytest.mark.slow  # each test starts a process
+pytestmark = [pytest.mark.slow, needs_sandbox]  # each test starts a process
 
 IMPORTS = """
 import numpy as np
