@@ -17,7 +17,7 @@ from course_utils.digests import EXERCISE, code_digest, digest
 from course_utils.grading.attempts.store import VARIABLE
 from course_utils.grading.catalogue import catalogue
 from course_utils.grading.catalogue.exercise import Exercise
-from course_utils.grading.cells.needed import content_id
+from course_utils.grading.cells.needed import content_id, kept_cells
 from course_utils.grading.cells.stubs import cell as exercise_cell
 from course_utils.grading.cells.stubs import solution, wrong_answer
 from course_utils.grading.reporting.report import sections as kept_sections
@@ -27,6 +27,7 @@ ROOT = Path(__file__).parent.parent
 NOTEBOOKS = ROOT / "notebooks"
 SOURCE = NOTEBOOKS / "source"
 SECTIONS = ROOT / "course_utils" / "grading" / "reporting" / "sections.json"
+CELLS = ROOT / "course_utils" / "grading" / "cells" / "of_chapters.json"
 SECONDS_A_CELL = 120
 MEASURES = "nbval-ignore-output"  # tag of the cells that print times
 Answer = Callable[[Exercise], str | None]  # an exercise's source; None for the stub
@@ -131,11 +132,29 @@ def _asked_in(cell):
     return match[1] if match and cell.cell_type == "code" else None
 
 
-def write_sections() -> None:
-    """Write down the headings for the reports, which link to them."""
-    text = json.dumps(sections(), indent=1, ensure_ascii=False)
-    SECTIONS.write_text(text + "\n", encoding="utf-8", newline="\n")
+def cells_of_chapters() -> list[str]:
+    """Return the ids of all code cells in which no exercise is asked for, sorted."""
+    import jupytext
+
+    cells = (
+        cell
+        for name in chapters()
+        for cell in jupytext.read(SOURCE / f"{name}.py", fmt="py:percent").cells
+    )
+    own = (cell for cell in cells if cell.cell_type == "code" and not _asked_in(cell))
+    return sorted({content_id(cell.source) for cell in own})
+
+
+def write_kept() -> None:
+    """Write down what is needed of the sources later: headings, to which reports lead, and cells.
+
+    By these a saved notebook's own cells are known also where their ids are lost.
+    """
+    for path, kept in ((SECTIONS, sections()), (CELLS, cells_of_chapters())):
+        text = json.dumps(kept, indent=1, ensure_ascii=False)
+        path.write_text(text + "\n", encoding="utf-8", newline="\n")
     kept_sections.cache_clear()
+    kept_cells.cache_clear()
 
 
 def build(name: str, target: Path, answer: Answer = stub_of) -> None:

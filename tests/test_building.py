@@ -6,6 +6,7 @@ import pytest
 
 from course_utils import building
 from course_utils.grading.catalogue import catalogue
+from course_utils.grading.cells.needed import kept_cells
 from course_utils.grading.reporting.report import JSON_MIME
 
 SOURCE = """\
@@ -71,6 +72,7 @@ def folder(tmp_path, monkeypatch):
     monkeypatch.setattr(building, "NOTEBOOKS", tmp_path)
     monkeypatch.setattr(building, "SOURCE", source)
     monkeypatch.setattr(building, "SECTIONS", tmp_path / "sections.json")
+    monkeypatch.setattr(building, "CELLS", tmp_path / "of_chapters.json")
     return tmp_path
 
 
@@ -272,6 +274,13 @@ def test_a_report_links_to_the_nearest_heading_of_the_second_or_third_level(fold
     assert building.sections() == {"01_small": {"L1": "Idea 2", "L2": "Idea 2"}}
 
 
-def test_the_headings_are_written_down(folder):
-    building.write_sections()
+def test_headings_and_cells_are_written_down(folder):
+    building.write_kept()
     assert json.loads(building.SECTIONS.read_text(encoding="utf-8")) == {"01_small": {"L1": ""}}
+    kept = json.loads(building.CELLS.read_text(encoding="utf-8"))
+    code = [cell for cell in building.compose("01_small").cells if cell.cell_type == "code"]
+    assert set(kept) == {cell.id for cell in code if "@graded" not in cell.source}
+
+
+def test_the_cells_that_are_kept_are_those_of_the_sources():
+    assert kept_cells() == set(building.cells_of_chapters())

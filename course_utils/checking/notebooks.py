@@ -18,7 +18,14 @@ from course_utils.checking.sandbox.bubblewrap import lacking
 from course_utils.checking.sandbox.judging import JUDGING
 from course_utils.checking.sandbox.process import STOP
 from course_utils.checking.sandbox.session import Session
-from course_utils.checking.saved import NotebookError, chapter_of, exercises_in, read
+from course_utils.checking.saved import (
+    TOO_LONG,
+    NotebookError,
+    chapter_of,
+    exercises_in,
+    read,
+    too_long,
+)
 from course_utils.checking.showing import Checked, in_one_line, to_text
 from course_utils.grading.catalogue import catalogue
 
@@ -102,6 +109,8 @@ def check(
     found = [(number, key) for number, (_, text) in enumerate(cells) for key in exercises_in(text)]
     chapter = chapter or told or chapter_of({key for _, key in found})
     asked = {key: exercise for key, exercise in catalogue().items() if exercise.chapter == chapter}
+    passed_over = too_long(cells)
+    cells = [("", "") if n in passed_over else cell for n, cell in enumerate(cells)]
     folder = Path(path).resolve().parent
     files = {} if trust else named(folder, [source for _, source in cells])
     session = Session(
@@ -112,6 +121,7 @@ def check(
         secrets.randbits(32) if seed is None else seed,
         {key for _, key in found},
     )
+    session.notes.update(dict.fromkeys(passed_over, TOO_LONG))
     session.run()
     notes = tuple(f"code cell {cell + 1}: {why}" for cell, why in sorted(session.notes.items()))
     reports = _reports(session, found, asked)

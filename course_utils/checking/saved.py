@@ -5,7 +5,7 @@ import json
 import os
 import stat
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 from course_utils.grading.catalogue import catalogue
@@ -13,6 +13,8 @@ from course_utils.grading.cells.needed import python_of
 from course_utils.grading.cells.unreadable import EXERCISE
 
 LARGEST = 2**27  # bytes of a notebook
+LONGEST_CELL, LONGEST = 2**18, 2**21  # characters of a code cell, and of all
+TOO_LONG = "It is too long: code of 256 kB a cell is read, and of 2 MB in all."
 
 
 class NotebookError(Exception):
@@ -90,11 +92,24 @@ def exercises_in(source: str) -> Iterator[str]:
             yield from (key for key in catalogue() if key.endswith(f".{exact}"))
 
 
+def too_long(cells: Sequence[tuple[str, str]]) -> set[int]:
+    """Return the numbers of the cells that are passed over, since reading them takes too long."""
+    numbers, length = set(), 0
+    for number, (_, source) in enumerate(cells):
+        if len(source) > min(LONGEST_CELL, LONGEST - length):
+            numbers.add(number)
+        else:
+            length += len(source)
+    return numbers
+
+
 def _references_in(source):
     """Yield what is handed to `graded` in a cell: in its Python, not in texts or comments."""
     if not EXERCISE.search(source):
         return
     try:
+        if len(source) > LONGEST_CELL:
+            raise ValueError(TOO_LONG)
         tree = ast.parse(python_of(source))
     except Exception:  # it is no Python, nor anything that could be read as such
         yield from (match[1] for match in EXERCISE.finditer(source))

@@ -39,7 +39,7 @@ def command(names, solved, wrong, force, output):
         raise click.UsageError("--solved and --wrong answer the same cells: choose one")
     try:
         if not solved and wrong is None:
-            building.write_sections()  # what reports show of them is part of what is current
+            building.write_kept()  # what reports show of it is part of what is current
         for name in names or building.chapters():
             if solved:
                 _write(name, output / "solved", building.solution_of)

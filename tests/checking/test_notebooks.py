@@ -44,6 +44,11 @@ ANSWERS = {
 }
 
 
+NEEDED = L1.replace("np.sum", "added")  # by a name that another cell or file has to make
+ADDED = "import numpy\n\nadded = numpy.sum\n"
+ANNOTATED = L1.replace("(yhat, y)", "(yhat: Vector, y: Vector) -> Number")
+
+
 def checked(tmp_path, *cells, chapter=None, seconds=10.0):
     """Check a notebook; where no chapter is given, without the exercises that are not in it."""
     metadata = {"course_utils": {"chapter": chapter}} if chapter else {}
@@ -244,3 +249,111 @@ def test_an_old_attempt_in_a_text_or_under_another_magic_does_not_count(tmp_path
     done = checked(tmp_path, old, f"%%html\n{WRONG}", f"\n%%time\n{L1}")
     assert {r.exercise: r.verdict for r in done.reports}["L1"] == "passed"
     assert not done.notes
+
+
+# Habits of learners whose notebooks are right: the cells, then the files beside them.
+FUTURE = "from __future__ import annotations"
+WRITTEN = f"%%writefile helper.py\n{ADDED}"
+WANTED = "wanted = losses.L1(np.ones(2), np.ones(2))"
+POOL = "from concurrent.futures import ThreadPoolExecutor as Pool\nlist(Pool(2).map(abs, [1]))"
+HABITS = {
+    "a data file": (["assert len(open('data.csv').read()) == 5", L1], {"data.csv": "1,2,3"}),
+    "%run": (["%run helper.py", NEEDED], {"helper.py": ADDED}),
+    "%run without its ending": (["%run helper", NEEDED], {"helper.py": ADDED}),
+    "%%writefile and import": ([WRITTEN, "from helper import added", NEEDED], {}),
+    "%%writefile and %run": ([WRITTEN, "%run helper.py", NEEDED], {}),
+    "a future above": ([FUTURE, ANNOTATED], {}),
+    "a future below a magic": ([f"%matplotlib inline\n{FUTURE}", ANNOTATED], {}),
+    "the reference compared, and a helper": ([f"{WANTED}\nadded = np.sum", NEEDED], {}),
+    "the reference's result in the cell": (
+        [f"{WANTED}\n{L1}\nassert L1(np.ones(2), np.ones(2)) == wanted"],
+        {},
+    ),
+    "a blank line and two magics": ([f"\n%%time\n%%capture out\n{L1}"], {}),
+    "a file written": (["open('notes.txt', 'w').write('x')\nopen('notes.txt').read()", L1], {}),
+    "threads": ([POOL, L1], {}),
+}
+
+
+@pytest.mark.parametrize("habit", HABITS)
+def test_a_right_notebook_with_odd_habits_passes(habit, tmp_path):
+    cells, files = HABITS[habit]
+    for name, text in files.items():
+        (tmp_path / name).write_text(text)
+    found = checked(tmp_path, *cells)
+    assert found.notes == ()
+    assert [str(report.verdict) for report in found.reports] == ["passed"]
+    assert {path.name for path in tmp_path.iterdir()} == {"learner.ipynb", *files}
+
+
+def test_a_chapters_cells_are_known_without_their_ids(tmp_path, monkeypatch):
+    """As Colab saves them; what only tells the story is not run."""
+    built = building.compose("04_norms", building.solution_of)
+    cells = [code.source for code in built.cells if code.cell_type == "code"]
+    assert any("show(" in source for source in cells)
+    path = hostile.write(tmp_path / "learner.ipynb", [*cells, "assert 'matplotlib' not in dir()"])
+    found = checking.check(path)
+    assert (found.chapter, found.notes, found.passed) == ("04_norms", (), True)
+
+
+def test_endless_cells_leave_time_for_each_exercise(tmp_path):
+    endless = "while True:\n    pass"
+    second = L1.replace("L1", "L2").replace("np.abs(y - yhat)", "(y - yhat) ** 2")
+    cells = (
+        endless,
+        endless,
+        "added = np.sum",
+        L1,
+        *[endless] * 20,
+        second.replace("np.sum", "added"),
+    )
+    found = checked(tmp_path, *cells, seconds=1.0)
+    assert [str(report.verdict) for report in found.reports] == ["passed", "passed"]
+    assert found.notes[0].endswith("it did not come to an end within 1 seconds.")
+
+
+def test_cells_of_many_megabytes_are_passed_over(tmp_path):
+    long = "x = 1\n" * 100_000
+    found = checked(tmp_path, *[long] * 3, L1, f"{long}\n@graded(losses.L2)\ndef L2(yhat, y): ...")
+    verdicts = {report.exercise: (report.verdict, report.finding) for report in found.reports}
+    assert verdicts == {"L1": ("passed", "none"), "L2": ("failed", "not reached")}
+    assert [note.partition(": ")[2] for note in found.notes] == [checking.TOO_LONG] * 4
+
+
+def test_ones_own_notebook_runs_in_its_folder_when_it_is_trusted(tmp_path):
+    (tmp_path / "data.csv").write_text("1,2,3")
+    cells = [IMPORTS, "open('written.txt', 'w').write(open('data.csv').read())", L1]
+    path = hostile.write(tmp_path / "learner.ipynb", cells)
+    (found,) = checking.check_all([path], trust=True)
+    assert {report.exercise: str(report.verdict) for report in found.reports}["L1"] == "passed"
+    assert (tmp_path / "written.txt").read_text() == "1,2,3"
+
+
+def test_without_a_sandbox_nothing_runs_but_what_is_trusted(tmp_path, monkeypatch):
+    monkeypatch.setattr(checking, "lacking", lambda: "there is no sandbox: do this")
+    path = hostile.write(tmp_path / "learner.ipynb", [IMPORTS, "open('written.txt', 'w')", L1])
+    with pytest.raises(checking.SandboxError, match="do this"):
+        next(checking.check_all([path]))
+    assert [file.name for file in tmp_path.iterdir()] == ["learner.ipynb"]
+
+
+def test_what_is_known_by_heart_fails_and_the_same_seed_says_the_same(tmp_path):
+    exercise = catalogue()["losses.L1"]
+    table = []
+    for case in exercise.cases:
+        yhat, y = case.make()
+        table.append((yhat.tolist(), float(exercise.reference(yhat, y))))
+    by_heart = f"""
+@graded(losses.L1)
+def L1(yhat, y):
+    for known, result in {table!r}:
+        if known == yhat.tolist():
+            return result
+    return 0.0
+"""
+    path = hostile.write(tmp_path / "learner.ipynb", [IMPORTS, by_heart])
+    first, again = (checking.check(path, seed=3).reports for _ in range(2))
+    (report,) = [report for report in first if report.exercise == "L1"]
+    assert report.verdict == "failed"
+    assert report.explanation.startswith("On the inputs that the notebook tries it is right;")
+    assert first == again

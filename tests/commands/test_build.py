@@ -17,7 +17,7 @@ def built(monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(building, "NOTEBOOKS", tmp_path / "notebooks")
     monkeypatch.setattr(building, "chapters", lambda: ["03_a", "04_b"])
-    monkeypatch.setattr(building, "write_sections", lambda: calls.append("headings"))
+    monkeypatch.setattr(building, "write_kept", lambda: calls.append("headings"))
     monkeypatch.setattr(building, "is_current", lambda name: name == "03_a")
     monkeypatch.setattr(building, "is_edited", lambda name: name == "05_edited")
     monkeypatch.setattr(

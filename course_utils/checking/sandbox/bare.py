@@ -27,7 +27,7 @@ LEFT_OUT = {"banks", "building", "commands", "digests", "jupyter", "lab", "mutan
 LEFT_OUT |= {"resetting", "__pycache__", *(f"grading/catalogue/{name}" for name in MODULES)}
 # What of the checking runs in the child.
 OF_CHECKING = {"__init__", "asking", "child", "codec", "frames", "limits", "outlines", "pipes"}
-OF_CHECKING |= {"references"}
+OF_CHECKING |= {"references", "shell"}
 OLD = 7 * 24 * 3600  # seconds after which a copy that nobody used is removed
 DOOR = """\
     from course_utils.checking.sandbox.references import computed

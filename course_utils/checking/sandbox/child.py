@@ -4,20 +4,16 @@ This is where a learner's code runs. `graded` is the notebook's own; the Grader 
 to the parent, who knows what is right (`messages` lists what is asked and told).
 """
 
-import builtins
-import inspect
-import linecache
 import os
 import sys
-import types
 
 from course_utils.checking.sandbox import limits, references
 from course_utils.checking.sandbox.asking import AskingGrader, words_of
 from course_utils.checking.sandbox.outlines import outlined
 from course_utils.checking.sandbox.pipes import Parent
+from course_utils.checking.sandbox.shell import Shell
 from course_utils.grading import catalogue
 from course_utils.grading.cells.needed import chosen, python_of
-from course_utils.grading.cells.unreadable import compiled
 from course_utils.grading.judging.grader import use
 
 
@@ -36,16 +32,9 @@ def main() -> None:
     parent.end(0)
 
 
-class _Inert:
-    """A shell that takes every order and follows none: magics do nothing here."""
-
-    def __getattr__(self, name):
-        return lambda *args, **kwargs: None
-
-
 def _run_all(order, parent, asking):
     """Run the cells in order; what one raises is told, and passed over."""
-    namespace = _main_module().__dict__
+    shell = Shell()
     sys.path.append(os.getcwd())  # what stands beside the notebook
     sources = []
     for number, (given, source) in enumerate(order["cells"]):
@@ -54,34 +43,12 @@ def _run_all(order, parent, asking):
         except Exception as error:
             sources.append(("", ""))
             parent.tell(tell="raised", cell=number, error=words_of(error))
-    for number, source in enumerate(chosen(sources)):
+    for number, source in enumerate(chosen(sources, order["sparing"])):
         if number in order["skipped"] or not source.strip():
             continue
         asking.cell, asking.count = number, 0
         parent.tell(tell="cell", cell=number)
         try:
-            _execute(source, f"<cell {number + 1}>", namespace)
+            shell.run(source, f"<cell {number + 1}>")
         except BaseException as error:  # sys.exit() too ends no more than its cell
             parent.tell(tell="raised", cell=number, error=words_of(error))
-
-
-def _main_module():
-    """Return a module for the cells, as a notebook has it."""
-    module = types.ModuleType("__main__")
-    vars(module).update(
-        __builtins__=builtins, get_ipython=_Inert, display=lambda *args, **kwargs: None
-    )
-    sys.modules["__main__"] = module
-    return module
-
-
-def _execute(source, filename, namespace):
-    lines = source.splitlines(keepends=True)
-    linecache.cache[filename] = (len(source), None, lines, filename)
-    code = compiled(source, filename)
-    if code.co_flags & inspect.CO_COROUTINE:
-        import asyncio
-
-        asyncio.run(eval(code, namespace))
-    else:
-        exec(code, namespace)

@@ -5,6 +5,7 @@ them. When the child ends before its time, another one goes on: it is told the v
 known, and which cells to leave out.
 """
 
+import contextlib
 import functools
 import secrets
 import time
@@ -69,7 +70,8 @@ class Session:
     cells : list of (str, str)
         Id and source of each code cell.
     seconds : float
-        Time for each function, and for all other cells together.
+        Time for each function, and for all other cells together. Once that is over, cells run
+        as far as exercises need them.
     files : dict of str to Path
         What the cells find in their folder, by relative path.
     trusted : Path, optional
@@ -103,7 +105,7 @@ class Session:
         """Observe and judge everything; always comes to an end."""
         self._skipped: set[int] = set()
         self._reached: dict[str, list[Place]] = {}
-        self._left = self.seconds  # for cells, apart from observing
+        self._left, self._sparing = self.seconds, False  # for cells, apart from observing
         self._pairs = 0
         self._working = (30 + len(self.expecting)) * self.seconds  # for all, but for the starts
         while self.children < MOST_CHILDREN and self._working > 0 and not STOP.is_set():
@@ -131,9 +133,8 @@ class Session:
                 expected_results(_fresh(key, False, self.seed, 0))
         self._understood(child.receive(SECONDS_TO_START))
         while True:
-            start, left = time.monotonic(), self._answer.seconds if self._answer else self._left
-            message = child.receive(min(left + GRACE, self._working))
-            self._spend(time.monotonic() - start)
+            with self._spending() as seconds:
+                message = child.receive(seconds)
             kind, content = self._understood(message)
             if kind == "done":
                 return
@@ -141,19 +142,26 @@ class Session:
             if answer is not None:
                 child.send(answer)
 
-    def _spend(self, seconds):
-        """Take time off what is left, for the answer that is open or for cells."""
-        self._working -= seconds
-        if self._answer:
-            self._answer.seconds -= seconds
-        else:
-            self._left -= seconds
+    @contextlib.contextmanager
+    def _spending(self):
+        """Yield the seconds that are left, for the open answer or for cells, and take off a few."""
+        start, left = time.monotonic(), self._answer.seconds if self._answer else self._left
+        try:
+            yield min(left + GRACE, self._working)
+        finally:
+            spent = time.monotonic() - start
+            self._working -= spent
+            if self._answer:
+                self._answer.seconds -= spent
+            else:
+                self._left -= spent
 
     def _order(self):
         return {
             "cells": [(label, source.encode("utf-8", "replace")) for label, source in self.cells],
             "exercises": _outlines(),
             "skipped": sorted(self._skipped),
+            "sparing": self._sparing,
             "seconds": float(self.seconds),
             "most_seconds": self._working,
         }
@@ -192,12 +200,9 @@ class Session:
 
     def _call(self, key, args, kwargs):
         """Answer a call of a reference, if it may be called now."""
-        seconds = min((self._answer.seconds if self._answer else self._left) + GRACE, self._working)
         open_key = self._answer.exercise.key if self._answer else None
-        start = time.monotonic()
-        came = self._calls.answer(key, args, kwargs, open_key, seconds)
-        self._spend(time.monotonic() - start)
-        return came
+        with self._spending() as seconds:
+            return self._calls.answer(key, args, kwargs, open_key, seconds)
 
     def _function(self, key, cell, count):
         """Answer where a definition is reached."""
@@ -261,8 +266,8 @@ class Session:
         elif self._at is not None:
             self.notes[self._at] = f"The check could not go on: {how}."
             self._skipped.add(self._at)
-            if self._left <= 0:
-                self._left = GRACE  # enough for imports
+            if self._left <= 0:  # then exercises have what time is left, and what they need
+                self._left, self._sparing = self.seconds / 2, True
         else:
             self.trouble = how
 

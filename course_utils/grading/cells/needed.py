@@ -6,19 +6,30 @@ uses, directly or not.
 """
 
 import ast
+import functools
 import hashlib
+import json
 import symtable
 from collections.abc import Sequence
+from pathlib import Path
 
 from course_utils.grading.cells.unreadable import EXERCISE, compiled, rescue, rescue_indentation
 
 PLACES = (ast.Attribute, ast.Subscript)  # of an object that an assignment changes
 RUNS_ITS_BODY = ("%%time", "%%timeit", "%%capture", "%%prun")  # cell magics around plain Python
+WRITES_ITS_BODY = ("%%writefile", "%%file")
 
 
 def content_id(source: str, count: int = 0) -> str:
     """Return the id that a built cell has: a hash of its source, and a number for equal ones."""
     return hashlib.sha256(f"{count}{source}".encode()).hexdigest()[:12]
+
+
+@functools.cache
+def kept_cells() -> frozenset[str]:
+    """Return the ids of the chapters' own code cells, as they were last built."""
+    path = Path(__file__).with_name("of_chapters.json")
+    return frozenset(json.loads(path.read_text(encoding="utf-8")))
 
 
 def python_of(source: str) -> str:
@@ -43,13 +54,16 @@ def python_of(source: str) -> str:
 
 
 def _without_cell_magics(source):
-    """Return a cell's source with blank lines for magics around Python; nothing for others."""
+    """Return a cell's source with blank lines for magics around Python.
+
+    What writes its body into a file stays as it is; of others nothing is left.
+    """
     above, rest = "", source
     while (line := rest.partition("\n"))[0].startswith("%%") or not line[0].strip():
         if not rest.strip():
             return source
         if line[0].strip() and line[0].split()[0] not in RUNS_ITS_BODY:
-            return ""
+            return source if line[0].split()[0] in WRITES_ITS_BODY else ""
         above, rest = above + "\n", line[2]
     return above + rest
 
@@ -66,15 +80,21 @@ def _has_magic(line):
     return line.rstrip().endswith("?") or "= !" in line or "= %" in line
 
 
-def chosen(cells: Sequence[tuple[str, str]]) -> list[str]:
+def chosen(cells: Sequence[tuple[str, str]], sparing: bool = False) -> list[str]:
     """Return the source to run of each cell; "" for none.
 
     Parameters
     ----------
     cells : list of (str, str)
         Id and source of each code cell; sources are Python already.
+    sparing : bool
+        Whether a learner's cells without exercise run as the chapter's do, as far as is needed.
     """
-    parts = [_statements(cell[1]) if _is_the_chapters(*cell) else None for cell in cells]
+
+    def is_partial(given, source):
+        return _is_the_chapters(given, source) or (sparing and not EXERCISE.search(source))
+
+    parts = [_statements(cell[1]) if is_partial(*cell) else None for cell in cells]
     needed = set()
     for (_, source), statements in zip(cells, parts, strict=True):
         if statements is None:
@@ -93,10 +113,14 @@ def chosen(cells: Sequence[tuple[str, str]]) -> list[str]:
 
 
 def _is_the_chapters(given, source):
-    """Tell whether a cell is as the chapter has it, and holds no exercise."""
+    """Tell whether a cell is as the chapter has it, and holds no exercise.
+
+    Some editors give a notebook's cells other ids, or none: then the text alone has to tell.
+    """
     if EXERCISE.search(source):
         return False
-    return any(given == content_id(source, count) for count in range(4))
+    ids = [content_id(source, count) for count in range(4)]
+    return given in ids or ids[0] in kept_cells()
 
 
 def used(source: str) -> set[str]:

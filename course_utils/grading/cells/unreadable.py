@@ -11,7 +11,7 @@ import re
 import sys
 import tokenize
 import warnings
-from types import CodeType
+from typing import Any
 
 from course_utils.grading.cells.stubs import is_empty
 
@@ -33,11 +33,20 @@ def install_transformers() -> None:
             transformers.append(ours)
 
 
-def compiled(source: str, filename: str = "<cell>") -> CodeType:
-    """Return a cell's code as Jupyter compiles it: `await` may stand outside of functions."""
+def compiled(source: str | ast.Module, filename: str = "<cell>", flags: int = 0) -> Any:
+    """Return a cell's code as Jupyter compiles it: `await` may stand outside of functions.
+
+    Parameters
+    ----------
+    source : str or ast.Module
+    filename : str
+    flags : int
+        More flags of `compile`, such as those of `from __future__` in a cell above.
+    """
+    flags |= ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return compile(source, filename, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
+        return compile(source, filename, "exec", flags, dont_inherit=True)
 
 
 def rescue(lines: list[str]) -> list[str]:
