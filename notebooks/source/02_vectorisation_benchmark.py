@@ -101,8 +101,6 @@ print(f"1·4 + 2·5 + 3·6 = {dot_loop(short_a, short_b):.0f}")
 # - Shapes: `a` (n,), `b` (n,) → one number.
 # - By hand: (1, 2, 3) · (4, 5, 6) = 4 + 10 + 18 = 32.
 #
-# Replace the `None` between the two markers and run the cell. The verdict appears below it.
-#
 # In this chapter a loop over the data is **refused, even if its result is right**. That goes for
 # hidden loops too: a list comprehension, `map`, or Python's own `sum` over an array.
 
@@ -122,9 +120,8 @@ by_hand("32", dot, dot(short_a, short_b))
 # Python** that are executed while the function runs, for 7, 29 and 60 examples. With a loop over
 # the data, more examples mean more lines. In a vectorised function the count stays the same.
 #
-# The counter is `executed_lines`. (It is in `course_utils/grading/observing/loops.py`. The arrays
-# it passes on are prepared, so that even a walk through them by `map` or `sum` shows up.) We print
-# how much each count grows beyond that for 7 numbers.
+# The counter is `executed_lines`; it also notices a walk through an array by `map` or `sum`. We
+# print how much each count grows beyond that for 7 numbers.
 
 
 # %%
@@ -534,7 +531,7 @@ print(f"2/c is at least {2 / most_curved:.3f}")
 #
 # By the training costs after 300 steps 0.3 would win. We take 0.03 all the same, since with it
 # nothing depends on luck: the cost falls in every step. We have not looked at the held-out images
-# for this choice. (If you call `model` without a rate, it takes 0.5, which is beyond all three.)
+# for this choice.
 
 # %% [markdown]
 # ## Put together: find the faces
@@ -594,13 +591,14 @@ print(f"after 200 steps {after_200:.1f}% of the training images are right")
 # exercise: logistic.model
 
 # %% [markdown]
-# The example by hand; then two thousand steps at the rate 0.03. The goal is above 90% on the
-# held-out images.
+# The example by hand: w, the labels of the two, and the label of the test. Then two thousand steps
+# at the rate 0.03. (Without a rate, `model` would take 0.5, beyond all three that we tried.) The
+# goal is above 90% on the held-out images.
 
 # %%
 d = model(two_X, two_Y, np.array([[2.0]]), np.array([[1]]), 1, 2.0)
 found = (d["w"], d["Y_prediction_train"], d["Y_prediction_test"])
-by_hand("w 1, labels 1 0, 1", model, found)
+by_hand("1 1 0 1", model, found)
 
 d = model(X, Y, data.X_test, data.Y_test, 2000, 0.03, False)
 on_training = accuracy(d["Y_prediction_train"], Y)
@@ -620,9 +618,8 @@ print(f"before step 1900 {d['costs'][-1]:.4f}")
 # *standard deviation* says how far from their mean the ten accuracies typically lie.
 #
 # Two remarks on that model. It wants examples in *rows*, so it gets `X.T`. And by default it is
-# **regularised**: to the cost it adds a penalty on large weights (half the sum of their squares,
-# with `C=1`, against the *sum* of the examples' losses). Ours has no penalty, but stops after
-# 2000 steps. That keeps the weights small, too.
+# **regularised**: to the cost it adds a penalty on large weights. Ours has no penalty, but stops
+# after 2000 steps. That keeps the weights small, too.
 
 # %%
 ours, theirs, ten_splits = np.zeros(10), np.zeros(10), []
@@ -779,12 +776,13 @@ rng = np.random.default_rng(2)
 a, b = rng.random(10_000_000), rng.random(10_000_000)  # (n,), (n,)
 
 # %% [markdown]
-# **Predict before you run.** Who is nearest to the truth: the loop, `np.sum(a * b)` or `np.dot`?
+# **Predict before you run.** The loop rounds ten million times. How far is its result from the
+# truth, in units of the last digit: about ten, a thousand, or ten million?
 #
 # <details><summary>Answer</summary>
 #
-# `np.sum` and `np.dot` are both near. The loop is further away by far, though its error is harmless
-# in practice. The slow way is also the less accurate one.
+# About a thousand. The roundings go up and down, and largely cancel. `np.sum` and `np.dot` are far
+# nearer.
 #
 # </details>
 #
@@ -827,8 +825,8 @@ print(
 print(f"relative error of the loop: {abs(by_loop - truth) / truth:.1e}")
 
 # %% [markdown]
-# To believe it, build pairwise summation yourself. Add each number to its neighbour: half as many
-# numbers are left. Repeat until there is one. (Here the size of x must be a power of two.)
+# Is it the order alone? Build pairwise summation yourself. Add each number to its neighbour: half
+# as many numbers are left. Repeat until there is one. (Here the size of x must be a power of two.)
 
 
 # %%
@@ -1007,8 +1005,9 @@ for name, (function, prepare, _) in ways.items():
 # - **A bump** in the `np.dot` lines, if you have one, comes from threads. From some ten thousand
 #   numbers on `np.dot` shares the work, and waits for the slowest of its helpers. On a busy machine
 #   that may cost more than it brings.
-# - **float32** gains most where the memory is the limit, on the far right. Elsewhere the two lines
-#   of `np.dot` may touch.
+# - **float32** has half the bytes to move. Where the memory is the limit, expect about twice the
+#   speed; elsewhere the two lines of `np.dot` may touch. Compare the last two rows above, and mind
+#   that times jump from run to run.
 #
 # So vectorise where there is much data, and give each call as much work as you can.
 
