@@ -18,10 +18,10 @@
 #
 # **You will learn**
 #
-# - to compute a probability from features: a weighted sum, squashed by the sigmoid;
+# - to compute a probability: a weighted sum, squashed by the sigmoid;
 # - why mistakes are priced by cross-entropy and not by squared error;
 # - how gradient descent walks down a bowl, and when it overshoots;
-# - to derive the gradient by the chain rule, write it with loops, and check it;
+# - to derive the gradient by the chain rule, and to check it;
 # - to train on real data, and to read the weights with care.
 #
 # **You need** basic NumPy, the warm-up of chapter 00, and some memory of what a derivative is.
@@ -142,8 +142,8 @@ print(f"numbers to learn: {n_x} weights + 1 bias = {n_x + 1}")
 #
 # $$\frac{1}{1 + e^{-z}} = \frac{e^{z}}{1 + e^{z}}$$
 #
-# Take the left form for z ≥ 0 and the right one for z < 0. Then the power in both is $e^{-|z|}$,
-# at most 1: the stub calls it `e`. `np.abs(z)` is |z|, and `np.where(c, p, q)` takes p where c
+# Take the left form for z ≥ 0, the right one for z < 0. Then both have the power $e^{-|z|}$, at
+# most 1: the stub calls it `e`. `np.abs(z)` is |z|, and `np.where(c, p, q)` takes p where c
 # holds and q elsewhere.
 
 # %%
@@ -273,8 +273,8 @@ print(f"e^{weight} = {np.exp(weight):.4f}")
 # exercise: losses.squared_error
 
 # %% [markdown]
-# The second comes from the coin. How likely are the labels that we saw, if the model is right? For
-# one example that is $\hat y^{\,y} (1 - \hat y)^{1 - y}$, and for m throws the product of these,
+# The second comes from the coin. How likely are our labels, if the model is right? For one example
+# that is $\hat y^{\,y} (1 - \hat y)^{1 - y}$, and for m throws the product of these,
 # $\prod_i \hat y_i^{\,y_i} (1 - \hat y_i)^{1 - y_i}$. A good model makes it large. Take the
 # logarithm, so that the product becomes a sum; divide by m; turn the sign, so that small is good.
 # That is the **cross-entropy**:
@@ -406,8 +406,8 @@ print("squared error bends down from, to:", shown)
 # %% [markdown]
 # ## Idea 4: walk downhill
 #
-# You stand on a hillside in the fog. You feel the slope under your feet and take a step against it,
-# again and again. That is **gradient descent**:
+# On a hillside in the fog you feel the slope under your feet and take a step against it, again and
+# again. That is **gradient descent**:
 #
 # $$w \leftarrow w - \alpha \frac{\partial J}{\partial w}, \qquad
 # b \leftarrow b - \alpha \frac{\partial J}{\partial b}$$
@@ -591,8 +591,11 @@ widgets.explore(
 # Follow one example, with n_x = 2. Its own price is its **loss**, L; the cost J is the mean of all
 # losses.
 #
-# $$x, w, b \;\longrightarrow\; z = w_1 x_1 + w_2 x_2 + b \;\longrightarrow\; a = \sigma(z)
-# \;\longrightarrow\; L = -(y \log a + (1 - y) \log(1 - a))$$
+# $$\begin{aligned}
+# x, w, b \;&\longrightarrow\; z = w_1 x_1 + w_2 x_2 + b \\
+# &\longrightarrow\; a = \sigma(z) \\
+# &\longrightarrow\; L = -(y \log a + (1 - y) \log(1 - a))
+# \end{aligned}$$
 #
 # Change $w_1$ a little. Then z changes a bit, so a does, so L does. The **chain rule** says:
 # multiply the slopes along the way. We begin at the end.
@@ -750,7 +753,7 @@ print(f"step 1e-05: below 1e-7: {error < 1e-7}")
 # %% [markdown]
 # ## Put together: learn from real tumours
 #
-# All parts are there. The loop is slow, so we take only 120 steps, and you wait a few seconds.
+# All parts are there. The loop is slow, so we take only 120 steps, a few seconds.
 #
 # The rate is small on purpose. With a very large score the sigmoid is *rounded* to exactly 1, and
 # log(1 − a) is −∞. If the label is 0, the cost becomes infinite ("inf"); if it is 1, the loop
@@ -782,8 +785,8 @@ show(
 # %% [markdown]
 # The curve falls at every step, from ln 2: with zero weights the model says ½ to everybody.
 #
-# **The exam** is the held-out examples. The model says "malignant" where a > ½. Two kinds of
-# mistakes are possible, and for a patient they are not the same.
+# **The exam** is the held-out examples. The model says "malignant" where a > ½. For a patient its
+# two kinds of mistakes are not the same.
 
 
 # %%
@@ -827,9 +830,8 @@ for j in [*order[:4], *order[-2:]]:
 # On top are the "worst" radius, perimeter and area, and how notched the outlines are ("concave
 # points"). Doctors look for large, irregular nuclei, too. But read with care, for two reasons.
 #
-# **The walk is not finished.** The cost still falls, the weights still grow, and their order still
-# changes. The fast functions of chapter 02 walk on: here are the largest weights after fifty times
-# as many steps.
+# **The walk is not finished.** The weights still grow, and their order changes. The fast functions
+# of chapter 02 walk on: here are the largest after fifty times as many steps.
 
 # %%
 later, _, _ = logistic.optimize(w, b, X, Y, 6000, 0.1)
@@ -865,8 +867,8 @@ for j in turned:
     )
 
 # %% [markdown]
-# **Predict before you run.** We leave out the mean and the worst of perimeter and of area, and
-# train again. What happens to the weight of the worst radius?
+# **Predict before you run.** We leave out the mean and the worst of perimeter and area. What
+# happens to the weight of the worst radius?
 #
 # <details><summary>Answer</summary>
 #
@@ -929,8 +931,7 @@ print(
 )
 
 # %% [markdown]
-# No step helps: zeros are already the lowest point of this bowl. A hidden layer solves it easily
-# (chapter 05).
+# No step helps: zeros are the lowest point of this bowl. A hidden layer solves it (chapter 05).
 
 # %% [markdown]
 # ## Idea 6: more than two classes
@@ -962,8 +963,8 @@ for k, row in enumerate(T[:, :4]):
 # %% [markdown]
 # ### Your turn: the categorical cross-entropy
 #
-# Write `categorical_cross_entropy(yhat, t)`, without a loop. The number of examples m is there, and
-# so is the line that keeps the logarithm finite.
+# Write `categorical_cross_entropy(yhat, t)`, without a loop. m is there, and so is the line that
+# keeps the logarithm finite.
 #
 # - Formula: $-\frac1m \sum_i \sum_k t_{ki} \log \hat y_{ki}$.
 # - Shapes: `yhat` (K, m), `t` (K, m) → one number.
@@ -974,7 +975,7 @@ for k, row in enumerate(T[:, :4]):
 # exercise: losses.categorical_cross_entropy
 
 # %% [markdown]
-# The example by hand; then somebody without a clue, who gives each digit the probability 1/10:
+# The example by hand; then a guess of 1/10 for each digit:
 
 # %%
 guesses = np.array([[0.5, 0.1], [0.25, 0.8], [0.25, 0.1]])  # (K, m)
