@@ -73,7 +73,7 @@ for j in range(4):
 # Each feature was *standardised*: its mean subtracted, then divided by its standard deviation. So 0
 # is an average nucleus, and +1 one standard deviation above.
 #
-# A model must beat the laziest one, which says "benign" to everybody. (It is an exercise, and no
+# A model must beat the laziest one, which says "benign" to everybody. (This is an exercise, and no
 # instrument for diagnosis.)
 
 # %%
@@ -273,7 +273,7 @@ print(f"e^{weight} = {np.exp(weight):.4f}")
 # exercise: losses.squared_error
 
 # %% [markdown]
-# The second comes from the coin. How likely are our labels, if the model is right? For one example
+# The second comes from the coin. How likely are the true labels, by the model? For one example
 # that is $\hat y^{\,y} (1 - \hat y)^{1 - y}$, and for m throws the product of these,
 # $\prod_i \hat y_i^{\,y_i} (1 - \hat y_i)^{1 - y_i}$. A good model makes it large. Take the
 # logarithm, so that the product becomes a sum; divide by m; turn the sign, so that small is good.
@@ -337,8 +337,8 @@ for name, cost in (
 
 # %% [markdown]
 # A curve that bends upwards everywhere, like a bowl, is **convex**. Whoever walks down it ends at
-# the lowest level, if there is one. It bends down where a rise is smaller than the one before:
-# where `np.diff(costs, 2)` is negative.
+# the lowest level, if there is one. Other curves bend down in places, where a rise is smaller than
+# the one before: there `np.diff(costs, 2)` is negative.
 
 
 # %%
