@@ -1,4 +1,4 @@
-"""Arithmetic between arrays of different shapes: a matrix with one number a row or a column."""
+"""Arithmetic between arrays of different shapes: a matrix with one number per row or column."""
 
 import numpy as np
 

@@ -409,6 +409,8 @@ print(f"cost {fast_cost:.4f}, by the loop {slow_cost:.4f}")
 # dict: `grads["dw"]` and `grads["db"]`. The loop over the steps is given.
 #
 # - Formula: $w ← w - α\,dw$ and $b ← b - α\,db$; α is `learning_rate`.
+# - Make a new array, as in `w = w - …`. The short form `-=` would write into the array that was
+#   handed over, and whoever called you would lose the start.
 # - By hand: the two examples from above, one step from zero with α = 2. dw was −½, so w becomes
 #   0 − 2 · (−½) = 1. db was 0, so b stays 0.
 
