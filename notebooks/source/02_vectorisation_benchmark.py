@@ -241,7 +241,7 @@ print(f"big + (1 + 1) = {big + (1 + 1):.0f}")
 #
 # Now we use it. First the data: small grey photographs of 25 × 25 pixels. Half of them show a
 # face (label 1), half show something else (label 0). Three quarters are for training, the rest is
-# held out. Which ones is drawn, with seed 1; further down you see ten seeds.
+# held out: which images, a generator with the seed 1 has drawn. Further down you see ten seeds.
 #
 # (Each image is shown from its darkest pixel, in black, to its lightest, in white.)
 

@@ -487,10 +487,10 @@ show(
 # network is.
 #
 # How large is the factor? Let the weights of a unit be independent with mean 0 and variance v
-# (the standard deviation, squared), and the biases 0. Then its weighted sum z has the variance
-# $n_{prev} \, v \, \overline{a^2}$, where $\overline{a^2}$ is the mean square of what comes in. The
-# ReLU throws away the negative half of the z: half of the mean square is left. So one layer
-# multiplies the mean square by
+# (the standard deviation, squared), and the biases 0. Each term $w a$ of the sum z adds $v a^2$ to
+# the variance of z, so all together add $n_{prev} \, v \, \overline{a^2}$, where $\overline{a^2}$
+# is the mean square of what comes in. The ReLU throws away the negative half of the z: half of the
+# mean square is left. So one layer multiplies the mean square by
 #
 # $$\tfrac12 \, n_{prev} \, v$$
 #
