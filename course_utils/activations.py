@@ -162,7 +162,7 @@ def relu(z):
     Returns
     -------
     a : float or ndarray of z's shape
-        The larger one of z and 0, for each number by itself.
+        The larger of z and 0, for each number by itself.
 
     Raises
     ------
@@ -233,7 +233,7 @@ def leaky_relu(z):
     Returns
     -------
     a : float or ndarray of z's shape
-        The larger one of 0.01 z and z, for each number by itself.
+        The larger of 0.01 z and z, for each number by itself.
 
     Raises
     ------

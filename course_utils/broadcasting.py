@@ -1,4 +1,4 @@
-"""Arithmetic between arrays of different shapes: a matrix with one number a row or a column."""
+"""Arithmetic between arrays of different shapes: a matrix with one number per row or column."""
 
 import numpy as np
 
@@ -38,7 +38,7 @@ def column_percentages(table):
     check_matrix(table=table)
     check_column_totals(table)
     ### START CODE HERE ### (≈ 2 lines of code)
-    totals = np.sum(table, axis=0, keepdims=True)  # (1, n): one total a column
+    totals = np.sum(table, axis=0, keepdims=True)  # (1, n): one total per column
     percentages = 100 * table / totals  # (m, n) / (1, n)
     ### END CODE HERE ###
     return percentages
@@ -88,7 +88,7 @@ def normalize_rows(x):
     """
     check_matrix(x=x)
     ### START CODE HERE ### (≈ 2 lines of code)
-    lengths = np.linalg.norm(x, axis=1, keepdims=True)  # (m, 1): one length a row
+    lengths = np.linalg.norm(x, axis=1, keepdims=True)  # (m, 1): one length per row
     unit_rows = x / lengths  # (m, n) / (m, 1)
     ### END CODE HERE ###
     return unit_rows
@@ -130,7 +130,7 @@ def softmax(x):
     check_matrix(x=x)
     ### START CODE HERE ### (≈ 3 lines of code)
     exponentials = np.exp(x - np.max(x, axis=1, keepdims=True))  # (m, n), each at most 1
-    totals = np.sum(exponentials, axis=1, keepdims=True)  # (m, 1): one total a row
+    totals = np.sum(exponentials, axis=1, keepdims=True)  # (m, 1): one total per row
     probabilities = exponentials / totals  # (m, n) / (m, 1)
     ### END CODE HERE ###
     return probabilities

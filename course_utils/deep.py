@@ -310,19 +310,21 @@ def linear_backward(dZ, cache):
     Parameters
     ----------
     dZ : ndarray of shape (n, m)
-        The cost's derivatives by Z, times m: one column for each example.
+        Derivatives of each example's loss with respect to Z, one column each.
     cache : tuple
         What `linear_forward` kept.
 
     Returns
     -------
     dA_prev : ndarray of shape (n_prev, m)
-        Derivatives by the activations that came in, times m: still one column
-        an example.
+        Derivatives with respect to the activations that came in: still one
+        column per example.
     dW : ndarray of shape (n, n_prev)
-        Derivatives by the weights: the mean over the examples.
+        Derivatives of the cost with respect to the weights: the mean over the
+        examples.
     db : ndarray of shape (n, 1)
-        Derivatives by the biases: the mean over the examples.
+        Derivatives of the cost with respect to the biases: the mean over the
+        examples.
 
     Raises
     ------
@@ -360,7 +362,8 @@ def linear_activation_backward(dA, cache, activation):
     Parameters
     ----------
     dA : ndarray of shape (n, m)
-        Derivatives by the layer's activations, times m.
+        Derivatives of each example's loss with respect to the layer's
+        activations.
     cache : tuple
         What `linear_activation_forward` kept.
     activation : {"relu", "sigmoid"}
@@ -369,11 +372,14 @@ def linear_activation_backward(dA, cache, activation):
     Returns
     -------
     dA_prev : ndarray of shape (n_prev, m)
-        Derivatives by the activations that came in, times m.
+        Derivatives with respect to the activations that came in: still one
+        column per example.
     dW : ndarray of shape (n, n_prev)
-        Derivatives by the weights: the mean over the examples.
+        Derivatives of the cost with respect to the weights: the mean over the
+        examples.
     db : ndarray of shape (n, 1)
-        Derivatives by the biases: the mean over the examples.
+        Derivatives of the cost with respect to the biases: the mean over the
+        examples.
 
     Raises
     ------
@@ -687,5 +693,5 @@ def predict(X, y, parameters):
     p = (AL > 0.5).astype(int)  # (1, m)
     ### END CODE HERE ###
     if y is not None:
-        print(f"Accuracy: {100 * np.mean(p == y):.1f} %")
+        print(f"Accuracy: {100 * np.mean(p == y):.1f}%")
     return p

@@ -56,8 +56,8 @@ def propagate_loop(w, b, X, Y):
     """Compute cost and gradient of logistic regression, example by example.
 
     Slow and plain on purpose: it is the specification of `propagate`. Where an
-    activation rounds to exactly 0 or 1, the cost is nan here, while
-    `propagate` gives a large number.
+    activation rounds to exactly 0 or 1, the cost is nan or inf here, while
+    that of `propagate` is finite.
 
     Parameters
     ----------

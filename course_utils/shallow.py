@@ -1,8 +1,8 @@
 """A network with one hidden layer: tanh inside, sigmoid at the output.
 
 Throughout, X (n_x, m) holds m examples in its columns, Y (1, m) their labels 0 or 1. `parameters`
-has W1 (n_h, n_x), b1 (n_h, 1), W2 (1, n_h) and b2 (1, 1); `grads` has the cost's derivatives by
-them, dW1, db1, dW2 and db2, of the same shapes.
+has W1 (n_h, n_x), b1 (n_h, 1), W2 (1, n_h) and b2 (1, 1); `grads` has the cost's derivatives
+with respect to them, dW1, db1, dW2 and db2, of the same shapes.
 """
 
 import numpy as np

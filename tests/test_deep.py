@@ -177,7 +177,7 @@ def test_predictions_are_labels_and_their_share_is_printed(capsys):
     p = deep.predict(X, Y, parameters)
     expected = [output_by_loops(X[:, i], parameters) > 0.5 for i in range(X.shape[1])]
     np.testing.assert_array_equal(p, [expected])
-    assert capsys.readouterr().out == f"Accuracy: {100 * np.mean(p == Y):.1f} %\n"
+    assert capsys.readouterr().out == f"Accuracy: {100 * np.mean(p == Y):.1f}%\n"
     deep.predict(X, None, parameters)
     assert capsys.readouterr().out == ""
 

@@ -56,7 +56,7 @@ def loss_curves(values, candidates, l1_losses, l2_losses):
     heights = {"height_ratios": (3, 2)}
     figure, axes = plt.subplots(2, 1, sharex=True, figsize=(5.4, 4.8), gridspec_kw=heights)
     panels = (("Σ|y − c|", l1_losses, "-"), ("Σ(y − c)²", l2_losses, "--"))
-    margin, span = 5, np.ptp(candidates)
+    span = np.ptp(candidates)
     tops = values.size * span, values.size * span**2  # no loss of values in this span is larger
     for ax, colour, (label, losses, line), top in zip(axes, COLOURS, panels, tops, strict=False):
         best = np.argmin(losses)
@@ -66,7 +66,7 @@ def loss_curves(values, candidates, l1_losses, l2_losses):
         ax.set_title(f"lowest at c = {candidates[best]:.1f}", fontsize=10)
         ax.plot(values, np.zeros(values.shape), "|", color="black", ms=12, clip_on=False)
         ax.set(ylabel=label, ylim=(0, top))
-    axes[-1].set_xlim(candidates[0] - margin, candidates[-1] + margin)
+    axes[-1].set_xlim(candidates[0], candidates[-1])
     axes[-1].set_xlabel("constant prediction c (ticks: the values y)")
     _kinks(axes[0], values, candidates, l1_losses)
     return figure

@@ -137,8 +137,9 @@ show(
 )
 
 # %% [markdown]
-# Two units, one bend each, and a hill comes out. A thousand units can follow nearly any shape. The
-# question is only who chooses all the weights. Nobody does: they are learned.
+# Three units, one bend each, and a hill comes out: the hidden units bend at 12 and at 22 degrees,
+# and the output unit cuts off what would go below 0 beyond 32. A thousand units can follow nearly
+# any shape. Who chooses all their weights? Nobody does: they are learned.
 
 # %% [markdown]
 # ## Idea 2: learning from pairs
@@ -220,7 +221,8 @@ print()
 show_table(["user age", "ad id", "click"], adverts)
 
 # %% [markdown]
-# The last column is y, the others are x. So the two columns on the left become the rows of X:
+# The last column is y, the others are x. So the two columns on the left become the rows of X.
+# (`.T` *transposes*: it turns columns into rows.)
 
 # %%
 X_houses, Y_houses = housing[:, :2].T, housing[:, 2:].T  # (n_x, m), (1, m)
@@ -330,7 +332,8 @@ print(f"the smallest, by hand: {years:.0f} years without sleep")
 # **Algorithms.** Better ideas make learning faster, with the same data on the same machine. A
 # famous one is small. Units used to be bent by the *sigmoid*, an S-shaped curve that gets flat at
 # both ends. A network learns from slopes; where the curve is flat it learns next to nothing.
-# Cutting off at 0 (this bend is called **ReLU**) keeps the slope 1 for every positive sum.
+# Cutting off at 0 (this bend is called **ReLU**) keeps the slope 1 for every positive sum. (Chapter
+# 01 derives the slope of the sigmoid; here we only look at it.)
 
 # %%
 for z in (0.5, 2, 6, 10):
@@ -359,10 +362,10 @@ for z in (0.5, 2, 6, 10):
 # four, and average. The models are scikit-learn's. Its convention is one example a *row*, so our
 # matrices are transposed (`.T`).
 #
-# The models do not all work equally hard. A network looks at an example at most 30,000 times, and
-# stops sooner once its cost hardly falls; it warns if it would like to go on, and we silence that.
-# Logistic regression has a method of its own, which looks at all examples in each of at most 50
-# rounds.
+# The models do not all work equally hard. A network gets at most 30,000 looks in all, each at one
+# example, so it sees few examples often and many examples seldom. It stops sooner once its cost
+# hardly falls; it warns if it would like to go on, and we silence that. Logistic regression has a
+# method of its own, which looks at all examples in each of at most 50 rounds.
 
 
 # %%
@@ -409,9 +412,9 @@ print(f"{fits} models, each examined on {y_new.size} held-out images")
 #
 # <details><summary>Answer</summary>
 #
-# All three gain a lot, and by about the same amount: the last column below says how much. The
-# larger network is ahead at each size, but its lead is small, and it shrinks. Data make far more of
-# a difference here than the model.
+# Logistic regression, by a little: it starts lowest. All three gain a lot, as the last column below
+# says. The larger network is ahead at each size, but its lead is small, and it shrinks. Data make
+# far more of a difference here than the model.
 #
 # </details>
 
@@ -437,8 +440,7 @@ show(
 # %% [markdown]
 # Three things to take home, and one to be careful about:
 #
-# - With more examples every model gets better. The step from 30 to 100 helps more than anything
-#   else.
+# - With more examples every model gets better. The first step, from 30 to 100, helps most.
 # - At each size the larger network is ahead, and the best of all is the large model with many
 #   examples. But its lead shrinks here: these digits are easy, and with enough of them every model
 #   reads nearly all. That large models gain *more* from data, the pattern behind the rise of

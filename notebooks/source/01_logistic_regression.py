@@ -13,23 +13,20 @@
 # %% [markdown]
 # # Build the smallest network
 #
-# A large network is many copies of one small part. This chapter builds that part, gives it a way
-# to be wrong, and lets it learn from its mistakes. The result is known as *logistic regression*.
+# A large network is many copies of one small part. This chapter builds that part, and lets it learn
+# from its mistakes.
 #
 # **You will learn**
 #
-# - to compute a probability from features: a weighted sum, squashed by the sigmoid;
-# - why its mistakes are priced by cross-entropy and not by squared error;
-# - how gradient descent finds the lowest point of a bowl, and when it overshoots;
-# - to derive the gradient by the chain rule, write it with loops, and check it without trust;
+# - to compute a probability: a weighted sum, squashed by the sigmoid;
+# - why mistakes are priced by cross-entropy and not by squared error;
+# - how gradient descent walks down a bowl, and when it overshoots;
+# - to derive the gradient by the chain rule, and to check it;
 # - to train on real data, and to read the weights with care.
 #
-# **You need** basic NumPy and the warm-up of chapter 00. It helps to remember what a derivative
-# is. **Time:** two sittings of about 70 minutes; a good place to rest is after Idea 4. There are
-# seven functions to fill in.
-#
-# Run the cells in order, from the top. Shift+Enter runs one and goes on to the next. You need not
-# read the code of cells that only print or draw.
+# **You need** basic NumPy, the warm-up of chapter 00, and some memory of what a derivative is.
+# **Time:** two sittings of about an hour, with a rest after Idea 4. There are seven functions to
+# fill in. You need not read the code of cells that only print or draw.
 
 # %%
 import ipywidgets
@@ -51,15 +48,13 @@ from course_utils.printing import numbers
 # %% [markdown]
 # ## The question: is this tumour malignant?
 #
-# A doctor takes a few cells from a lump in the breast and photographs them. In each photograph the
-# nuclei were measured: radius, texture, smoothness and so on, each by its mean, its uncertainty
-# ("error"), and the mean of its three largest values ("worst"). These are the **features**. The
-# **label** says what was found later: 1 for malignant, 0 for benign. To sort examples into two
-# groups is **binary classification**.
+# Cells from a lump in the breast were photographed, and their nuclei measured: radius, texture,
+# smoothness and so on, each by its mean, its uncertainty ("error"), and the mean of its three
+# largest values ("worst"). These are the **features**. The **label** was found later: 1 for
+# malignant, 0 for benign. To sort examples into two groups is **binary classification**.
 #
-# The examples stand in the columns of a matrix X of shape (n_x, m): n_x features, m examples. The
-# labels are Y of shape (1, m). Some examples are *held out*: the model never sees them until the
-# end.
+# The examples are the columns of a matrix X (n_x, m): n_x features, m examples. The labels are
+# Y (1, m). Some examples are *held out*: the model does not see them until the end.
 
 # %%
 data = datasets.breast_cancer()
@@ -75,14 +70,11 @@ for j in range(4):
     print(f"  {data.features[j]:15} {X[j, 0]:+.2f}")
 
 # %% [markdown]
-# Each feature was *standardised*: its mean was subtracted, and it was divided by its standard
-# deviation. So 0 is an average nucleus, and +1 one standard deviation above. All features are then
-# of like size, which will help the descent.
+# Each feature was *standardised*: its mean subtracted, then divided by its standard deviation. So 0
+# is an average nucleus, and +1 one standard deviation above.
 #
-# How good is "good"? Any model worth its weights must beat the laziest one, which says "benign" to
-# everybody.
-#
-# (This is an exercise with data from the 1990s. It is no instrument for diagnosis.)
+# A model must beat the laziest one, which says "benign" to everybody. (This is an exercise, and no
+# instrument for diagnosis.)
 
 # %%
 lazy = np.mean(data.Y_test == 0)
@@ -91,9 +83,7 @@ print(
 )
 
 # %% [markdown]
-# Some functions of this chapter return one number. NumPy has several ways to hold one: 0.5,
-# `array(0.5)`, `[[0.5]]`. All of them are accepted. This little helper makes them alike, so that we
-# can print them.
+# One number may come as 0.5, `array(0.5)` or `[[0.5]]`. A helper makes them alike for printing.
 
 
 # %%
@@ -108,20 +98,19 @@ print(plain(0.5), plain(np.array([[0.5]])))
 # %% [markdown]
 # ## Idea 1: a weighted sum, squashed
 #
-# How would you guess by hand? Some features speak for class 1, others against it; some say much,
-# others little. So give each feature a **weight**: positive if it speaks for class 1, negative if
-# against, far from 0 if it says much. Multiply, and add everything up. A further number, the
-# **bias**, shifts the sum. For one example $x$ with the features $x_1, …, x_{n_x}$:
+# Some features speak for class 1, others against it; some say much, others little. So give each a
+# **weight**: positive if it speaks for class 1, negative if against, far from 0 if it says much.
+# Multiply, and add everything up. One more number, the **bias**, shifts the sum. For one example
+# $x$ with the features $x_1, …, x_{n_x}$:
 #
 # $$z = \sum_{j=1}^{n_x} w_j x_j + b$$
 #
-# The score z may be any number. We want a probability, between 0 and 1. So z is squashed by the
+# The score z may be any number; a probability lies between 0 and 1. So z is squashed by the
 # **sigmoid** σ:
 #
 # $$a = \sigma(z) = \frac{1}{1 + e^{-z}}$$
 #
-# The result a is the model's answer. It is also written ŷ: the probability, as the model sees it,
-# that the label is 1.
+# The answer a, also written ŷ, is the probability of label 1, as the model sees it.
 #
 # **Shapes:** x (n_x,), the weights w (n_x, 1), the bias b one number → z and a, one number each.
 
@@ -135,8 +124,8 @@ show(
 print(f"numbers to learn: {n_x} weights + 1 bias = {n_x + 1}")
 
 # %% [markdown]
-# This is a network with one unit. Statisticians came to it by another way and call it **logistic
-# regression**. A deep network stacks many such units.
+# This is a network with one unit. Statisticians call it **logistic regression**. A deep network
+# stacks many such units.
 
 # %% [markdown]
 # ### Your turn: the sigmoid
@@ -147,22 +136,21 @@ print(f"numbers to learn: {n_x} weights + 1 bias = {n_x + 1}")
 # - Shapes: `z` any → the same shape. `np.exp` works on each element by itself.
 # - By hand: σ(0) = 1/2. For z = ln 3 we have $e^{-z} = 1/3$, so σ = 1 / (4/3) = 0.75.
 #
-# In chapter 00 you wrote it for one number. There is one trap: for z = −1000 the number $e^{1000}$
-# is too large for a computer. The stub leaves room for a way around. Multiply the numbers above and
-# below the fraction line by $e^{z}$:
+# One line by this formula is accepted; then `e` may stay `None`. But for z = −1000 the number
+# $e^{1000}$ is too large for a computer. The way around: multiply above and below the fraction line
+# by $e^{z}$.
 #
 # $$\frac{1}{1 + e^{-z}} = \frac{e^{z}}{1 + e^{z}}$$
 #
-# Take the left form for z ≥ 0 and the right form for z < 0: then `np.exp` never sees a large
-# number. `np.abs(z)` is |z|, and `np.where(c, p, q)` takes p where c holds and q elsewhere. Two
-# lines are plenty. One line by the plain formula is accepted too; then `e` may stay `None`.
+# Take the left form for z ≥ 0, the right one for z < 0. Then both have the power $e^{-|z|}$, at
+# most 1: the stub calls it `e`. `np.abs(z)` is |z|, and `np.where(c, p, q)` takes p where c
+# holds and q elsewhere.
 
 # %%
 # exercise: activations.sigmoid
 
 # %% [markdown]
-# From here on `sigmoid` is *your* function if it passed, and the course's own if not. The examples
-# by hand, and two far away from 0:
+# From here on `sigmoid` is *your* function if it passed, and the course's own if not.
 
 # %%
 scores = np.array([0.0, np.log(3), -np.log(3), 6.0, -6.0])
@@ -172,9 +160,8 @@ for score, chance in zip(scores, sigmoid(scores), strict=True):
 # %% [markdown]
 # Look at the pairs: σ(−z) = 1 − σ(z).
 #
-# How strongly does a react if z changes a little? That is the slope of the sigmoid. Differentiate
-# $1/(1 + e^{-z})$ by the quotient rule: it gives $e^{-z}/(1 + e^{-z})^2$. This is the product of
-# two fractions we know:
+# How strongly does a react if z changes a little? That is the slope of the sigmoid. The quotient
+# rule gives $e^{-z}/(1 + e^{-z})^2$. This is a product of two fractions that add up to 1:
 #
 # $$\sigma'(z) = \frac{1}{1 + e^{-z}} \cdot \frac{e^{-z}}{1 + e^{-z}} = \sigma(z)\,(1 - \sigma(z))$$
 #
@@ -182,16 +169,15 @@ for score, chance in zip(scores, sigmoid(scores), strict=True):
 #
 # <details><summary>Answer</summary>
 #
-# At z = 0, where both factors are ½: the slope is ¼. If one factor grows beyond ½, the other
-# shrinks more. The next cell but one computes it.
+# At z = 0, where both factors are ½: the slope is ¼. The picture after the exercise shows it.
 #
 # </details>
 
 # %% [markdown]
 # ### Your turn: the slope of the sigmoid
 #
-# Write `sigmoid_derivative(x)`. Call your `sigmoid` in it. The argument is the place where the
-# slope is taken, not the sigmoid's value there.
+# Write `sigmoid_derivative(x)`, with a call of your `sigmoid`. The argument is the place where the
+# slope is taken, not the sigmoid's value.
 #
 # - Formula: $\sigma'(x) = \sigma(x)\,(1 - \sigma(x))$.
 # - Shapes: `x` any → the same shape.
@@ -201,8 +187,8 @@ for score, chance in zip(scores, sigmoid(scores), strict=True):
 # exercise: activations.sigmoid_derivative
 
 # %% [markdown]
-# Can we trust a formula for a slope? We can *try*: go a small step to the right and to the left,
-# and divide the rise by the run, as `gradients.central_differences` does. The rows must agree.
+# Can we trust a formula for a slope? *Try* it: take a small step to both sides, and divide the rise
+# by the run, as `gradients.central_differences` does.
 
 # %%
 for place in (0.0, np.log(3), 6.0):
@@ -223,26 +209,25 @@ show(
 )
 
 # %% [markdown]
-# Far from 0 the sigmoid is nearly flat: it is **saturated**. A flat place does not tell which way
-# to go. Keep that in mind for Idea 3.
+# Far from 0 the sigmoid is nearly flat: **saturated**. A flat place does not tell which way to go.
 
 # %% [markdown]
 # ## Idea 2: what the answer means
 #
-# Imagine a coin that shows 1 with probability a, and 0 with probability 1 − a. That is a
-# **Bernoulli** variable. The model says: the label of example x is the throw of such a coin, and a
-# depends on x. Both cases fit into one formula (put y = 1, then y = 0; the bar is read "given"):
+# Imagine a coin that shows 1 with probability a, and 0 with probability 1 − a: a **Bernoulli**
+# variable. The model takes the label of x for the throw of such a coin, with an a that depends on
+# x. One formula holds both cases (put y = 1, then y = 0; the bar is read "given"):
 #
 # $$P(y \mid x) = a^{y}\,(1 - a)^{1 - y}$$
 #
-# Gamblers speak of odds: "three to one on" is a probability of ¾. The **odds** are a / (1 − a). For
-# $a = 1/(1 + e^{-z})$ they are simply $e^{z}$. Their logarithm is the **logit**; it undoes the
-# sigmoid:
+# Gamblers speak of **odds**, a / (1 − a): "three to one on" is a probability of ¾. Here
+# $a = 1/(1 + e^{-z})$ and $1 - a = e^{-z}/(1 + e^{-z})$, so the odds are $e^{z}$. Their (natural)
+# logarithm is the **logit**; it undoes the sigmoid:
 #
 # $$\operatorname{logit}(a) = \log\frac{a}{1 - a} = z$$
 #
-# So the weighted sum z *is* the log-odds. That makes weights readable: raise $x_j$ by one, and z
-# grows by $w_j$. The odds are then multiplied by $e^{w_j}$, whatever the other features are.
+# So z *is* the log-odds, and weights can be read: raise $x_j$ by one, and z grows by $w_j$. The
+# odds are then multiplied by $e^{w_j}$, whatever the other features are.
 
 # %%
 weight = 0.7
@@ -259,14 +244,7 @@ for score in (-1.0, 0.0, 2.0):
 print(f"e^{weight} = {np.exp(weight):.4f}")
 
 # %% [markdown]
-# <details><summary>For those who know some statistics</summary>
-#
-# This is a **generalised linear model**. Such a model has three parts: a distribution for the label
-# (here Bernoulli), a weighted sum of the features (here z), and a **link** that ties the mean of
-# the distribution to the sum (here the logit). With the normal distribution and no squashing you
-# get ordinary linear regression: a relative.
-#
-# </details>
+# (In statistics: a **generalised linear model**, with Bernoulli labels and the logit as *link*.)
 #
 # **The boundary is straight.** The model leans to class 1 where a > ½, that is where z > 0. The
 # places with z = 0 are a line in the plane of two features, a plane in the space of three. No
@@ -275,11 +253,10 @@ print(f"e^{weight} = {np.exp(weight):.4f}")
 # %% [markdown]
 # ## Idea 3: the price of a mistake
 #
-# To learn, the model needs one number that says how wrong it is: the **cost**, small for good
-# answers. Here are two candidates. Both take predictions ŷ and labels y of shape (1, m), and both
-# are means over the examples i = 1, …, m.
+# To learn, the model needs one number that says how wrong it is: the **cost**. Here are two
+# candidates, both means over the examples i = 1, …, m.
 #
-# The first squares each error. The ½ is there for comfort: it cancels the 2 of the derivative.
+# The first squares each error. The ½ is for comfort: it cancels the 2 of the derivative.
 #
 # $$J = \frac{1}{m} \sum_{i=1}^{m} \tfrac{1}{2}\,(y_i - \hat y_i)^2$$
 
@@ -296,33 +273,33 @@ print(f"e^{weight} = {np.exp(weight):.4f}")
 # exercise: losses.squared_error
 
 # %% [markdown]
-# The second candidate comes from the coin. How likely are the labels that we saw, if the model is
-# right? For one example that is $\hat y^{\,y} (1 - \hat y)^{1 - y}$. For m throws one after the
-# other it is the product of these, $\prod_i \hat y_i^{\,y_i} (1 - \hat y_i)^{1 - y_i}$. A good
-# model finds the truth likely. Take the logarithm, so that the product becomes a sum. Divide by m.
-# Turn the sign, so that small is good. What comes out is the **cross-entropy**:
+# The second comes from the coin. How likely are the true labels, by the model? For one example
+# that is $\hat y^{\,y} (1 - \hat y)^{1 - y}$, and for m throws the product of these,
+# $\prod_i \hat y_i^{\,y_i} (1 - \hat y_i)^{1 - y_i}$. A good model makes it large. Take the
+# logarithm, so that the product becomes a sum; divide by m; turn the sign, so that small is good.
+# That is the **cross-entropy**:
 #
 # $$J = -\frac{1}{m} \sum_{i=1}^{m} \big( y_i \log \hat y_i + (1 - y_i) \log (1 - \hat y_i) \big)$$
 #
-# Only one of the two terms counts for each example: the first if y = 1, the second if y = 0. So the
-# price is minus the (natural) logarithm of the probability given to the truth.
+# For each example only one of the two terms counts. So the price is minus the logarithm of the
+# probability given to the truth.
 
 # %% [markdown]
 # ### Your turn: the cross-entropy
 #
-# Write `cross_entropy(yhat, y)`, without a loop. The logarithm of 0 is infinite, so the line above
-# the marker first moves predictions of exactly 0 or 1 a tiny bit inwards. It is already there.
+# Write `cross_entropy(yhat, y)`, without a loop. The logarithm of 0 is infinite; a line that is
+# there already moves predictions of exactly 0 or 1 a tiny bit inwards.
 #
 # - Formula: the mean over the examples of $-(y \log \hat y + (1 - y) \log(1 - \hat y))$.
 # - Shapes: `yhat` (1, m), `y` (1, m) → one number.
-# - By hand: ŷ = (0.5, 0.25) and y = (1, 0) give −log 0.5 = 0.6931 and −log 0.75 = 0.2877. Their
-#   mean is 0.4904.
+# - By hand: ŷ = (0.5, 0.25) and y = (1, 0) give −log 0.5 = 0.6931 and −log 0.75 = 0.2877, with the
+#   mean 0.4904.
 
 # %%
 # exercise: losses.cross_entropy
 
 # %% [markdown]
-# Both prices of one example whose label is 1, for better and worse predictions:
+# Both prices of one example whose label is 1:
 
 # %%
 one = np.array([[1]])  # (1, m) with m = 1
@@ -336,11 +313,10 @@ for guess in (0.99, 0.9, 0.5, 0.1, 0.01, 0.0001):
     print(f"{guess:10g}   {squared:13.4f}   {crossed:13.4f}")
 
 # %% [markdown]
-# The squared error never exceeds ½. Cross-entropy has no upper limit: to be sure and wrong is very
-# dear.
+# The squared error never exceeds ½. Cross-entropy has no upper limit: to be sure and wrong is dear.
 #
-# What do the costs look like *for the weight*? Take one feature, no bias, one example with x = 1
-# and y = 1. Then a = σ(w). The larger w, the better.
+# How do the costs depend *on the weight*? Take one feature, no bias, one example with x = 1 and
+# y = 1. Then a = σ(w): the larger w, the better.
 
 # %%
 ws = np.arange(-800, 801) / 200  # (k,) weights -4.000, -3.995, ..., 4.000
@@ -360,12 +336,9 @@ for name, cost in (
     print(f"{name} at w = -4, -2, 0, 2, 4:", numbers(shown, ".4f"))
 
 # %% [markdown]
-# A curve that is bent upwards everywhere, like a bowl, is called **convex**. Convex curves are
-# kind: whoever walks downhill ends at the lowest level, if there is one.
-#
-# Bending can be measured. Take three neighbours on the curve: if the second rise is smaller than
-# the first, the curve bends down there. `np.diff(costs)` lists the rises, and `np.diff(costs, 2)`
-# how each differs from the one before.
+# A curve that bends upwards everywhere, like a bowl, is **convex**. Whoever walks down it ends at
+# the lowest level, if there is one. Other curves bend down in places, where a rise is smaller than
+# the one before: there `np.diff(costs, 2)` is negative.
 
 
 # %%
@@ -382,7 +355,7 @@ def stretches_that_bend_down(costs):
 
 
 # %% [markdown]
-# First the squared error, then the cross-entropy. Where the squared error bends down is shaded.
+# Where the squared error bends down, its picture is shaded.
 
 # %%
 one_squared = curve(squared_error, x_one, y_one)
@@ -399,25 +372,11 @@ show(
 )
 
 # %% [markdown]
-# <details><summary>By formula, for those who like second derivatives</summary>
-#
-# With a = σ(wx), one example has
-#
-# $$\text{cross-entropy:}\quad \frac{d^2 J}{dw^2} = x^2\, a (1 - a)$$
-#
-# $$\text{squared error:}\quad \frac{d^2 J}{dw^2} =
-# x^2\, a (1 - a)\,\big[ (1 - 2a)(a - y) + a (1 - a) \big]$$
-#
-# The first is never negative. The bracket in the second can be: for y = 1 it is (1 − a)(3a − 1),
-# negative where a < ⅓. For x = 1 that is w < −ln 2 ≈ −0.7.
-#
-# </details>
-#
-# Compare the left ends. There the model is sure and wrong. The squared error is flat: it does not
+# Compare the left ends, where the model is sure and wrong. The squared error is flat: it does not
 # tell which way to go. The cross-entropy is steep: the worse the mistake, the stronger the push.
 #
 # With several examples it gets worse. Here are seven, one feature each. Six have x = 1, and five of
-# these have the label 1. The seventh should have been 0.8, but somebody wrote 8.
+# these the label 1. The seventh should have been 0.8, but somebody wrote 8.
 
 # %%
 x_seven = np.array([[1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 8.0]])  # (1, m)
@@ -437,29 +396,27 @@ shown = [f"{s:.1f}, {e:.1f}" for s, e in seven_down]
 print("squared error bends down from, to:", shown)
 
 # %% [markdown]
-# The squared error has *two* low points, not equally low. Whoever walks downhill may end in the
-# wrong one: a **local optimum**. The cross-entropy has a single one. (It is no cure for the typing
-# error: the wrong 8 still pulls the weight. It only makes the answer independent of where you
-# start.)
+# The squared error has *two* low points. Whoever walks downhill may end in the higher one: a
+# **local optimum**. The cross-entropy has a single one. (It is no cure for the typing error: the
+# wrong 8 still pulls the weight.)
 #
-# *How far does this go?* Cross-entropy is a bowl in **logistic regression**. With hidden layers no
-# cost is; there it is used for its steep slope where the model is sure and wrong.
+# Cross-entropy is a bowl in **logistic regression** only. With hidden layers no cost is; there it
+# is used for its steep slope.
 
 # %% [markdown]
 # ## Idea 4: walk downhill
 #
-# You stand on a hillside in the fog and want to get to the valley. You feel the slope under your
-# feet and take a step against it, again and again. That is **gradient descent**:
+# On a hillside in the fog you feel the slope under your feet and take a step against it, again and
+# again. That is **gradient descent**:
 #
 # $$w \leftarrow w - \alpha \frac{\partial J}{\partial w}, \qquad
 # b \leftarrow b - \alpha \frac{\partial J}{\partial b}$$
 #
-# The arrow means "becomes". $\partial J / \partial w$ is the slope of J when w alone changes. The
-# **learning rate** α is a positive number that we choose. The **gradient** is the list of all
-# slopes; it points uphill, hence the minus. Both steps use the
-# slopes of the *same* place.
+# The arrow means "becomes". $\partial J / \partial w$ is the slope of J when w alone changes. We
+# choose the **learning rate** α > 0. The **gradient**, the list of all slopes, points uphill, hence
+# the minus. Both steps use the slopes of the *same* place.
 #
-# For now we find slopes by trying. `descend` takes any cost of a vector of n numbers.
+# For now we find slopes by trying. `descend` takes any cost of a vector.
 
 
 # %%
@@ -477,7 +434,7 @@ simple_bowl = descend(lambda p: p[0] ** 2, start=[1.0], rate=0.25, steps=4)
 print("p² from 1 with rate 0.25:", numbers(simple_bowl[:, 0], ".4f"))
 
 # %% [markdown]
-# Now the walkers on the curves of the seven examples. One starts at −3, one at 2.5.
+# Two walkers on the curves of the seven examples, one from −3, one from 2.5:
 
 # %%
 stops = []
@@ -507,16 +464,15 @@ show(
 )
 
 # %% [markdown]
-# With the squared error the two walkers end in different places, and one of them at a higher cost.
-# With the cross-entropy they meet.
+# With the squared error they end in different places. With the cross-entropy they meet.
 #
 # **How long a step?** Near its lowest point nearly every smooth bowl looks like $\tfrac12 c\,p^2$,
-# where p is the distance from that point, and c says how sharply the bowl bends: its **curvature**.
-# There the slope is $c\,p$. So one step turns p into $p - \alpha c\, p = (1 -
-# \alpha c)\,p$: the distance is multiplied by the same factor each time.
+# where p is the distance from that point, and c, the **curvature**, says how sharply it bends.
+# There the slope is $c\,p$. So one step turns p into $p - \alpha c\, p = (1 - \alpha c)\,p$: the
+# distance is multiplied by the same factor each time.
 #
-# **Predict before you run.** Let c = 2. What happens to the distance with the rates 0.1, 0.5, 0.9
-# and 1.1?
+# **Predict before you run.** The bowl $p^2$ has c = 2. What happens to the distance with the rates
+# 0.1, 0.5, 0.9 and 1.1?
 #
 # <details><summary>Answer</summary>
 #
@@ -536,8 +492,8 @@ for rate in (0.1, 0.5, 0.9, 1.1):
     )
 
 # %% [markdown]
-# Back to the tumours, with one feature: the mean texture. Then there are two numbers to learn, w
-# and b, and the cost is a landscape over a plane. We compute it on a grid.
+# Back to the tumours, with one feature, the mean texture. With w and b to learn, the cost is a
+# landscape over a plane.
 
 # %%
 texture = X[[data.features.index("mean texture")]]  # (1, m)
@@ -561,9 +517,8 @@ show(
 )
 
 # %% [markdown]
-# There is the bowl. We send walkers down, with five rates, from w = −3 and b = 2. A bowl over a
-# plane bends more sharply in one direction than in another. The limit is 2/c again, with c for the
-# sharpest. We find it by trying: which rates lead to the bottom, and which do not?
+# There is the bowl. It bends more sharply in one direction than in another, and the limit is 2/c
+# with c for the sharpest. Which rates lead to the bottom?
 
 # %%
 start, steps = [-3.0, 2.0], 40
@@ -580,8 +535,8 @@ for rate in (9, 9.5, 10, 10.5):
     print(f"rate {rate:4}, from near the bottom: arrives {arrived}")
 
 # %% [markdown]
-# Below the limit the costs go down and settle, though rate 0.1 has not arrived after 40 steps.
-# Above the limit they never settle.
+# Up to 9.5 the walk arrives, and rate 0.1 only needs more than 40 steps. From 10 on it never
+# settles. (It jumps about, and does not run away, as this bowl's walls become straight further up.)
 
 
 # %%
@@ -594,8 +549,7 @@ def walk_down(rate, start):
 rates = [0.1, 0.5, 1, 2, 4, 8, 9, 10, 11, 12, 15, 20]
 
 # %% [markdown]
-# The star is the start. The panel on the right shows the cost after each step: watch for costs that
-# rise. First three rates in one picture:
+# Three walks in one picture, beside the cost after each step:
 
 # %%
 walks = [walk_down(rate, start) for rate in (0.5, 4, 12)]
@@ -609,7 +563,7 @@ show(
 )
 
 # %% [markdown]
-# Now choose the rate and the start yourself.
+# Choose the rate and the start yourself, and watch for costs that rise.
 
 # %%
 widgets.explore(
@@ -626,26 +580,25 @@ widgets.explore(
 )
 
 # %% [markdown]
-# *An honest detail.* On $\tfrac12 c\,p^2$ a walk above the limit runs away for ever. The walls of
-# the cross-entropy's bowl become straight further up. So there the walk jumps about without end.
-# Either way the cost does not settle, and the remedy is a smaller rate.
-#
 # *This is a good place to rest.*
 
 # %% [markdown]
 # ## Idea 5: the gradient by the chain rule
 #
-# To find slopes by trying, the cost is computed twice for each weight. With a million weights that
-# is hopeless. A formula gives all slopes at once.
+# To find slopes by trying, the cost is computed twice for each weight: hopeless with a million
+# weights. A formula gives all slopes at once.
 #
-# Follow one example through the network, with n_x = 2. Its own price is called its **loss**, L; the
-# cost J is the mean of all losses. Each arrow is one simple step:
+# Follow one example, with n_x = 2. Its own price is its **loss**, L; the cost J is the mean of all
+# losses.
 #
-# $$x, w, b \;\longrightarrow\; z = w_1 x_1 + w_2 x_2 + b \;\longrightarrow\; a = \sigma(z)
-# \;\longrightarrow\; L = -(y \log a + (1 - y) \log(1 - a))$$
+# $$\begin{aligned}
+# x, w, b \;&\longrightarrow\; z = w_1 x_1 + w_2 x_2 + b \\
+# &\longrightarrow\; a = \sigma(z) \\
+# &\longrightarrow\; L = -(y \log a + (1 - y) \log(1 - a))
+# \end{aligned}$$
 #
-# Change $w_1$ a little. Then z changes a bit, so a changes a bit, so L changes a bit. The **chain
-# rule** says: multiply the slopes along the way. We walk backwards from the end.
+# Change $w_1$ a little. Then z changes a bit, so a does, so L does. The **chain rule** says:
+# multiply the slopes along the way. We begin at the end.
 #
 # **Step 1, from L to a:**
 # $\dfrac{\partial L}{\partial a} = -\dfrac{y}{a} + \dfrac{1 - y}{1 - a}$.
@@ -654,19 +607,17 @@ widgets.explore(
 #
 # **Together:** multiply. In the first term a cancels, in the second 1 − a:
 #
-# $$dz := \frac{\partial L}{\partial z} = \frac{\partial L}{\partial a}\cdot\frac{\partial
+# $$dz = \frac{\partial L}{\partial z} = \frac{\partial L}{\partial a}\cdot\frac{\partial
 # a}{\partial z} = -y\,(1 - a) + (1 - y)\,a = a - y$$
 #
-# How simple: *answer minus truth*. (In this course "dz" is short for ∂L/∂z, and "dw" for ∂L/∂w; in
-# code they are names of variables.)
+# How simple: *answer minus truth*. (Here and in code, dz is short for ∂L/∂z, dw for ∂L/∂w.)
 #
-# **Step 3, from z to the weights and the bias:** z has the slope $x_j$ in $w_j$, and the slope 1 in
-# b. So
+# **Step 3, from z to w and b:** z has the slope $x_j$ in $w_j$, and the slope 1 in b. So
 #
 # $$dw_j = x_j\, dz, \qquad db = dz$$
 #
-# **Shapes:** dz one number; dw (n_x, 1), like w; db one number, like b. A gradient always has the
-# shape of what it is the slope for.
+# **Shapes:** dz one number; dw (n_x, 1), like w; db one number, like b. A gradient has the shape of
+# what it is the slope for.
 
 # %%
 x_example, truth = np.array([2.0, -1.0]), 1  # (n_x,), and its label
@@ -682,8 +633,8 @@ print(f"product {slope_la * slope_az:.4f}; answer minus truth {dz:.4f}")
 print(f"step 3:   dw = {dz:.4f} times each of {x_example}, db = {dz:.4f}")
 
 # %% [markdown]
-# Where do the flat ends of the squared error come from? Its step 1 is a − y. Step 2 multiplies by
-# a(1 − a), and now nothing cancels. Take an example with y = 1:
+# And the flat ends of the squared error? Its step 1 is a − y. Step 2 multiplies by a(1 − a), and
+# nothing cancels. An example with y = 1:
 
 # %%
 print("    z   dz of cross-entropy   dz of squared error")
@@ -695,17 +646,17 @@ for score in (2.0, 0.0, -2.0, -6.0):
     )
 
 # %% [markdown]
-# In the last line the model is sure and wrong: cross-entropy pushes with nearly full force, the
-# squared error hardly at all.
+# Sure and wrong, in the last line: cross-entropy pushes with nearly full force, the squared error
+# hardly at all.
 #
-# **For m examples** the cost is the mean of the losses. The slope of a mean is the mean of the
-# slopes:
+# **For m examples** the cost is the mean of the losses, and its slope the mean of theirs. With
+# $x^{(i)}$ for the i-th column of X:
 #
 # $$dw_j = \frac1m \sum_{i=1}^{m} x_j^{(i)}\,dz^{(i)}, \qquad
 # db = \frac1m \sum_{i=1}^{m} dz^{(i)}$$
 #
-# Here $x^{(i)}$ is the i-th column of X. A place to start from: for a bowl any will do, so zeros.
-# (With hidden layers zeros would be a bad start; chapter 05 shows why.)
+# Where does the walk start? On a bowl any place will do, so at zero. (With hidden layers that would
+# be bad; chapter 05 shows why.)
 
 # %% [markdown]
 # ### Your turn: where the walk starts
@@ -713,14 +664,14 @@ for score in (2.0, 0.0, -2.0, -6.0):
 # Write `initialize_with_zeros(dim)`: a column of `dim` zeros, and the bias 0.
 #
 # - Shapes: `dim` a whole number → w (dim, 1), b one number.
-# - By hand: for `dim` = 3 the weights are a column of three zeros. Mind (3, 1): a plain (3,) would
-#   cause trouble later.
+# - By hand: for `dim` = 3 a column of three zeros. Mind (3, 1): a plain (3,) would cause trouble
+#   later.
 
 # %%
 # exercise: logistic.initialize_with_zeros
 
 # %% [markdown]
-# Three zeros in a column, and a bias:
+# The example by hand:
 
 # %%
 w, b = initialize_with_zeros(3)
@@ -729,10 +680,10 @@ print(f"w of shape {w.shape}:", numbers(w, ".1f"), f"and b = {b:.1f}")
 # %% [markdown]
 # ### Your turn: cost and gradient, one example after the other
 #
-# Write `propagate_loop(w, b, X, Y)`. The loop over the examples is there, and so are the loops over
-# the features. Fill in what happens inside. Every total is divided by m as it grows.
+# Write `propagate_loop(w, b, X, Y)`. The loops are there; fill in what happens inside them. Every
+# total is divided by m as it grows.
 #
-# - `z`: begins with the bias, then each feature adds weight times feature.
+# - `z`: begins with the bias, then each feature adds weight times feature. Weight j is `w[j, 0]`.
 # - `a`: the sigmoid of z. `cost`: add this example's cross-entropy over m.
 # - `dz`: answer minus truth. `dw[j, 0]`: add feature times dz over m. `db`: add dz over m.
 # - Shapes: `w` (n_x, 1), `b` one number, `X` (n_x, m), `Y` (1, m) → a dict with "dw" (n_x, 1) and
@@ -741,14 +692,13 @@ print(f"w of shape {w.shape}:", numbers(w, ".1f"), f"and b = {b:.1f}")
 #   both, dz = −½ and +½. dw₁ = (1 · (−½) + (−1) · ½) / 2 = −½, dw₂ = (2 · (−½) + 0) / 2 = −½,
 #   db = 0, and the cost is ln 2 = 0.6931.
 #
-# Loops are slow, and we write them on purpose: each line says what happens to one number. This is
-# the *specification* that the fast version of chapter 02 must agree with.
+# Loops are slow, and we write them on purpose: they are the *specification* for chapter 02.
 
 # %%
 # exercise: logistic.propagate_loop
 
 # %% [markdown]
-# The example by hand. Below, "slopes" is always the dict with dw and db.
+# The example by hand (`slopes` is always the dict with dw and db):
 
 # %%
 w, b = initialize_with_zeros(2)
@@ -761,8 +711,8 @@ print(f"|db| = {abs(plain(slopes['db'])):.4f}; cost = {plain(cost):.4f}")
 # %% [markdown]
 # ### Check the gradient without trust
 #
-# A wrong gradient often still learns, only worse. So test it: try the slopes, and compare. We take
-# twenty examples with five features, and random weights, all in one vector p.
+# A wrong gradient often still learns, only worse. So try the slopes, and compare: with twenty
+# examples, five features and random weights.
 
 # %%
 rng = np.random.default_rng(1)
@@ -783,10 +733,9 @@ print("by formula:", numbers(by_formula, "+.5f"))
 print("by trying: ", numbers(by_trying, "+.5f"))
 
 # %% [markdown]
-# Five decimals agree. The *relative error*, the distance of the two lists of numbers over the sum
-# of their lengths, says it in one number. Trying is not exact, since the step is not infinitely
-# small. With a ten times smaller step its error should be a hundred times smaller, until rounding
-# takes over.
+# Five decimals agree. The *relative error* says it in one number: the distance of the two lists
+# over the sum of their lengths. Trying is not exact: its error shrinks with the square of the step.
+# So a tenth of the step should leave a hundredth of it, until rounding takes over.
 
 # %%
 for step in (1e-1, 1e-2, 1e-3):
@@ -799,21 +748,16 @@ error = gradients.relative_error(by_formula, by_trying)
 print(f"step 1e-05: below 1e-7: {error < 1e-7}")
 
 # %% [markdown]
-# So it is: what is left is the fault of the trying, not of the formula. Rule of thumb: below 1e-7
-# the gradient is right, above 1e-3 it is wrong.
+# So it is. Rule of thumb: below 1e-7 the gradient is right, above 1e-3 it is wrong.
 
 # %% [markdown]
 # ## Put together: learn from real tumours
 #
-# All parts are there: start, cost, gradient, update. The training is a few lines.
+# All parts are there. The loop is slow, so we take only 120 steps, a few seconds.
 #
-# The loop costs patience: per step it handles every feature of every example twice. So we take only
-# 120 steps here, and you wait a few seconds.
-#
-# The rate is small on purpose. With a very large score the sigmoid is *rounded* to exactly 1. Then
-# log(1 − a) is −∞. If the label is 0, the cost becomes infinite ("inf"); if it is 1, the plain loop
-# multiplies that −∞ by 0 and gets "nan", not a number. (`cross_entropy` has a guard against both,
-# which the loop leaves out to stay readable.)
+# The rate is small on purpose. With a very large score the sigmoid is *rounded* to exactly 1, and
+# log(1 − a) is −∞. If the label is 0, the cost becomes infinite ("inf"); if it is 1, the loop
+# multiplies −∞ by 0 and gets "nan", not a number. (`cross_entropy` has a guard against both.)
 
 
 # %%
@@ -839,11 +783,10 @@ show(
 )
 
 # %% [markdown]
-# The curve falls at every step, first fast, then slowly. It starts at ln 2: with zero weights the
-# model says ½ to everybody.
+# The curve falls at every step, from ln 2: with zero weights the model says ½ to everybody.
 #
-# **The exam.** What counts are the held-out examples. The model says "malignant" where a > ½. Two
-# kinds of mistakes are possible, and for a patient they are not the same.
+# **The exam** is the held-out examples. The model says "malignant" where a > ½. For a patient its
+# two kinds of mistakes are not the same.
 
 
 # %%
@@ -865,8 +808,8 @@ cleared, alarms = np.sum(~said & ~truth), np.sum(said & ~truth)
 print(f"benign and cleared {cleared}, false alarms {alarms}")
 
 # %% [markdown]
-# **Read the weights.** Each weight tells what one feature does to the log-odds. All features have
-# the same spread, so we may compare their weights.
+# **Read the weights.** Each tells what one feature does to the log-odds. All features have the same
+# spread, so we may compare.
 
 # %%
 order = np.argsort(-w.ravel())
@@ -885,12 +828,10 @@ for j in [*order[:4], *order[-2:]]:
 
 # %% [markdown]
 # On top are the "worst" radius, perimeter and area, and how notched the outlines are ("concave
-# points"). Large, irregular nuclei are what doctors look for, too. But read with care, for two
-# reasons.
+# points"). Doctors look for large, irregular nuclei, too. But read with care, for two reasons.
 #
-# **The walk is not finished.** After 120 steps the cost still falls, and the weights still grow.
-# Their order changes, too. The fast functions of chapter 02 can walk on: here are the largest
-# weights after fifty times as many steps.
+# **The walk is not finished.** The weights still grow, and their order changes. The fast functions
+# of chapter 02 walk on: here are the largest after fifty times as many steps.
 
 # %%
 later, _, _ = logistic.optimize(w, b, X, Y, 6000, 0.1)
@@ -902,10 +843,10 @@ for name, weights, ranks in (("120", w, order), ("6120", later["w"], then)):
     print(f"after {name:>4} steps:", ", ".join(top))
 
 # %% [markdown]
-# **Features go together.** A weight says what a feature adds *while all others stay the same*. For
-# these features that hardly ever happens: radius, perimeter and area all measure size.
-# `np.corrcoef` gives the **correlation** of two rows: 1 if they rise and fall in step, 0 if one
-# says nothing about the other in that way, −1 if one rises where the other falls.
+# **Features go together.** A weight says what a feature adds *while all others stay the same*. Here
+# that hardly ever happens: radius, perimeter and area all measure size. `np.corrcoef` gives the
+# **correlation** of two rows: 1 if they rise and fall in step, −1 if one rises where the other
+# falls, 0 if neither.
 
 # %%
 correlations = np.corrcoef(X)  # (n_x, n_x)
@@ -926,8 +867,8 @@ for j in turned:
     )
 
 # %% [markdown]
-# **Predict before you run.** We leave out the mean and the worst of perimeter and of area, and
-# train again. What happens to the weight of the worst radius?
+# **Predict before you run.** We leave out the mean and the worst of perimeter and area. What
+# happens to the weight of the worst radius?
 #
 # <details><summary>Answer</summary>
 #
@@ -949,12 +890,11 @@ right = np.mean((chances(w_kept, b_kept, data.X_test[kept]) > 0.5) == truth)
 print(f"right: {100 * right:.1f}%")
 
 # %% [markdown]
-# The model is about as good without them. So a small weight does not mean "it does not matter", and
-# a negative one does not mean "it protects". The model uses what goes together; it does not know
-# what causes what.
+# The model is about as good without them. So a small weight does not mean "it does not matter",
+# nor a negative one "it protects". The model uses what goes together, and knows nothing of causes.
 
 # %% [markdown]
-# **See the boundary.** With two features we can draw it. The line is where z = 0.
+# **See the boundary.** With two features we can draw the line z = 0.
 
 # %%
 pair = [
@@ -977,8 +917,8 @@ show(
 )
 
 # %% [markdown]
-# A straight line does well here. It does not do well everywhere. Take four points: the label is 1
-# if exactly one of two switches is on ("exclusive or").
+# A straight line does well here, but not everywhere. Four points: the label is 1 if exactly one of
+# two switches is on ("exclusive or").
 
 # %%
 switches = np.array([[0.0, 0.0, 1.0, 1.0], [0.0, 1.0, 0.0, 1.0]])  # (2, 4)
@@ -991,23 +931,21 @@ print(
 )
 
 # %% [markdown]
-# No step helps: zeros are already the lowest point of this bowl. A hidden layer solves it easily
-# (chapter 05).
+# No step helps: zeros are the lowest point of this bowl. A hidden layer solves it (chapter 05).
 
 # %% [markdown]
 # ## Idea 6: more than two classes
 #
-# Tumours are of two kinds. Ten digits are ten classes. Then the model gives K = 10 probabilities
-# for each example, and they sum to 1. (How that is done, by *softmax*, is the subject of chapter
-# 03.) The label becomes **one-hot**: a column of K zeros with a single 1, in the row of the true
-# class. With $t_k$ for the label's entries, the cost of one example is
+# Ten digits are ten classes. For each example the model then gives K = 10 probabilities, which sum
+# to 1 (by *softmax*: chapter 03). The label becomes **one-hot**: a column of K zeros with a single
+# 1, in the row of the true class. With $t_k$ for its entries, the loss of one example is
 #
 # $$L = -\sum_{k=1}^{K} t_k \log \hat y_k$$
 #
-# and the cost of a batch is its mean over the m examples. Only the term with $t_k = 1$ counts:
-# minus the logarithm of the probability given to the truth. We have met that before.
+# and the cost is its mean over the m examples. Only the term with $t_k = 1$ counts: again minus the
+# logarithm of the probability given to the truth.
 #
-# **Shapes:** ŷ (K, m), t (K, m): one example a column.
+# **Shapes:** ŷ (K, m), t (K, m): one example per column.
 
 # %%
 digits = datasets.digits()
@@ -1025,19 +963,19 @@ for k, row in enumerate(T[:, :4]):
 # %% [markdown]
 # ### Your turn: the categorical cross-entropy
 #
-# Write `categorical_cross_entropy(yhat, t)`, without a loop. The number of examples m is there, and
-# so is the line that keeps the logarithm finite.
+# Write `categorical_cross_entropy(yhat, t)`, without a loop. m is there, and so is the line that
+# keeps the logarithm finite.
 #
 # - Formula: $-\frac1m \sum_i \sum_k t_{ki} \log \hat y_{ki}$.
 # - Shapes: `yhat` (K, m), `t` (K, m) → one number.
-# - By hand: the columns ŷ = (0.5, 0.25, 0.25) and (0.1, 0.8, 0.1), the truth first the first class,
-#   then the second. The prices are −log 0.5 = 0.6931 and −log 0.8 = 0.2231; their mean is 0.4581.
+# - By hand: the columns ŷ = (0.5, 0.25, 0.25) and (0.1, 0.8, 0.1); the true classes are the first
+#   and the second. The prices are −log 0.5 = 0.6931 and −log 0.8 = 0.2231; their mean is 0.4581.
 
 # %%
 # exercise: losses.categorical_cross_entropy
 
 # %% [markdown]
-# The example by hand; then somebody who has no idea and gives each digit the probability 1/10:
+# The example by hand; then a guess of 1/10 for each digit:
 
 # %%
 guesses = np.array([[0.5, 0.1], [0.25, 0.8], [0.25, 0.1]])  # (K, m)
@@ -1049,8 +987,8 @@ print(f"no idea about digits: {clueless:.4f}; ln 10 = {np.log(10):.4f}")
 
 # %% [markdown]
 # **Two classes are a special case.** Give class 1 the probability ŷ and class 0 the rest, 1 − ŷ,
-# and write the labels as t = (y, 1 − y). Then the two terms are those of the binary cross-entropy.
-# In numbers, with random predictions for the real labels:
+# with labels t = (y, 1 − y): the two terms are those of the binary cross-entropy. With random
+# predictions for the real labels:
 
 # %%
 yhat = rng.uniform(0.01, 0.99, size=Y.shape)  # (1, m)
@@ -1064,8 +1002,8 @@ print(f"equal: {np.isclose(categorical, binary, rtol=1e-12)}")
 # %% [markdown]
 # ## One mistake made on purpose: the sign, and the mean
 #
-# Two classic slips. One learner writes truth minus answer. Another forgets to divide by m. We make
-# both from your right gradient, and take five steps with one feature of forty examples.
+# Two classic slips: truth minus answer, and no division by m. We make both from the right gradient,
+# and take five steps with one feature of forty examples.
 
 
 # %%
@@ -1083,8 +1021,8 @@ for name, spoil in (("right", 1), ("sign turned", -1), ("no 1/m", 40)):
     print(f"{name:11}", numbers(first_costs(spoil), "5.2f"))
 
 # %% [markdown]
-# **Diagnosis.** In the second row the cost climbs at every step, in the third it jumps. One might
-# blame the learning rate. The gradient check tells the three cases apart, without any training.
+# **Diagnosis.** The second cost climbs at every step, the third jumps: that looks like a bad
+# learning rate. The gradient check tells the cases apart, without any training.
 
 # %%
 few = Y_few.size  # the examples of the check above
@@ -1097,24 +1035,24 @@ for name, spoil in (("right", 1), ("sign turned", -1), ("no 1/m", few)):
     )
 
 # %% [markdown]
-# A relative error of 1 is a turned sign: the two gradients cancel. A gradient that is m times too
-# long has the relative error (m − 1)/(m + 1), and its length gives the factor away.
+# A relative error of 1 is a turned sign. A gradient that is m times too long has the relative error
+# (m − 1)/(m + 1), and its length gives the factor away.
 #
 # **Remedy.** Check the gradient first, on a few examples. Then, and only then, tune the rate.
 
 # %% [markdown]
 # ## In short
 #
-# - The smallest network adds weighted features and squashes the sum: $z = \sum_j w_j x_j + b$,
-#   $a = \sigma(z)$. It is logistic regression: Bernoulli labels, and z is the log-odds.
+# - The smallest network: $z = \sum_j w_j x_j + b$, $a = \sigma(z)$. It is logistic regression:
+#   Bernoulli labels, and z is the log-odds.
 # - Its boundary is straight, and its weights can be read, with care where features go together.
-# - Squared error is not convex in the weights: where it bends down, a descent may stop in a local
-#   optimum. Cross-entropy is a bowl. That holds for logistic regression, not for hidden layers.
+# - Squared error bends down in places, and a descent may stop in a local optimum. Cross-entropy is
+#   a bowl, but not with hidden layers.
 # - Gradient descent steps against the slope. Above 2/curvature it never settles.
-# - The chain rule gives dz = a − y, dw = x·dz, db = dz, averaged over the m examples.
+# - dz = a − y, dw = x·dz, db = dz, averaged over the m examples.
 # - A gradient check costs three lines and finds what training hides.
 # - With K classes the cost is $-\sum_k t_k \log \hat y_k$; for K = 2 it is the binary one.
-# - Loops are clear and slow. Chapter 02 keeps the meaning and drops the loops.
+# - Loops are clear and slow. Chapter 02 drops them.
 #
 # ## Further reading
 #

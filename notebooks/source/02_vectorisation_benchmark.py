@@ -13,9 +13,8 @@
 # %% [markdown]
 # # Replace loops by matrices
 #
-# Chapter 01 trained the smallest network with loops: one example after the other, one weight after
-# the other. That was easy to read and slow to run. Here you write the same computation without
-# loops over the data, and measure what that is worth.
+# Chapter 01 trained the smallest network with loops: easy to read, slow to run. Here you write the
+# same computation without loops over the data, and measure what that is worth.
 #
 # **You will learn**
 #
@@ -80,16 +79,16 @@ short_b = np.array([4.0, 5.0, 6.0])  # (n,)
 print(f"1·4 + 2·5 + 3·6 = {dot_loop(short_a, short_b):.0f}")
 
 # %% [markdown]
-# For three numbers any way will do. A network multiplies millions, and does so in every step of
-# its training. So the price of one turn of the loop matters.
+# A network multiplies millions of numbers, in every step of its training. So the price of one turn
+# of the loop matters.
 
 # %% [markdown]
 # ## Idea 1: hand the whole loop over
 #
 # A Python loop tells the computer what to do with *one* pair of numbers, again and again. A
 # **vectorised** computation says in one call what is to happen to the *whole* array. The loop does
-# not vanish. It moves into NumPy, where it is compiled: already translated into the machine's own
-# instructions.
+# not vanish. It moves into NumPy, where it is compiled: translated into the machine's own
+# instructions beforehand.
 
 # %% [markdown]
 # ### Your turn: the dot product
@@ -101,8 +100,6 @@ print(f"1·4 + 2·5 + 3·6 = {dot_loop(short_a, short_b):.0f}")
 # - Shapes: `a` (n,), `b` (n,) → one number.
 # - By hand: (1, 2, 3) · (4, 5, 6) = 4 + 10 + 18 = 32.
 #
-# Replace the `None` between the two markers and run the cell. The verdict appears below it.
-#
 # In this chapter a loop over the data is **refused, even if its result is right**. That goes for
 # hidden loops too: a list comprehension, `map`, or Python's own `sum` over an array.
 
@@ -110,7 +107,7 @@ print(f"1·4 + 2·5 + 3·6 = {dot_loop(short_a, short_b):.0f}")
 # exercise: vectorisation.dot
 
 # %% [markdown]
-# From here on `dot` is *your* function if it passed, and the course's own if it did not.
+# From here on `dot` is *your* function if it passed, and the course's own if not.
 
 # %%
 by_hand("32", dot, dot(short_a, short_b))
@@ -119,12 +116,8 @@ by_hand("32", dot, dot(short_a, short_b))
 # ### How the check knows
 #
 # It does not use a clock: a fast machine would forgive a loop. Instead it **counts the lines of
-# Python** that are executed while the function runs, for 7, 29 and 60 examples. With a loop over
-# the data, more examples mean more lines. In a vectorised function the count stays the same.
-#
-# The counter is `executed_lines`. (It is in `course_utils/grading/observing/loops.py`. The arrays
-# it passes on are prepared, so that even a walk through them by `map` or `sum` shows up.) We print
-# how much each count grows beyond that for 7 numbers.
+# Python** that run for 7, 29 and 60 examples. With a loop over the data, more examples mean more
+# lines. In a vectorised function the count stays the same.
 
 
 # %%
@@ -146,19 +139,18 @@ for name, function in (("dot_loop", dot_loop), ("np.dot", np.dot)):
 
 # %% [markdown]
 # From 7 numbers to 29 there are 22 more pairs, and the loop runs two more lines for each: 44.
-# `np.dot` runs no further line of Python, however long the arrays are.
 #
-# Not every loop is bad. A loop over the *steps* of a training is fine, because each step needs the
-# one before. A loop over the layers of a network is fine for the same reason. The check lets both
-# pass: the number of their turns does not grow with the data.
+# Not every loop is bad. A loop over the *steps* of a training is fine, as each step needs the one
+# before, and so is a loop over the layers of a network. The check lets both pass: the number of
+# their turns does not grow with the data.
 
 # %% [markdown]
 # ## Idea 2: ten million numbers
 #
-# Now the benchmark of the article that this course grew from: two arrays of 10,000,000 random
-# numbers between 0 and 1. A **seed** makes a computer draw the same random numbers each time. The
-# article used none, so our result cannot be the same as its. But both should be near n/4. A random
-# number between 0 and 1 is ½ on average, and the product of two independent ones is ½ · ½ = ¼.
+# Now a benchmark, from the article that these notebooks grew from: two arrays of 10,000,000 random
+# numbers between 0 and 1. A **seed** makes a computer draw the same ones each time. The article
+# used none, so our result will be another. But both should be near n/4: a random number between 0
+# and 1 is ½ on average, and the product of two independent ones ½ · ½ = ¼.
 
 # %%
 rng = np.random.default_rng(2)
@@ -182,16 +174,14 @@ print(
 #
 # <details><summary>Answer</summary>
 #
-# Between a hundred and a thousand times on most machines. The ratio is no law of nature. It
-# depends on how fast Python is, how fast the memory is, and what else the machine is doing.
+# Between a hundred and a thousand times on most machines. It depends on how fast Python is, how
+# fast the memory is, and what else the machine is doing.
 #
 # </details>
 #
-# `best_of(5, f, a, b)` calls f(a, b) five times. It returns the result and the times. `as_time`
-# writes a time with a fitting unit.
-#
-# The loop runs in full, once: it takes a few seconds. `np.dot` runs five times, and the shortest
-# time counts: that is the run with the fewest disturbances. This favours `np.dot` a little.
+# `best_of(5, f, a, b)` calls f(a, b) five times, and returns the result and the times. The loop
+# runs once: it takes a few seconds. `np.dot` runs five times, and the shortest time counts, that of
+# the run with the fewest disturbances. This favours `np.dot` a little.
 
 # %% tags=["nbval-ignore-output"]
 by_loop, loop_time = best_of(1, dot_loop, a, b)
@@ -211,8 +201,8 @@ print(
 )
 
 # %% [markdown]
-# The times are those of your machine. What must hold on every machine is that the results agree.
-# They do so in the first 12 digits.
+# The times are your machine's. What must hold on every machine: the results agree in the first 12
+# digits.
 
 # %%
 for name, result in (("np.dot", by_dot), (whose(dot), by_yours)):
@@ -225,10 +215,8 @@ print(f"our result is about n/4: {by_loop / (a.size / 4):.3f} of it")
 # %% [markdown]
 # ## Idea 3: why the last digits differ
 #
-# Compare the results digit by digit: the last ones differ. Both add up the same ten million
-# products. How can that be?
-#
-# A float64 has room for about 16 digits. Every addition is **rounded** to that. So the *order* of
+# Compare the results digit by digit: the last ones differ, though both add up the same products. A
+# float64 has room for about 16 digits, and every addition is **rounded** to that. So the *order* of
 # the additions matters:
 
 # %%
@@ -240,31 +228,22 @@ print(f"big + (1 + 1) = {big + (1 + 1):.0f}")
 # Added one at a time, both ones are lost: near 10¹⁶ the neighbouring floats are 2 apart. Added to
 # each other first, they survive.
 #
-# The loop has a bad order. It keeps **one running total**, and soon it adds small products to a
-# huge total, ten million times. Each addition is rounded at the total's size. Call this
-# *sequential* summation.
+# The loop keeps **one running total**: soon it adds small products to a huge total, and rounds at
+# the total's size, ten million times. `np.dot` is *blocked*: it keeps several running totals side
+# by side, and adds them at the end. How many depends on the processor and on the number of threads.
+# So its last digits may change from machine to machine.
 #
-# `np.sum` halves the array, adds up each half on its own, and adds the two results. The halves
-# are halved again, down to short blocks. Call this *pairwise* summation. There, numbers of like
-# size meet, and each product takes part in a few dozen additions, not in millions.
-#
-# `np.dot` is *blocked*: it keeps several running totals side by side, and adds them at the end. How
-# many depends on the processor and on the number of threads. So its last digits may change from
-# machine to machine.
-#
-# So the slow way is also the less accurate one, though its error is harmless. If you want to see it
-# measured: a part for the curious, further down, asks who is nearest to the truth.
+# So the slow way is also the less accurate one, though its error is harmless. A part for the
+# curious, further down, measures it.
 
 # %% [markdown]
 # ## Idea 4: logistic regression without a loop over examples
 #
 # Now we use it. First the data: small grey photographs of 25 × 25 pixels. Half of them show a
-# face (label 1), half show something else (label 0). They come with scikit-image, so nothing is
-# downloaded. Three quarters are for training, the rest is held out.
+# face (label 1), half show something else (label 0). Three quarters are for training, the rest is
+# held out: which images, a generator with the seed 1 has drawn. Further down you see ten seeds.
 #
-# Which images are held out is drawn with a seed. We take seed 1. Further down you see ten seeds, so
-# you can judge whether this one was lucky. (Each image is shown from its darkest
-# pixel, in black, to its lightest, in white. Two of the patches would look plain black otherwise.)
+# (Each image is shown from its darkest pixel, in black, to its lightest, in white.)
 
 # %%
 data = datasets.faces(seed=1)
@@ -309,9 +288,8 @@ show(
 # exercise: vectorisation.image2vector
 
 # %% [markdown]
-# The example by hand, then the photographs. We fold all columns of X back into images, and
-# `image2vector` flattens them again. A loop over images is fine here: it runs once, while the data
-# is prepared, and not in every step of the training.
+# The example by hand, then the photographs: all columns of X folded back into images, and flattened
+# again. A loop over images is fine here: it runs once, and not in every step of the training.
 
 # %%
 tiny = np.array([[[1], [2]], [[3], [4]]])  # (2, 2, 1)
@@ -342,11 +320,9 @@ print(
 print("shapes: P @ Q", (P @ Q).shape, " P", P.shape, " P.T", P.T.shape)
 
 # %% [markdown]
-# In chapter 01 each example x, a column of X, went through these steps: $z = w^T x + b$ (there
-# written as a sum), then $a = \sigma(z)$, then $dz = a - y$. Its share of the gradient was $x\,dz$
-# for the weights and $dz$ for the bias. As there, $dz$ is short for $\partial L / \partial z$.
-# Now do each step for all m columns at once. Capital letters hold all examples side by side, and α
-# is the learning rate.
+# In chapter 01 each example x, a column of X, went through the steps of the second column below. (A
+# sum stood there for $w^T x$; $dz$ is short for $\partial L / \partial z$.) Now do each step for
+# all m columns at once. Capital letters hold all examples side by side, and α is the learning rate.
 #
 # | step | one example | all examples | shapes |
 # |---|---|---|---|
@@ -359,11 +335,10 @@ print("shapes: P @ Q", (P @ Q).shape, " P", P.shape, " P.T", P.T.shape)
 #
 # Two of these deserve a second look.
 #
-# - **The bias.** b is one number and $w^T X$ is a row of m numbers. NumPy adds b to each of them.
-#   That is *broadcasting*, the subject of chapter 03.
-# - **The sum over examples is inside the matrix product.** The loop added up $x\,dz$ over all
-#   examples. Row j of X times $dZ^T$ is exactly that: feature j of each example times that
-#   example's error, added up over the examples. It only remains to divide by m.
+# - **The bias.** b is one number and $w^T X$ is a row of m numbers. NumPy adds b to each of them:
+#   *broadcasting*, the subject of chapter 03.
+# - **The sum over examples is inside the matrix product.** Row j of X times $dZ^T$ is feature j of
+#   each example times that example's error, added up. It only remains to divide by m.
 #
 # The cost is the mean cross-entropy, as in chapter 01:
 #
@@ -375,8 +350,7 @@ print("shapes: P @ Q", (P @ Q).shape, " P", P.shape, " P.T", P.T.shape)
 # ### Your turn: cost and gradient at once
 #
 # Write `propagate(w, b, X, Y)`, following the table. From chapter 01 `sigmoid` and
-# `cross_entropy(yhat, y)` are there. Both take whole arrays. `cross_entropy` wants the predictions
-# first, and returns the mean over all examples.
+# `cross_entropy(yhat, y)` are there; both take whole arrays, and `cross_entropy` returns the mean.
 #
 # - Shapes: `w` (n_x, 1), `b` a number, `X` (n_x, m), `Y` (1, m) → `dw` (n_x, 1), `db` and the
 #   cost: one number each.
@@ -397,9 +371,8 @@ by_hand("-0.5 0 0.6931", propagate, (grads["dw"], grads["db"], cost), ".4f")
 # %% [markdown]
 # ### The matrices against the loop
 #
-# `propagate_loop` is the function of chapter 01, with a loop over the examples and, inside it,
-# loops over the pixels. It is our specification: slow, but plain. We give both the faces and some
-# random weights.
+# `propagate_loop` of chapter 01 is our specification: slow, but plain. We give both the faces and
+# some random weights.
 
 # %% tags=["nbval-ignore-output"]
 some_w = 0.01 * np.random.default_rng(3).normal(size=(625, 1))  # (n_x, 1)
@@ -414,8 +387,8 @@ print(
 )
 
 # %% [markdown]
-# The sums are added up in different orders, so after Idea 3 we do not expect equality to the last
-# digit. But the largest difference has to be tiny.
+# The sums have different orders, so after Idea 3 we do not expect equality to the last digit. But
+# the largest difference has to be tiny.
 
 # %%
 (slow_grads, slow_cost), (fast_grads, fast_cost) = slow, fast
@@ -433,10 +406,11 @@ print(f"cost {fast_cost:.4f}, by the loop {slow_cost:.4f}")
 #
 # Write the body of `optimize(w, b, X, Y, num_iterations, learning_rate, print_cost)`. In each
 # step: cost and gradient from your `propagate`, then the update of w and b. The gradient comes as a
-# dict: `grads["dw"]` and `grads["db"]`. The loop over the steps is given; it stays a loop, because
-# each step starts where the last one ended.
+# dict: `grads["dw"]` and `grads["db"]`. The loop over the steps is given.
 #
 # - Formula: $w ← w - α\,dw$ and $b ← b - α\,db$; α is `learning_rate`.
+# - Make a new array, as in `w = w - …`. The short form `-=` would write into the array that was
+#   handed over, and whoever called you would lose the start.
 # - By hand: the two examples from above, one step from zero with α = 2. dw was −½, so w becomes
 #   0 − 2 · (−½) = 1. db was 0, so b stays 0.
 
@@ -457,9 +431,8 @@ print("cost of the faces before steps 0 and 100:", numbers(costs, ".4f"))
 # %% [markdown]
 # ### Three learning rates
 #
-# How long should a step be? We try three rates, and note the cost before *each* step: a hundred
-# steps apart one would miss the interesting part. For that we call `optimize` for one step at a
-# time.
+# How long should a step be? We try three rates, and note the cost before *each* step. For that we
+# call `optimize` for one step at a time.
 
 
 # %%
@@ -483,8 +456,7 @@ def cost_curve(rate, steps=300):
 # <details><summary>Answer</summary>
 #
 # It jumps. The first steps overshoot, and the cost rises to several times its start. But then,
-# perhaps to your surprise, it falls, and ends lower than both others after the same number of
-# steps. The text below the figure says why, and why you should not count on it.
+# perhaps to your surprise, it falls, and ends lower than both others after as many steps.
 #
 # </details>
 
@@ -506,8 +478,6 @@ show(
 )
 
 # %% [markdown]
-# With 0.003 and 0.03 the cost falls in each step; with 0.3 it rises several times at first.
-#
 # Chapter 01 had a rule for this: descent on a bowl is sure to go down as long as the rate is below
 # 2/c, where c is the sharpest curvature of the bowl. For logistic regression a bound on c can be
 # computed from the images alone, before any training.
@@ -529,12 +499,11 @@ print(f"2/c is at least {2 / most_curved:.3f}")
 # So 0.03 is on the safe side. 0.3 is beyond what is guaranteed. It survives because the bowl gets
 # flatter once the predictions are nearly right: what an example adds to the curvature is in
 # proportion to a(1 − a), and that shrinks as a comes near 0 or 1. There, long steps are an
-# advantage. Luck may also run out: at still larger rates some prediction becomes exactly 0 or 1 in
-# float64. Then log 0 is infinite, and only the guard in `cross_entropy` keeps the cost finite.
+# advantage.
 #
 # By the training costs after 300 steps 0.3 would win. We take 0.03 all the same, since with it
 # nothing depends on luck: the cost falls in every step. We have not looked at the held-out images
-# for this choice. (If you call `model` without a rate, it takes 0.5, which is beyond all three.)
+# for this choice.
 
 # %% [markdown]
 # ## Put together: find the faces
@@ -580,7 +549,7 @@ print(f"after 200 steps {after_200:.1f}% of the training images are right")
 # names of your arguments, not the X and Y of this notebook. The returned dict is given.
 #
 # `initialize_with_zeros` is from chapter 01: it takes the number of features, and returns w and b.
-# `optimize` returns the learned w and b in a dict.
+# `optimize` returns the learned ones in a dict.
 #
 # - Shapes: `X_train` (n_x, m_train), `Y_train` (1, m_train), and the same for the test examples →
 #   a dict; its predictions have the shapes (1, m_train) and (1, m_test).
@@ -594,13 +563,14 @@ print(f"after 200 steps {after_200:.1f}% of the training images are right")
 # exercise: logistic.model
 
 # %% [markdown]
-# The example by hand; then two thousand steps at the rate 0.03. The goal is above 90% on the
-# held-out images.
+# The example by hand: w, the labels of the two, and the label of the test. Then two thousand steps
+# at the rate 0.03. (Without a rate, `model` would take 0.5, beyond all three that we tried.) The
+# goal is above 90% on the held-out images.
 
 # %%
 d = model(two_X, two_Y, np.array([[2.0]]), np.array([[1]]), 1, 2.0)
 found = (d["w"], d["Y_prediction_train"], d["Y_prediction_test"])
-by_hand("w 1, labels 1 0, 1", model, found)
+by_hand("1 1 0 1", model, found)
 
 d = model(X, Y, data.X_test, data.Y_test, 2000, 0.03, False)
 on_training = accuracy(d["Y_prediction_train"], Y)
@@ -615,14 +585,13 @@ print(f"before step 1900 {d['costs'][-1]:.4f}")
 # %% [markdown]
 # ### Was this split lucky?
 #
-# There are 50 held-out images, so one image more or less is 2 percentage points. A single split
-# says little. We train on ten, and give the same ten to scikit-learn's `LogisticRegression`. The
-# *standard deviation* says how far from their mean the ten accuracies typically lie.
+# With 50 held-out images one more or less is 2 percentage points. So a single split says little. We
+# train on ten, and give the same ten to scikit-learn's `LogisticRegression`. The *standard
+# deviation* says how far from their mean the ten accuracies typically lie.
 #
 # Two remarks on that model. It wants examples in *rows*, so it gets `X.T`. And by default it is
-# **regularised**: to the cost it adds a penalty on large weights (half the sum of their squares,
-# with `C=1`, against the *sum* of the examples' losses). Ours has no penalty, but stops after
-# 2000 steps. That keeps the weights small, too.
+# **regularised**: to the cost it adds a penalty on large weights. Ours has no penalty, but stops
+# after 2000 steps. That keeps the weights small, too.
 
 # %%
 ours, theirs, ten_splits = np.zeros(10), np.zeros(10), []
@@ -660,9 +629,9 @@ show(
 )
 
 # %% [markdown]
-# And on our split, number by number? The two models come from different costs, yet they found
-# nearly the same direction. The correlation (`np.corrcoef`, chapter 01) compares their weights
-# pixel by pixel: 1 is the same picture, up to brightness and contrast.
+# And on our split? The two models come from different costs, yet they found nearly the same
+# direction. The correlation (chapter 01) compares their weights pixel by pixel: 1 is the same
+# picture, up to brightness and contrast.
 
 # %%
 estimator = LogisticRegression(max_iter=1000).fit(X.T, Y[0])
@@ -676,12 +645,9 @@ print(f"scikit-learn {np.linalg.norm(their_w):.2f}; correlation {similar:.3f}")
 # %% [markdown]
 # ### What has it learned?
 #
-# There is one weight for each pixel. So the weights are an image, too. Light pixels have positive
-# weights: brightness there speaks for a face. Dark pixels have negative weights: brightness there
-# speaks against it.
-#
-# Beside it we draw the simplest idea of a face detector: the mean face minus the mean of the
-# others, without any training.
+# There is one weight for each pixel, so the weights are an image, too. Where it is light,
+# brightness in a photograph speaks for a face; where it is dark, against one. Beside it we draw the
+# simplest face detector, without any training: the mean face minus the mean of the others.
 
 # %%
 faces, others = X[:, Y[0] == 1], X[:, Y[0] == 0]  # (n_x, m/2) each
@@ -717,8 +683,8 @@ print(
 # %% [markdown]
 # ### Where is it wrong?
 #
-# Look at the mistakes before you trust an accuracy. These are the held-out images that our split
-# got wrong, each with the probability that the model gave to "face".
+# Look at the mistakes before you trust an accuracy. Here are those of our split, each with the
+# probability that the model gave to "face".
 
 # %%
 wrong = np.flatnonzero(d["Y_prediction_test"] != data.Y_test)
@@ -739,8 +705,8 @@ show(
 )
 
 # %% [markdown]
-# Two mistakes are few to learn from. So we gather the wrong ones of all ten splits. An image may be
-# held out in several splits, so it may be wrong more than once.
+# Two mistakes are few to learn from. So we gather those of all ten splits. An image may be held out
+# in several, and wrong more than once.
 
 # %%
 mistakes, mistaken = [], []
@@ -763,28 +729,32 @@ show(
 )
 
 # %% [markdown]
-# Most of the mistakes are images without a face that were taken for a face, and the same ones
-# return. The model adds up pixels at fixed places. A patch with light and dark in the right places
-# passes for a face. The model cannot ask whether there are two eyes *and* a mouth: for that it
-# needs a hidden layer, in chapter 05.
+# Most are images without a face that were taken for one, and the same ones return. The model adds
+# up pixels at fixed places: a patch with light and dark in the right places passes for a face. It
+# cannot ask whether there are two eyes *and* a mouth: for that it needs a hidden layer (chapter
+# 05).
 
 # %% [markdown]
 # ## For the curious: who is nearest to the truth?
 #
 # *This part and the next may be skipped: nothing below needs them.* We take the ten million
-# products of Idea 2 once more, from the same seed.
+# products of Idea 2 once more, and a third way to add them up. `np.sum` halves the array, adds up
+# each half on its own, and adds the two results. The halves are halved again, down to short blocks:
+# *pairwise* summation. There numbers of like size meet, and each takes part in a few dozen
+# additions, not in millions.
 
 # %%
 rng = np.random.default_rng(2)
 a, b = rng.random(10_000_000), rng.random(10_000_000)  # (n,), (n,)
 
 # %% [markdown]
-# **Predict before you run.** Who is nearest to the truth: the loop, `np.sum(a * b)` or `np.dot`?
+# **Predict before you run.** The loop rounds ten million times. How far is its result from the
+# truth, in units of the last digit: about ten, a thousand, or ten million?
 #
 # <details><summary>Answer</summary>
 #
-# `np.sum` and `np.dot` are both near. The loop is further away by far, though its error is harmless
-# in practice. The slow way is also the less accurate one.
+# About a thousand. The roundings go up and down, and largely cancel. `np.sum` and `np.dot` are far
+# nearer.
 #
 # </details>
 #
@@ -827,8 +797,8 @@ print(
 print(f"relative error of the loop: {abs(by_loop - truth) / truth:.1e}")
 
 # %% [markdown]
-# To believe it, build pairwise summation yourself. Add each number to its neighbour: half as many
-# numbers are left. Repeat until there is one. (Here the size of x must be a power of two.)
+# Is it the order alone? Build pairwise summation yourself. Add each number to its neighbour: half
+# as many numbers are left. Repeat until there is one. (Here the size of x must be a power of two.)
 
 
 # %%
@@ -875,9 +845,9 @@ largest = np.max(np.abs(errors["pairwise (np.sum)"]))
 print(f"pairwise never more than 4: {largest <= 4}")
 
 # %% [markdown]
-# The picture shows the sizes of these errors, without their signs. The theory says the same: the
-# largest possible error grows with n for one running total, and with log n for pairwise sums.
-# (Errors of both signs partly cancel, so the line is not straight.)
+# The picture shows these errors without their signs. The theory says the same: the largest possible
+# error grows with n for one running total, and with log n for pairwise sums. (Errors of both signs
+# partly cancel, so the line is not straight.)
 
 # %%
 worst = {name: np.max(np.abs(error)) for name, error in errors.items()}
@@ -926,9 +896,8 @@ def dot_einsum(a, b):
 
 # %% [markdown]
 # Each way gets its function, its kind of data, and the largest size as a power of ten. The slow
-# ways stop at a million. The loop over arrays has been timed in full above, so that time joins as
-# its last point. Nothing is extrapolated: each point of the figure was measured. Slow ways run
-# three times, fast ones twelve times, and the shortest time counts.
+# ways stop at a million; the loop over arrays has its full time from above as its last point. Slow
+# ways run three times, fast ones twelve times, and the shortest time counts.
 
 
 # %%
@@ -1007,17 +976,18 @@ for name, (function, prepare, _) in ways.items():
 # - **A bump** in the `np.dot` lines, if you have one, comes from threads. From some ten thousand
 #   numbers on `np.dot` shares the work, and waits for the slowest of its helpers. On a busy machine
 #   that may cost more than it brings.
-# - **float32** gains most where the memory is the limit, on the far right. Elsewhere the two lines
-#   of `np.dot` may touch.
+# - **float32** has half the bytes to move. Where the memory is the limit, expect about twice the
+#   speed; elsewhere the two lines of `np.dot` may touch. Compare the last two rows above, and mind
+#   that times jump from run to run.
 #
 # So vectorise where there is much data, and give each call as much work as you can.
 
 # %% [markdown]
 # ### Where the speed comes from, and where it ends
 #
-# The usual short answer is "vectorised code is fast because it runs in parallel". That is only a
-# part of it. Four things come together. The first matters most; how much the others bring depends
-# on the operation, on the size of the arrays, and on the machine:
+# "Vectorised code is fast because it runs in parallel" is only a part of the truth. Four things
+# come together. The first matters most; how much the others bring depends on the operation, on the
+# size of the arrays, and on the machine:
 #
 # 1. **No interpreter for each number.** In the loop, Python reads its instructions again in every
 #    turn, asks which types `a[i]` and `b[i]` have, and makes new objects for the product and the
@@ -1032,9 +1002,9 @@ for name, (function, prepare, _) in ways.items():
 # 4. **Threads.** For large arrays some functions, `np.dot` among them, share the work among several
 #    cores. Most others, such as `np.sum`, use only one.
 #
-# Point 3 can be seen in a small experiment. We add up the same numbers twice: once packed side by
-# side, and once as every eighth number of a long array. The second sum has to fetch a whole line of
-# memory for each number.
+# Point 3 in a small experiment: we add up the same numbers twice, once packed side by side, and
+# once as every eighth number of a long array. The second sum has to fetch a whole line of memory
+# for each number.
 
 # %% tags=["nbval-ignore-output"]
 strided = a[::8]  # (n/8,) a view: 64 bytes from one number to the next
@@ -1049,8 +1019,8 @@ print(
 )
 
 # %% [markdown]
-# The numbers are the same, and so is the number of additions. Only the way they lie in memory
-# differs. An array knows that: its `strides` are the bytes from one number to the next.
+# The numbers are the same, and so are the additions. Only the way they lie in memory differs. An
+# array's `strides` are the bytes from one number to the next.
 
 # %%
 print(
@@ -1066,9 +1036,9 @@ print(
 )
 
 # %% [markdown]
-# **Where does it end?** A dot product does little with its data: it fetches two numbers, 16 bytes,
-# and makes one multiplication and one addition with them. So for long arrays the processor waits
-# for the memory. The natural yardstick is the fastest way to move bytes: a plain copy.
+# **Where does it end?** A dot product does little with its data: one multiplication and one
+# addition for two numbers, 16 bytes. So for long arrays the processor waits for the memory. The
+# yardstick is the fastest way to move bytes: a plain copy.
 
 # %% tags=["nbval-ignore-output"]
 print("np.dot reads, by the size of the arrays:")
@@ -1083,29 +1053,19 @@ print(f"a copy of as many, best of 9: {copy_speed / 1e9:.1f} GB/s")
 print(f"np.dot reaches {dot_speed / copy_speed:.2f} of the copy's speed")
 
 # %% [markdown]
-# Look at the table first. Its speeds rise, reach a peak, and fall again.
+# The speeds rise, reach a peak, and fall again.
 #
 # - Short arrays show mostly the price of the call.
 # - Mid-sized arrays fit into the processor's **cache**, a small and fast memory beside the cores.
 #   There `np.dot` is at its best.
 # - Long arrays come from the main memory. The instructions are the same, yet each number takes
-#   longer. So it is not the arithmetic that takes the time: **the processor waits for its
-#   numbers**.
+#   longer: **the processor waits for its numbers**. No cleverer code would help much; only smaller
+#   numbers (float32), or doing more with each number while it is there.
 #
-# No cleverer code would make the long dot product much faster. Only smaller numbers help
-# (float32), or doing more with each number while it is there.
-#
-# Now the ratio to the copy. Near 1 or above means: at the limit. It may well be above 1, since the
-# copy is not quite the same kind of work:
-#
-# - A copy reads *and* writes, and we count both. A dot product only reads. Writing is dearer: most
-#   processors fetch a line before they write to it, and this third transfer is not counted. That
-#   alone can make the ratio 1.5.
-# - The copy uses one core, `np.dot` may use several, and one core alone cannot always keep the
-#   memory busy. With two cores the ratio may double.
-# - Some servers have caches so large that even our arrays fit, at least in part.
-# - Other programs use the same memory and the same cores. Run the cell again to see how much the
-#   numbers move.
+# A ratio to the copy near 1 or above means: at the limit. It may well be above 1. A copy also
+# writes, which is dearer than we count; it uses one core, and `np.dot` may use several; and on some
+# servers the arrays fit into the cache in part. Other programs use the same memory: run the cell
+# again to see how much the numbers move.
 #
 # What is the same everywhere is the arithmetic of the limit:
 
@@ -1123,15 +1083,14 @@ del products, running, packed, strided  # they take up memory
 # %% [markdown]
 # ### Parallel work on CPU and GPU
 #
-# Parallel work is no speciality of the graphics card. A CPU does it too, as points 2 and 4 say: a
-# few strong cores, each with SIMD. A GPU is built for it: thousands of simple arithmetic units
-# that do the same thing to many numbers at once, and memory that is several times faster. For
-# large matrix products, the bulk of training a big network, it is far better at it than a CPU.
+# A CPU works in parallel too, as points 2 and 4 say: a few strong cores, each with SIMD. A GPU is
+# built for it: thousands of simple arithmetic units that do the same thing to many numbers at once,
+# and memory that is several times faster. For large matrix products, the bulk of training a big
+# network, it is far better at it than a CPU.
 #
-# Two things hold for both. The program has to say *what is to happen to the whole array*. A
-# Python loop keeps either of them waiting. And the data must be near: our dot product, sent to a
-# GPU for this one call, would spend far more time on the way there than on its sum. Everything in
-# this course is small enough for a CPU.
+# For both, the program has to say *what is to happen to the whole array*: a Python loop keeps
+# either of them waiting. And the data must be near: our dot product, sent to a GPU for this one
+# call, would spend far more time on the way there than on its sum.
 
 # %% [markdown]
 # ## One mistake made on purpose: a reshape with the right shape
@@ -1157,8 +1116,8 @@ print(
 
 # %% [markdown]
 # **Diagnosis.** The cost falls, and a good part of the training images are read rightly. But on
-# held-out images the model is about as good as the toss of a coin. What it has learned is about
-# these columns alone. When that happens, look at the data. We fold two columns back into images.
+# held-out images the model is about as good as the toss of a coin. When that happens, look at the
+# data. We fold two columns back into images.
 
 # %%
 owner = np.repeat(np.arange(150), 625)  # for each pixel: its image

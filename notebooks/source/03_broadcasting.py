@@ -48,7 +48,7 @@ from course_utils.printing import numbers
 # Here are four foods. For 100 g of each the table says how many calories (kcal) come from
 # carbohydrate, from protein and from fat. The numbers are rounded.
 #
-# Which share of an egg's calories is protein? And of every other food's, all at once?
+# What share of an egg's calories is protein? And of every other food's, all at once?
 
 # %%
 parts = ["carbohydrate", "protein", "fat"]
@@ -70,7 +70,7 @@ for part, row in zip(parts, calories, strict=True):
 # an axis is to add up what lies on it, so that this axis disappears.
 #
 # It can also be kept, with length 1: that is what `keepdims=True` asks for. Why one may want this
-# is the subject of idea 3.
+# is the subject of Idea 3.
 
 # %%
 of_foods, of_parts = calories.sum(axis=0), calories.sum(axis=1)
@@ -234,14 +234,14 @@ for other in ((4,), (3,), (3, 1), (2, 3, 4)):
         print(f"(3, 4) + {other}: {error}")
 
 # %% [markdown]
-# Six more pairs, each worked out by the rule and compared with NumPy's own answer.
+# Six pairs, each worked out by the rule and compared with NumPy's own answer.
 
 # %%
 examples = [
     ((2, 3), (1, 3)),
     ((2, 3), (2, 1)),
-    ((3, 4), (4,)),
-    ((3, 4), (3,)),
+    ((4,), (3, 1)),
+    ((2, 3, 4), (3,)),
     ((2, 1, 3), (4, 1)),
     ((5, 2), (3, 2)),
 ]
@@ -295,7 +295,7 @@ widgets.explore(
 # %% [markdown]
 # ## Idea 3: keep the axis you have summed along
 #
-# In idea 1 the row had the shape (1, n) and the column (m, 1). Both have two axes, so it is clear
+# In Idea 1 the row had the shape (1, n) and the column (m, 1). Both have two axes, so it is clear
 # which way they are stretched. But a sum along axis 1 drops that axis. It leaves the shape (m,):
 # one number for each row.
 #
@@ -427,7 +427,7 @@ print(
 
 # %%
 two_rows = np.array([[0.0, np.log(3.0)], [1000.0, 1000.0 + np.log(3.0)]])
-by_hand("0.25 0.75, twice", softmax, softmax(two_rows), ".4g")
+by_hand("0.25 0.75 0.25 0.75", softmax, softmax(two_rows), ".4g")
 
 classes = ["cat", "dog", "bird"]
 # (m, n)
@@ -482,7 +482,7 @@ print("v + v.T:", (v + v.T).tolist())
 print("column + column.T:", (column_of_v + column_of_v.T).tolist())
 
 # %% [markdown]
-# **Trap 2: keepdims forgotten, and no error.** With three rows and two columns the division in idea
+# **Trap 2: keepdims forgotten, and no error.** With three rows and two columns the division in Idea
 # 3 raised an error. With as many rows as columns it does not. It divides by the wrong numbers.
 
 # %%

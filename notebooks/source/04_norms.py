@@ -185,7 +185,7 @@ show(
 # %%
 usual = np.array([21.0, 22.0, 24.0, 27.0, 30.0])  # (m,) minutes
 broken_tram = np.array([21.0, 22.0, 24.0, 27.0, 90.0])  # (m,) one outlier
-candidates = np.arange(200, 901) / 10  # (k,) 20.0, 20.1, ..., 90.0 minutes
+candidates = np.arange(150, 951) / 10  # (k,) 15.0, 15.1, ..., 95.0 minutes
 
 
 def loss_curve(loss, days):
@@ -323,6 +323,8 @@ show(
 # - Formula: $\|x\|_0 = $ the number of $j$ with $x_j \ne 0$.
 # - Shapes: `x` (m, n) → (m, 1).
 # - By hand: the rows (5, 0, −2) and (0, 0, 1) give 2 and 1, as a column.
+#
+# A comparison such as `x > 3` gives True or False for each entry. In a sum they count as 1 and 0.
 
 # %%
 # exercise: norms.l0_norm
@@ -362,7 +364,7 @@ by_hand("7 1", l1_norm, l1_norm(rows))
 by_hand("10 1", l2_norm, l2_norm(np.array([[6, 0, -8], [0, 0, 1]])))
 
 # %% [markdown]
-# Now the three arrows, twice: by your formula, and by `np.linalg.norm`. That function takes the
+# Now the three arrows, twice: by formula, and by `np.linalg.norm`. That function takes the
 # measure as `ord` (for "order": 0, 1 or 2), and `axis=1` for "each row".
 
 # %%
@@ -607,8 +609,8 @@ print(f"which is {plain[-1].mean() / np.sqrt(n):.2f} of the upper bound")
 # %% [markdown]
 # ## Put together: a loss is the length of the error
 #
-# Losses and norms have been the same thing all along. Take the five errors y − ŷ as one vector with
-# five entries:
+# Losses and norms have been nearly the same thing all along. Take the five errors y − ŷ as one
+# vector with five entries:
 #
 # - its Manhattan length is the loss L1;
 # - its Euclidean length, *squared*, is the loss L2 (the loss has no root);
@@ -638,7 +640,7 @@ print(
 print(f"wrong answers {np.sum(decisions != y)}")
 
 # %% [markdown]
-# And the inequalities of idea 6 hold for the losses: √L2 ≤ L1 ≤ √m · √L2.
+# And the inequalities of Idea 6 hold for the losses: √L2 ≤ L1 ≤ √m · √L2.
 
 # %%
 m = y.size

@@ -185,8 +185,8 @@ print(f"layer 2: 3 weights + 1 bias = {3 + 1}")
 # a^{[1]}_j = g\big(z^{[1]}_j\big)$$
 #
 # $W^{[1]}_{jk}$ is the weight from input k to unit j: first where it goes, then where it comes
-# from. Inside we take g = tanh for now (Idea 2 says why). The output unit takes the $a^{[1]}_j$ as
-# its inputs, and the sigmoid as its activation.
+# from. Inside we take g = tanh for now, an S-shaped curve from −1 to 1 (Idea 2 has its formula, and
+# says why). The output unit takes the $a^{[1]}_j$ as its inputs, and the sigmoid as its activation.
 #
 # Weights that somebody made up, one example, one unit after the other:
 
@@ -330,8 +330,8 @@ show(
 # ### Your turn: the slope of the ReLU
 #
 # Write `relu_derivative(z)`. At z = 0 there is a corner, and a corner has no slope. We need some
-# number there, and by *convention* it is 0, as in the article that this course grew from. (It
-# hardly matters: a sum of real measurements is almost never exactly 0.)
+# number there, and by *convention* it is 0. (It hardly matters: a sum of real measurements is
+# almost never exactly 0.)
 #
 # - Formula: 1 where z > 0, else 0.
 # - Shapes: `z` any → the same shape.
@@ -356,7 +356,7 @@ by_hand("0 0 1", relu_derivative, relu_derivative(three))
 #
 # Write `leaky_relu(z)`.
 #
-# - Formula: the larger one of 0.01 z and z, for each number by itself.
+# - Formula: the larger of 0.01 z and z, for each number by itself.
 # - Shapes: `z` any → the same shape.
 # - By hand: (−2, 0, 3) becomes (−0.02, 0, 3).
 
@@ -372,7 +372,7 @@ by_hand("-0.02 0 3", leaky_relu, leaky_relu(three))
 # %% [markdown]
 # ### Your turn: the slope of the leaky ReLU
 #
-# Write `leaky_relu_derivative(z)`. At 0 we take the lower one of the two slopes, again by
+# Write `leaky_relu_derivative(z)`. At 0 we take the lower of the two slopes, again by
 # convention.
 #
 # - Formula: 1 where z > 0, else 0.01.
@@ -443,7 +443,7 @@ series = {
     "sigmoid, z = 0": sigmoid_derivative(np.array([0.0])) ** layers,
     "sigmoid, z = 4.6": sigmoid_derivative(np.array([4.6])) ** layers,
 }
-print("left after:      ", *(f"{k:7} layers" for k in (1, 2, 5, 10)))
+print("layers passed:   ", numbers((1, 2, 5, 10), "14"))
 for name, values in series.items():
     print(f"{name:17}", numbers(values[[0, 1, 4, 9]], "14.2g"))
 show(
@@ -637,7 +637,7 @@ by_hand("17 numbers", initialize_parameters, count)
 # exercise: shallow.forward_propagation
 
 # %% [markdown]
-# The example by hand. Then all points of the flower, with the made-up weights of Idea 1: your
+# The example by hand. Then all points of the flower, with the made-up weights of Idea 1:
 # matrices against unit by unit, example by example.
 
 # %%
@@ -661,8 +661,7 @@ print(
 # ### Your turn: the cost
 #
 # Write `compute_cost(A2, Y)`: the cross-entropy of chapter 01, the mean over the examples. The line
-# that keeps logarithms finite is there. (In the article the sums start at i = 0; m examples are
-# i = 1, …, m.)
+# that keeps logarithms finite is there.
 #
 # - Formula: $J = -\frac1m \sum_{i=1}^m \big( y^{(i)} \log a^{[2](i)} + (1 - y^{(i)}) \log(1 -
 #   a^{[2](i)}) \big)$.
@@ -772,8 +771,8 @@ for j in range(3):
 # db^{[1]} &= \tfrac1m \textstyle\sum_i dZ^{[1]}_{:, i}
 # \end{aligned}$$
 #
-# The star multiplies element by element. The sums run along the rows, over the examples, and keep
-# their column: `axis=1, keepdims=True`, see chapter 03.
+# The star multiplies element by element; $dZ_{:, i}$ is column i of dZ. The sums run along the
+# rows, over the examples, and keep their column: `axis=1, keepdims=True`, see chapter 03.
 #
 # **Shapes** are a good guide here. $W^{[2]T}$ (n_h, 1) times $dZ^{[2]}$ (1, m) gives (n_h, m), like
 # $Z^{[1]}$. $dZ^{[1]}$ (n_h, m) times $X^T$ (m, n_x) gives (n_h, n_x), like $W^{[1]}$. A gradient
@@ -907,7 +906,7 @@ by_hand("0.5 1.5 1 1", update_parameters, stepped)
 #
 # Write the body of `nn_model(X, Y, n_h, num_iterations, print_cost)`. The sizes, the start and the
 # loop are there. In each step you need four lines, one for each of your functions: forwards, cost,
-# backwards, update.
+# backwards, update. Hand the argument `learning_rate` on to the update.
 #
 # - Shapes: `X` (n_x, m), `Y` (1, m), two whole numbers → the dict of parameters after the last
 #   step.
@@ -1136,31 +1135,37 @@ show(
 # %% [markdown]
 # **× 10** is a surprise. Most answers are saturated before anything was learned, and the output is
 # sure and wrong: the first cost is many times that of a coin. Yet the cost falls at once. The lines
-# are there from the start, the output weights only have to sort them, and most starts end well. One
-# of the eight does not: its lines lie badly, and they do not move enough.
+# are there from the start, the output weights only have to sort them, and most starts end well. The
+# last of the eight does not.
 #
-# Do saturated units move at all? Each hidden unit of the first start has a line. By what angle has
-# it turned?
+# Do saturated units move at all? Each hidden unit has a line, and its row of W1 points across it.
+# Here are these directions, in degrees, for the first start and for the last. (From 0
+# to 180: seen from its other side a line is the same.)
+
 
 # %%
-begin = random_start(10, 4)
-end, _ = train(begin, X, Y, 2000)
-directions = [
-    np.arctan2(net["W1"][:, 1], net["W1"][:, 0]) for net in (begin, end)
-]
-turned = (np.degrees(directions[1] - directions[0]) + 180) % 360 - 180
-for j, (flat, angle) in enumerate(
-    zip(saturated(begin["W1"]), turned, strict=True), start=1
-):
-    print(
-        f"unit {j}: saturated for {flat:3.0f}% of the points, line turned "
-        f"by {angle:+4.0f}°"
-    )
+def directions(net):
+    """Return the direction of each row of W1, in degrees: shape (n_h,)."""
+    return np.degrees(np.arctan2(net["W1"][:, 1], net["W1"][:, 0]))
+
+
+for name, seed in (("first", 0), ("last", 7)):
+    begin = random_start(10, 4, seed)
+    end, _ = train(begin, X, Y, 2000)
+    turned = (directions(end) - directions(begin) + 180) % 360 - 180
+    print(f"the {name} of the eight starts, four units each")
+    flat = saturated(begin["W1"])
+    print("  saturated for (% of the points)", numbers(flat, "4.0f"))
+    print("  direction at the start         ", end=" ")
+    print(numbers(directions(begin) % 180, "4.0f"))
+    print("  turned by                      ", numbers(turned, "+4.0f"))
 
 # %% [markdown]
-# They can. A unit that is flat for three quarters of the points is still pushed by the others,
-# those near its line. With two inputs and four hundred points there are always some. With thousands
-# of inputs, as in images, the sums are larger, and a unit may be flat for all of them.
+# They can. In the first start a unit that is flat for three quarters of the points turns by 50°: it
+# is still pushed by the others, those near its line. With two inputs and four hundred points there
+# are always some. (With thousands of inputs, as in images, the sums are larger, and a unit may be
+# flat for all of them.) But in the last start all four lines lie nearly alike, and none turns far:
+# they never cut the plane into six.
 #
 # **× 0.01** never fails here. Near 0 tanh is nearly z itself, so every unit starts in its steepest
 # place and is free to go anywhere. The price is the flat stretch at the start, where the network is
@@ -1392,7 +1397,7 @@ check(spoiled_backward(some, None, few_X, few_Y))
 # ## In short
 #
 # - A hidden unit is a small logistic regression with another bend. A layer is a matrix of them:
-#   $Z = WX + b$, $A = g(Z)$, with W (units, inputs), b (units, 1) and one column an example.
+#   $Z = WX + b$, $A = g(Z)$, with W (units, inputs), b (units, 1) and one column per example.
 # - Sigmoid at a binary output; inside tanh, ReLU or leaky ReLU. Sigmoid and tanh saturate on both
 #   sides, the ReLU on the left; slopes multiply on the way back, and may vanish.
 # - Linear layers collapse into one matrix. The bend makes the network.

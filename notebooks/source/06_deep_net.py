@@ -26,7 +26,7 @@
 # - to measure, and not to assume, what depth brings on real images.
 #
 # **You need** chapter 05: activations, the gradient of one hidden layer, shapes. **Time:** two
-# sittings of about 90 minutes; a good place to rest is after idea 4. There are thirteen functions
+# sittings of about 90 minutes; a good place to rest is after Idea 4. There are thirteen functions
 # to fill in, most of them one to four lines.
 #
 # Run the cells in order, from the top. Shift+Enter runs one and goes on to the next. You need not
@@ -59,8 +59,8 @@ limits = threadpool_limits(1)
 #
 # Here are handwritten digits, grey images of 8 × 8 pixels. The label says whether a digit is odd
 # (1) or even (0). That is harder than to tell a 3 from an 8. Ten shapes fall into two classes, and
-# looks mislead: pixel by pixel, the average 1 is nearer to the average 8 than to that of any odd
-# digit. No single pixel stands for "odd".
+# looks mislead: pixel by pixel, the average 1 is nearer to the average 8 than to that of any other
+# odd digit. No single pixel stands for "odd".
 #
 # **Shapes:** X (n_x, m) holds one image in each column, Y (1, m) the labels. The symbol % is the
 # remainder of a division: 7 % 2 is 1.
@@ -85,6 +85,17 @@ show(
     alt="Twelve images of handwritten digits, each with its digit and the "
     "word odd or even above it.",
 )
+
+# %% [markdown]
+# How far the average 1 is from the averages of other digits:
+
+# %%
+average = np.array(
+    [X[:, data.Y_train[0] == digit].mean(axis=1) for digit in range(10)]
+)  # (10, n_x)
+gaps = np.linalg.norm(average - average[1], axis=1)  # (10,)
+print(f"from the average 1 to the average 8: {gaps[8]:.2f}", end=", ")
+print(f"to the nearest other odd digit: {gaps[[3, 5, 7, 9]].min():.2f}")
 
 # %% [markdown]
 # To say "odd" to everything would be right for about half of them. We shall see how much one layer
@@ -150,7 +161,7 @@ print(f"numbers to learn: {count}")
 # - Weights: Gaussian random numbers times $\sqrt{2 / n_{prev}}$. Biases: zeros.
 # - Shapes: as in the table. `n` and `n_prev` are already there.
 #
-# Why not × 0.01 again? It suits shallow networks. In deep ones the signal dies, as idea 4 shows.
+# Why not × 0.01 again? It suits shallow networks. In deep ones the signal dies, as Idea 4 shows.
 # (The course itself uses × 0.01 in one exercise and $1/\sqrt{n_{prev}}$ in another. The check
 # accepts all three, but the networks below are meant for the one with the root of 2.)
 
@@ -263,7 +274,8 @@ print(f"column 2 of the batch is the example: {same}")
 #
 # Write the lines in the loop of `L_model_forward(X, parameters)`: the layer's activation, its
 # input, and one call of `linear_activation_forward`. All layers have the ReLU, except the last,
-# number L, which has the sigmoid.
+# number L, which has the sigmoid. The names in the dict are built as in
+# `initialize_parameters_deep`: `f"W{layer}"` is "W1" for layer 1.
 #
 # - Shapes: `X` (n_x, m) → `AL` (1, m), and a list of L caches.
 # - By hand: W1 = (1, −1)ᵀ, W2 = (1, 2), biases 0, X = [1, −1]. Layer 1 gives the rows [1, 0] and
@@ -278,7 +290,7 @@ print(f"column 2 of the batch is the example: {same}")
 
 # %% [markdown]
 # The example by hand; then all training images through the untrained network. Its answers are
-# guesses, but probabilities they are.
+# guesses, but they are probabilities.
 
 # %%
 tiny = {"W1": np.array([[1.0], [-1.0]]), "b1": np.zeros((2, 1))}
@@ -316,7 +328,7 @@ print(f"always ½: {compute_cost(np.full(Y.shape, 0.5), Y):.4f}")
 # %% [markdown]
 # ## Idea 3: what depth can do with few units
 #
-# Why several layers? One reason you will see in idea 7: early layers can find simple features, and
+# Why several layers? One reason you will see in Idea 7: early layers can find simple features, and
 # later layers combine them. The other can be proved. Some functions need few units if they are
 # stacked, and a huge number if they stand side by side.
 #
@@ -424,7 +436,8 @@ for n in range(2, 11):
 #
 # </details>
 #
-# Here are all four designs.
+# So there are two more designs. The *zigzag* counts the ones with a single hidden layer. The
+# *folded count* halves the count again and again, layer by layer. Here are all four.
 
 # %%
 designs = {
@@ -473,15 +486,16 @@ show(
 # factor of 2 is 1024. So the size of the first random weights matters, and more so the deeper the
 # network is.
 #
-# How large is the factor? Let the weights of a unit be independent with mean 0 and variance v, and
-# the biases 0. Then its weighted sum z has the variance $n_{prev} \, v \, \overline{a^2}$, where
-# $\overline{a^2}$ is the mean square of what comes in. The ReLU throws away the negative half of
-# the z: half of the mean square is left. So one layer multiplies the mean square by
+# How large is the factor? Let the weights of a unit be independent with mean 0 and variance v
+# (the standard deviation, squared), and the biases 0. Each term $w a$ of the sum z adds $v a^2$ to
+# the variance of z, so all together add $n_{prev} \, v \, \overline{a^2}$, where $\overline{a^2}$
+# is the mean square of what comes in. The ReLU throws away the negative half of the z: half of the
+# mean square is left. So one layer multiplies the mean square by
 #
 # $$\tfrac12 \, n_{prev} \, v$$
 #
 # and it stays the same for $v = 2 / n_{prev}$. This is **He's** start (2015), which you wrote in
-# idea 1. **Xavier** Glorot's start (2010), $v = 1 / n_{prev}$ for layers of equal size, was made
+# Idea 1. **Xavier** Glorot's start (2010), $v = 1 / n_{prev}$ for layers of equal size, was made
 # for activations like tanh, which hardly shrink a small signal. With the ReLU it halves the mean
 # square in each layer; the standard deviation, which we shall print, loses a factor of
 # √2 ≈ 1.4. And × 0.01 means $v = 0.0001$, whatever the size of the layer.
@@ -578,9 +592,11 @@ print(f"c = 2, layer 10: {np.std(activations_by_layer(0.2)[-1]):.1f}")
 #
 # The same. If the activations of the last hidden layer are next to zero, so is z, and the sigmoid
 # gives ½ to every image. The gradient is tiny as well, because on the way back the same small
-# weights multiply again. At the end of idea 6 such a network is trained: it does not learn.
+# weights multiply again. At the end of Idea 6 such a network is trained: it does not learn.
 #
 # </details>
+#
+# *This is a good place to rest.*
 
 # %% [markdown]
 # ## Idea 5: backward, block by block
@@ -716,7 +732,7 @@ for name, part in zip(("dA_prev", "dW", "db"), back, strict=True):
 # - The last layer has the sigmoid, all others the ReLU.
 # - Shapes: `AL` and `Y` (1, m) → a dict with `"dW1"`, `"db1"`, …, each of the shape of its
 #   parameter.
-# - By hand: the little network from idea 2, with Y = [1, 0] and AL = [0.7311, 0.8808]. There dA of
+# - By hand: the little network from Idea 2, with Y = [1, 0] and AL = [0.7311, 0.8808]. There dA of
 #   the output is [−1/0.7311, 1/0.1192] = [−1.3679, 8.3891]. Times the slopes AL(1 − AL) that gives
 #   dZ = [−0.2689, 0.8808]. Half of it times the rows of A1 gives dW2 = [−0.1345, 0.4404]; its mean
 #   is db2 = 0.3059. Handed on, dZ becomes dA of layer 1, with the rows [−0.2689, 0.8808] and
@@ -747,7 +763,7 @@ by_hand("-0.1345 -0.8808", L_model_backward, slopes["dW1"], ".4f")
 # %% [markdown]
 # ### Do not believe it: try it
 #
-# Backward steps are easy to get nearly right. So check yours against slopes found by trying, as in
+# Backward steps are easy to get nearly right. So check them against slopes found by trying, as in
 # chapter 01: move one weight a little to each side, and see what the *cost* does. This needs the
 # forward pass alone. All weights and biases go into one long vector, and come back out of it.
 
@@ -934,7 +950,7 @@ for name, weights in (("64-16-1", shallow), ("64-16-8-1", stacked)):
 #   is left.
 # - **Nothing new, nothing twice.** All arrays are made before the first step and written over.
 # - **Images as coordinates.** All that the first layer ever learns is a sum of training images, as
-#   idea 7 will show. So the module keeps the *portions* of the images, where these are fewer
+#   Idea 7 will show. So the module keeps the *portions* of the images, where these are fewer
 #   numbers than the weights.
 #
 # <details><summary>The algebra of the third</summary>
@@ -975,7 +991,7 @@ for name in ("W1", "b1", "W2", "b2", "W3", "b3"):
 # %% [markdown]
 # ### The three starts again
 #
-# First we keep a promise from idea 4. Here are ten layers, trained on the digits for 200 steps at
+# First we keep a promise from Idea 4. Here are ten layers, trained on the digits for 200 steps at
 # the rate 0.03, from each of the three starts.
 
 
@@ -1367,7 +1383,7 @@ for name, weights in (("right", good), ("averaged", bad)):
     print(f"{name:8} W1, W2, W3 moved by", numbers(ways, ".1e"))
 
 # %% [markdown]
-# Now the gradient check of the network with four layers from idea 5, spoiled in the same way:
+# Now the gradient check of the network with four layers from Idea 5, spoiled in the same way:
 
 # %%
 both = both_gradients(checked, X_few, Y_few)

@@ -51,7 +51,7 @@ def test_loss_curves_mark_median_and_mean():
 
 
 def test_loss_curves_keep_their_axes_and_enlarge_the_kinks():
-    candidates = np.arange(200, 901) / 10
+    candidates = np.arange(150, 951) / 10
     limits = []
     for last in (30.0, 90.0):
         values = np.array([21.0, 22.0, 24.0, 27.0, last])

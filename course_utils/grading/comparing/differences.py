@@ -75,7 +75,7 @@ def wrong_shape(found: ndarray, expected: ndarray) -> tuple[str, str]:
                 "Each example has its own number so far. Make one of them: by their sum or their "
                 "mean, as the formula says."
             )
-        return headline, "Every step should leave one number an example, and the last one in all."
+        return headline, "Every step should leave one number per example, and the last one in all."
     if found.ndim == 0:
         words = wrong_kind(found.item(), expected)
         assert words  # one number is of another kind than an array
@@ -93,8 +93,8 @@ def wrong_shape(found: ndarray, expected: ndarray) -> tuple[str, str]:
     if expected.shape in ((1, *found.shape[1:]), (*found.shape[:-1], 1)):
         return headline, "One axis should have been reduced to length 1, but it is still whole."
     return headline, (
-        "Check the axis of each step: `axis=0` runs down the rows and leaves one number a column; "
-        "`axis=1` runs sideways, from column to column, and leaves one number a row."
+        "Check the axis of each step: `axis=0` runs down the rows and leaves one number per "
+        "column; `axis=1` runs sideways, from column to column, and leaves one number per row."
     )
 
 

@@ -43,7 +43,7 @@ def L1(yhat, y):
 
 
 def test_shapes_at_line_ends_stay_in_the_stub():
-    assert "    totals = None  # (m, 1): one total a row\n" in stubs.stub(broadcasting.softmax)
+    assert "    totals = None  # (m, 1): one total per row\n" in stubs.stub(broadcasting.softmax)
 
 
 def test_a_stub_is_valid_and_leaves_all_marked_lines_open(subtests):

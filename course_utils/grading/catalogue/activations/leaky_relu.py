@@ -27,7 +27,7 @@ leaky_relu = Exercise(
         ),
         Mistake("smaller_of_the_two", {"np.maximum": "np.minimum"}).says(
             "The positive numbers were made small; the negative ones should be.",
-            "Of z and a hundredth of z the larger one is wanted. For negative z that is the "
+            "The larger of z and a hundredth of z is wanted. For negative z that is the "
             "hundredth: it is closer to 0.",
         ),
         Mistake("leak_a_constant", {"0.01 * z": "0.01"}).says(

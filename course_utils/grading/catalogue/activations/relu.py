@@ -27,7 +27,7 @@ relu = Exercise(
         ),
         Mistake("smaller_one", {"np.maximum": "np.minimum"}).says(
             "The positive numbers are cut off; the negative ones should be.",
-            "The larger one of z and 0 is wanted, not the smaller one.",
+            "The larger of z and 0 is wanted, not the smaller.",
         ),
         Mistake("absolute_value", {"np.maximum(z, 0)": "np.abs(z)"}).says(
             "This is the absolute value: negative numbers come back as positive ones.",

@@ -30,7 +30,7 @@ column_percentages = Exercise(
     mistakes=(
         Mistake("row_shares", {"axis=0": "axis=1"}).says(
             "These are shares of the rows, not of the columns.",
-            "Adding along `axis=1` gives one total a row. The total of a column runs down the "
+            "Adding along `axis=1` gives one total per row. The total of a column runs down the "
             "rows: `axis=0`. In NumPy the axis you name is the one that disappears.",
         ),
         Mistake("fractions", {"100 * table": "table"}).says(

@@ -21,16 +21,16 @@ normalize_rows = Exercise(
     ),
     hints=(
         "Each row has one length. Find the m lengths first, then divide each row by its own.",
-        "`np.linalg.norm` takes `axis` and `keepdims` like `np.sum`. You want one length a row, in "
-        "shape (m, 1), so that it broadcasts against (m, n).",
+        "`np.linalg.norm` takes `axis` and `keepdims` like `np.sum`. You want one length per row, "
+        "in shape (m, 1), so that it broadcasts against (m, n).",
         "The first line is `lengths = np.linalg.norm(x, axis=…, keepdims=…)`; "
         "the second divides `x` by `lengths`.",
     ),
     mistakes=(
         Mistake("columns_normalized", {"axis=1": "axis=0"}).says(
             "You normalised the columns, not the rows.",
-            "`axis=0` runs down the rows and leaves one length a column. For one length a row the "
-            "columns must disappear: `axis=1`.",
+            "`axis=0` runs down the rows and leaves one length per column. For one length per row "
+            "the columns must disappear: `axis=1`.",
         ),
         Mistake("keepdims_forgotten", {", keepdims=True": ""}).says(
             "The lengths have the shape (m,), not (m, 1).",

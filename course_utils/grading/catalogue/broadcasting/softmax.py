@@ -8,8 +8,8 @@ from course_utils.grading.catalogue.exercise import Case, Exercise, Mistake
 
 KEEPDIMS_FORGOTTEN_IN_BOTH = (
     "A maximum or a total has the shape (m,), not (m, 1).",
-    "NumPy lines shapes up from the right: it takes these m numbers for one a column. "
-    "`keepdims=True`, in each of the two steps, keeps one number a row.",
+    "NumPy lines shapes up from the right: it takes these m numbers for one per column. "
+    "`keepdims=True`, in each of the two steps, keeps one number per row.",
 )
 
 MAXIMUM, TOTAL = "np.max(x, axis=1, keepdims=True)", "np.sum(exponentials, axis=1, keepdims=True)"
@@ -38,7 +38,7 @@ softmax = Exercise(
         "Three steps for each row: make all entries positive, add them up, divide. Before the "
         "first, shift the row so that the exponential cannot grow too large.",
         "`np.exp`, `np.max` and `np.sum`. The last two want `axis=1` and `keepdims=True`: one "
-        "number a row, shape (m, 1).",
+        "number per row, shape (m, 1).",
         "The first line is `exponentials = np.exp(x - …)` with the largest entry of each row in "
         "the gap; `totals` adds the exponentials of a row; the last line divides one by the other.",
     ),
@@ -78,8 +78,8 @@ softmax = Exercise(
         ),
         Mistake("keepdims_and_shift_forgotten", {f"x - {MAXIMUM}": "x", TOTAL: FLAT_TOTAL}).says(
             "A maximum or a total has the shape (m,), not (m, 1).",
-            "NumPy lines shapes up from the right: it takes these m numbers for one a column. "
-            "`keepdims=True`, in each of the two steps, keeps one number a row. Besides, large "
+            "NumPy lines shapes up from the right: it takes these m numbers for one per column. "
+            "`keepdims=True`, in each of the two steps, keeps one number per row. Besides, large "
             "scores overflow: subtract each row's largest score first.",
         ),
         Mistake(

@@ -26,7 +26,7 @@ initialize_with_zeros = Exercise(
         ),
         Mistake("weights_in_a_row", {"(dim, 1)": "(1, dim)"}).says(
             "w is a row; it should be a column.",
-            "The weights stand under each other, one a row of X: shape (dim, 1).",
+            "The weights stand under each other, one per row of X: shape (dim, 1).",
         ),
         Mistake("ones", {"np.zeros": "np.ones"}).says(
             "These are ones, not zeros.",

@@ -8,7 +8,7 @@ from course_utils.grading.catalogue.logistic.propagate_loop import propagate_loo
 TRANSPOSE_MISSING_IN_Z = (
     "The transpose of w is missing in z.",
     "w is (n_x, 1) and X is (n_x, m): the inner lengths of w X do not agree. A row of weights "
-    "times X gives one sum an example: `w.T @ X`, (1, n_x) @ (n_x, m).",
+    "times X gives one sum per example: `w.T @ X`, (1, n_x) @ (n_x, m).",
 )
 
 TRANSPOSE_MISSING_IN_DW = (

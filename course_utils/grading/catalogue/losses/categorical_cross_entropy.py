@@ -8,7 +8,7 @@ from course_utils.grading.catalogue.seeds import rng
 
 
 def _one_hot(seed, m):
-    """Return predictions of 4 classes and one-hot labels for m examples, one a column."""
+    """Return predictions of 4 classes and one-hot labels for m examples, one per column."""
     random = rng(seed)
     scores = random.uniform(0.1, 1, size=(4, m))
     return scores / scores.sum(axis=0), np.eye(4)[:, random.integers(0, 4, size=m)]

@@ -47,7 +47,7 @@ l1_norm = Exercise(
         ),
         Mistake("divided_by_l1", {"return lengths": "return x / lengths"}).says(
             "You divided the rows by their lengths; the lengths themselves are wanted.",
-            "One number a row: the shape is (m, 1). To divide by them comes later.",
+            "One number per row: the shape is (m, 1). To divide by them comes later.",
         ),
         Mistake("largest_entry_for_l1", {"np.sum": "np.max"}).says(
             "This is the largest entry of each row, without its sign.",

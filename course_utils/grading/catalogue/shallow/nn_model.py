@@ -60,7 +60,7 @@ nn_model = Exercise(
         ),
         Mistake("gradients_of_the_first_round", {"grads ": "if i == 0:\n            grads "}).says(
             "The gradients are those of the first round, in all rounds.",
-            "After a step the cost has another slope. Forward and backward step belong into the "
+            "After a step the cost has another slope. Forward and backward step belong in the "
             "loop.",
         ),
         Mistake("rate_of_the_default", {"grads, learning_rate)": "grads)"}).says(

@@ -52,7 +52,7 @@ update_parameters = Exercise(
         ),
         Mistake("nothing_updated", {'{"W1": W1, "b1": b1, "W2": W2, "b2": b2}': "parameters"}).says(
             "The parameters come back as they were.",
-            "The new values belong into the dict that is returned: each is the old one minus the "
+            "The new values belong in the dict that is returned: each is the old one minus the "
             "learning rate times its gradient.",
         ),
         Mistake("steps_alone", {f'parameters["{name}"] - ': "" for name in NAMES}).says(

@@ -71,7 +71,7 @@ def other_axis(part: Part) -> Relation | None:
         "other axis",
         "{it} has another length, but adds up to the same total",
         "Is it added up along the other axis? `axis=0` runs down the rows and leaves one number a "
-        "column; `axis=1` leaves one number a row.",
+        "column; `axis=1` leaves one number per row.",
     )
 
 
