@@ -10,12 +10,14 @@ import os
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import nbformat
 
 from course_utils.digests import EXERCISE, code_digest, digest
 from course_utils.grading.attempts.store import VARIABLE
 from course_utils.grading.catalogue import catalogue
+from course_utils.grading.catalogue.changes import stub_id, this_version
 from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.cells.needed import content_id, kept_cells
 from course_utils.grading.cells.stubs import cell as exercise_cell
@@ -265,6 +267,13 @@ def stub_cell(exercise: Exercise) -> nbformat.NotebookNode:
     return nbformat.v4.new_code_cell(source, id=_id(source, set()))
 
 
+def origin(name: str) -> dict[str, Any]:
+    """Return what a chapter's notebook tells of where it comes from; another version reads it."""
+    asked = [exercise for exercise in catalogue().values() if exercise.chapter == name]
+    stubs = {exercise.key: stub_id(exercise) for exercise in asked}
+    return {"chapter": name, "version": this_version(), "stubs": stubs}
+
+
 def _set_metadata(notebook, name):
     source = SOURCE / f"{name}.py"
     notebook.metadata = nbformat.from_dict(
@@ -276,7 +285,7 @@ def _set_metadata(notebook, name):
             },
             "language_info": {"name": "python"},
             "course_utils": {
-                "chapter": name,
+                **origin(name),
                 "digest": digest(source),
                 "code": code_digest(source),
             },

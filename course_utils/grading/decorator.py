@@ -7,6 +7,7 @@ from typing import Any
 
 from course_utils.grading.attempts.keep import keep_attempt
 from course_utils.grading.catalogue import find
+from course_utils.grading.catalogue.changes import earlier_names, keep_earlier_names
 from course_utils.grading.cells.unreadable import install_transformers
 from course_utils.grading.judging.conforming import with_either_arguments
 from course_utils.grading.judging.grader import in_use
@@ -103,6 +104,9 @@ def _bind(exercise, versions, function):
             names = [step.name for step in pair]
             named = dict(zip(names, fitting(pair, known, in_use().fits), strict=True))
     namespace.update(named)
+    for name in earlier_names(exercise.key):  # which cells of an older notebook call
+        if hasattr(namespace.get(name, versions[0]), "versions"):
+            namespace[name] = named[exercise.name]
     return named[exercise.name]
 
 
@@ -123,3 +127,4 @@ def _report_unreadable(reference, error, line_number, line):
 # A function takes attributes, though its type does not tell which.
 graded.unreadable = _report_unreadable  # type: ignore[attr-defined]
 install_transformers()
+keep_earlier_names()

@@ -6,10 +6,13 @@ committed. Every fault of the file becomes a NotKeptError that says in words wha
 
 import contextlib
 import os
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+from course_utils.grading.catalogue.changes import todays
 
 VARIABLE = "COURSE_PROGRESS"
 VERSION = 1  # of the schema; raise it, and write the migration, when TABLE changes
@@ -197,16 +200,20 @@ class History:
                 )
 
     def attempts(self) -> tuple[Attempt, ...]:
-        """Return all attempts, oldest first."""
+        """Return all attempts, oldest first, under the keys that their exercises have today."""
         if self._empty:
             return ()
-        question = (
-            f"SELECT {', '.join(COLUMNS)}, row_number() OVER (PARTITION BY key ORDER BY id) "
-            "FROM attempts ORDER BY id"
-        )
         with _in_words(self.path):
-            rows = self._connection.execute(question).fetchall()
-        return tuple(Attempt(**dict(zip((*COLUMNS, "number"), row, strict=True))) for row in rows)
+            rows = self._connection.execute(
+                f"SELECT {', '.join(COLUMNS)} FROM attempts ORDER BY id"
+            ).fetchall()
+        found, numbers = [], Counter[str]()
+        for row in rows:
+            told = dict(zip(COLUMNS, row, strict=True))
+            key = todays(told["key"])
+            numbers[key] += 1
+            found.append(Attempt(**{**told, "key": key, "number": numbers[key]}))
+        return tuple(found)
 
     def is_there(self) -> bool:
         """Tell whether the file is still in its place: on Linux an open one can be deleted."""
