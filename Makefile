@@ -78,6 +78,12 @@ $(AXE): $(VENV)/.python Makefile
 	  --prefix $(VENV)/axe axe-core@4.14.1
 	@! test -f $@ || touch $@
 
+# nbgrader is as large as all the rest, and one test needs it: it gets an environment of its own.
+$(VENV)/.nbgrader: $(VENV)/.python Makefile
+	$(PYTHON) -m venv $(VENV)/nbgrader
+	$(VENV)/nbgrader/bin/python -m pip install --quiet --disable-pip-version-check nbgrader==0.9.6
+	@touch $@
+
 $(VENV)/.bench: $(VENV)/.dev pyproject.toml constraints.txt
 	$(PIP_INSTALL) --editable '.[lab,dev,bench]'
 	@touch $@

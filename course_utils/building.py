@@ -26,7 +26,9 @@ from course_utils.grading.reporting.report import sections as kept_sections
 from course_utils.widgets import WIDGET_MIME
 
 ROOT = Path(__file__).parent.parent
-NOTEBOOKS = ROOT / "notebooks"
+IN_CLONE = ROOT / "notebooks"
+IN_PACKAGE = ROOT / "course_utils" / "notebooks"  # of a wheel
+NOTEBOOKS = IN_CLONE if IN_CLONE.is_dir() else IN_PACKAGE
 SOURCE = NOTEBOOKS / "source"
 SECTIONS = ROOT / "course_utils" / "grading" / "reporting" / "sections.json"
 CELLS = ROOT / "course_utils" / "grading" / "cells" / "of_chapters.json"
@@ -51,6 +53,11 @@ def chapters() -> list[str]:
     if not names:
         raise BuildError(f"no sources in {SOURCE}: build in a clone of the repository")
     return names
+
+
+def delivered() -> list[str]:
+    """Return the names of all chapters whose notebooks are here, in a clone or in a wheel."""
+    return sorted(path.stem for path in NOTEBOOKS.glob("*.ipynb"))
 
 
 def stub_of(exercise: Exercise) -> str | None:

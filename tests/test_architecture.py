@@ -41,13 +41,15 @@ MAY_IMPORT = {
     "mutants": {"banks", "grading"},
     "building": MATHEMATICS | HELPERS | {"grading", "digests"},
     "resetting": {"grading", "building"},
+    "exporting": {"grading", "building"},
     "checking": MATHEMATICS | {"grading", "checking"},
     "lab": set(),
-    "commands": {"grading", "building", "resetting", "checking", "banks", "lab", "commands"},
+    "commands": {"grading", "building", "resetting", "checking", "banks", "lab", "commands"}
+    | {"exporting"},
     "__init__": set(),
 }
 HINTED = {"grading", "checking", "commands", "banks", "places", "building", "digests", "lab"}
-HINTED |= {"resetting"}
+HINTED |= {"exporting", "resetting"}
 GRADING = PACKAGE / "grading"
 TESTS = Path(__file__).parent
 MIRRORED = ("grading", "checking", "commands")

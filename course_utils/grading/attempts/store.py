@@ -67,14 +67,15 @@ def location() -> Path:
     Raises
     ------
     SwitchedOffError
-        If COURSE_PROGRESS is "off", and in CI and under pytest, where nobody learns.
+        If COURSE_PROGRESS is "off", and in CI, under pytest and where nbgrader runs a notebook:
+        nobody learns there.
     NotKeptError
         If COURSE_PROGRESS is no path.
     """
     given = os.environ.get(VARIABLE, "").strip()
     if given.lower() == "off":
         raise SwitchedOffError(f"the environment variable {VARIABLE} is off")
-    for variable in ("CI", "PYTEST_VERSION"):
+    for variable in ("CI", "PYTEST_VERSION", "NBGRADER_EXECUTION"):
         if os.environ.get(variable, "").lower() not in ("", "0", "false"):
             raise SwitchedOffError(f"the environment variable {variable} is set")
     if given:
