@@ -51,7 +51,8 @@ bench: $(VENV)/.bench ## Measure the speed of feedback and training, on this mac
 constraints: ## Renew constraints.txt from the newest versions pip can find
 	rm -rf build/fresh && $(PYTHON) -m venv build/fresh
 	build/fresh/bin/python -m pip install --quiet '.[lab,dev]'
-	build/fresh/bin/python -m pip freeze --exclude course-utils > constraints.txt
+	build/fresh/bin/python -m pip freeze --all --exclude course-utils --exclude pip \
+	  > constraints.txt
 
 clean: ## Remove everything that was built
 	rm -rf $(VENV) build *.egg-info

@@ -5,10 +5,7 @@ not at all. Only the exercises' cells change: notes and cells that a learner add
 """
 
 import contextlib
-import os
 import re
-import shutil
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +16,7 @@ from course_utils.grading.attempts.store import KEPT, Attempt, History
 from course_utils.grading.catalogue import catalogue
 from course_utils.grading.catalogue.changes import past, stub_id, todays
 from course_utils.grading.cells.unreadable import EXERCISE
+from course_utils.writing import ChangedMeanwhileError, replace
 
 
 class ResetError(Exception):
@@ -87,16 +85,23 @@ def reset(name: str, history: History) -> Done:
         _put_back(notebook, restored, places)
         notebook.cells = [cell for cell in notebook.cells if not any(cell is one for one in gone)]
         notebook.metadata["course_utils"] = {**_told(notebook), **building.origin(chapter)}
-        _replace(path, before, nbformat.writes(notebook) + "\n")
+        _write(path, before, nbformat.writes(notebook) + "\n")
     kept = tuple(dict.fromkeys(attempt.key for attempt in attempts))
     taken_out = tuple(dict.fromkeys(key for cell in gone for key in _asked(cell)))
     return Done(path, chapter, tuple(exercise.key for exercise in restored), kept, taken_out)
 
 
 def _path(name):
-    """Return the notebook that a learner means by a path or by a chapter's name."""
-    given = Path(name).expanduser()
-    path = given if given.suffix == ".ipynb" else building.NOTEBOOKS / f"{name}.ipynb"
+    """Return the notebook that a learner means by a path or by a chapter's name.
+
+    A name means the chapter in the current folder, as `course fetch` lays it there, else the
+    clone's: that of a wheel stays as it is delivered.
+    """
+    path = Path(name).expanduser()
+    if path.suffix != ".ipynb":
+        path = Path(f"{name}.ipynb")
+        if not path.is_file() and building.NOTEBOOKS != building.IN_PACKAGE:
+            path = building.NOTEBOOKS / path.name
     if not path.is_file():
         raise ResetError(f"there is no notebook {path}; give a chapter's name or a notebook's path")
     return path.resolve()
@@ -241,30 +246,12 @@ def _first_use(notebook, exercise):
     return len(notebook.cells)
 
 
-def _replace(path, before, text):
-    """Write a file whole or not at all, unless somebody else wrote it meanwhile."""
-    temporary = None
+def _write(path, before, text):
     try:
-        with tempfile.NamedTemporaryFile(
-            "w",
-            encoding="utf-8",
-            newline="\n",
-            dir=path.parent,
-            prefix=f".{path.stem}.",
-            delete=False,
-        ) as file:
-            temporary = Path(file.name)
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        shutil.copymode(path, temporary)
-        if path.read_bytes() != before:
-            raise ResetError(f"{path} was saved by another program meanwhile; try again")
-        os.replace(temporary, path)
+        replace(path, before, text.encode("utf-8"))
+    except ChangedMeanwhileError as error:
+        raise ResetError(f"{error}; try again") from error
     except OSError as error:
         raise ResetError(
             f"{path} cannot be written ({error.strerror}); your text is kept all the same"
         ) from error
-    finally:
-        if temporary:
-            temporary.unlink(missing_ok=True)

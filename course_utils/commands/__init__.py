@@ -10,6 +10,7 @@ from course_utils.commands import (
     check,
     export,
     feedback,
+    fetch,
     history,
     lab,
     progress,
@@ -24,5 +25,5 @@ def main():
     """Open the companion's chapters, build them, check those that learners saved, look back."""
 
 
-for module in (build, check, export, feedback, history, lab, progress, reset, restore):
+for module in (build, check, export, feedback, fetch, history, lab, progress, reset, restore):
     main.add_command(module.command)
