@@ -1,7 +1,9 @@
 """The file in which attempts are kept: one SQLite database in the user's data folder.
 
 The database is in WAL mode: readers never wait, and a process that is killed loses nothing that was
-committed. Every fault of the file becomes a NotKeptError that says in words what is the matter.
+committed. That mode needs memory which all processes share, so on a disk that several machines
+share, such as a home folder by NFS, the database has a plain journal. Every fault of the file
+becomes a NotKeptError that says in words what is the matter.
 """
 
 import contextlib
@@ -12,6 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from course_utils.grading.attempts.disks import is_shared
 from course_utils.grading.catalogue.changes import todays
 
 VARIABLE = "COURSE_PROGRESS"
@@ -132,6 +135,9 @@ class History:
         import sqlite3
 
         execute = self._connection.execute
+        shared = is_shared(self.path)
+        if shared:
+            self._leave_wal()
         with self._transaction("DEFERRED"):  # one look: another kernel may just be making the table
             version, application, tables = (
                 execute(question).fetchone()[0]
@@ -153,12 +159,27 @@ class History:
         self._empty = not tables and not create
         if tables or not create:
             return
-        with contextlib.suppress(sqlite3.OperationalError):  # another kernel is just doing it
-            execute("PRAGMA journal_mode = WAL")
+        if not shared:
+            with contextlib.suppress(sqlite3.OperationalError):  # another kernel is just doing it
+                execute("PRAGMA journal_mode = WAL")
         with self._transaction():
             execute(TABLE)
             execute(f"PRAGMA application_id = {OURS}")
             execute(f"PRAGMA user_version = {VERSION}")
+
+    def _leave_wal(self):
+        """Give a file a plain journal which was in WAL mode: moved here, or from before.
+
+        Locked as a whole, it can be read without memory that is shared. Where another kernel has
+        it open, that has to wait.
+        """
+        import sqlite3
+
+        execute = self._connection.execute
+        execute("PRAGMA locking_mode = EXCLUSIVE")
+        with contextlib.suppress(sqlite3.OperationalError):
+            execute("PRAGMA journal_mode = DELETE")
+        execute("PRAGMA locking_mode = NORMAL")
 
     @contextlib.contextmanager
     def _transaction(self, kind="IMMEDIATE"):
