@@ -7,7 +7,11 @@ from typing import Any
 
 from course_utils.grading.attempts.keep import keep_attempt
 from course_utils.grading.catalogue import find
-from course_utils.grading.catalogue.changes import earlier_names, keep_earlier_names
+from course_utils.grading.catalogue.changes import (
+    earlier_names,
+    keep_earlier_names,
+    removed_since,
+)
 from course_utils.grading.cells.unreadable import install_transformers
 from course_utils.grading.judging.conforming import with_either_arguments
 from course_utils.grading.judging.grader import in_use
@@ -33,8 +37,11 @@ def graded(reference: Callable) -> Callable[[Callable], Callable]:
     Raises
     ------
     ValueError
-        If the reference belongs to no exercise.
+        If the reference belongs to no exercise, nor to one of an earlier version.
     """
+    if since := removed_since(reference):
+        print(f"{reference.__name__} is no exercise any more since {since}: yours is not judged.")
+        return lambda function: function
     exercise = find(reference)
 
     def decorate(function):

@@ -6,7 +6,7 @@ stands here, in one table.
 """
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
 
@@ -61,11 +61,32 @@ def earlier_names(key: str) -> list[str]:
 
 
 def keep_earlier_names() -> None:
-    """Let modules have their references under earlier names, too, so that older notebooks run."""
+    """Let modules have their references under earlier names, too, so that older notebooks run.
+
+    What was removed gets a function that only says so.
+    """
     for key, told in PAST.items():
         for earlier in told.renamed_from:
             module, name = earlier.split(".")
             setattr(_module(module), name, _reference(key))
+        if told.removed_in:
+            module, name = key.split(".")
+            vars(_module(module)).setdefault(name, _gone(key))
+
+
+def removed_since(reference: Callable) -> str:
+    """Return the version that took an exercise out; "" of one that there is, and of all else."""
+    module, name = (getattr(reference, part, "") for part in ("__module__", "__name__"))
+    return past(f"{module}.{name}".removeprefix("course_utils.")).removed_in
+
+
+def _gone(key):
+    def gone(*args, **kwargs):
+        raise NotImplementedError(f"`{key}` is not in the course any more")
+
+    module, gone.__name__ = key.split(".")
+    gone.__module__ = f"course_utils.{module}"
+    return gone
 
 
 def _module(name):
