@@ -28,7 +28,7 @@ from course_utils.widgets import WIDGET_MIME
 ROOT = Path(__file__).parent.parent
 IN_CLONE = ROOT / "notebooks"
 IN_PACKAGE = ROOT / "course_utils" / "notebooks"  # of a wheel
-NOTEBOOKS = IN_CLONE if IN_CLONE.is_dir() else IN_PACKAGE
+NOTEBOOKS = IN_PACKAGE if IN_PACKAGE.is_dir() else IN_CLONE
 SOURCE = NOTEBOOKS / "source"
 SECTIONS = ROOT / "course_utils" / "grading" / "reporting" / "sections.json"
 CELLS = ROOT / "course_utils" / "grading" / "cells" / "of_chapters.json"

@@ -38,6 +38,7 @@ def installed(wheel, tmp_path_factory):
     """Return the folder in which Python finds the package as the wheel has it."""
     folder = tmp_path_factory.mktemp("installed")
     zipfile.ZipFile(wheel).extractall(folder)
+    (folder / "notebooks").mkdir()  # another package's
     return folder
 
 
