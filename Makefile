@@ -51,7 +51,8 @@ bench: $(VENV)/.bench ## Measure the speed of feedback and training, on this mac
 constraints: ## Renew constraints.txt from the newest versions pip can find
 	rm -rf build/fresh && $(PYTHON) -m venv build/fresh
 	build/fresh/bin/python -m pip install --quiet '.[lab,dev]'
-	build/fresh/bin/python -m pip freeze --exclude course-utils > constraints.txt
+	build/fresh/bin/python -m pip freeze --all --exclude course-utils --exclude pip \
+	  > constraints.txt
 
 clean: ## Remove everything that was built
 	rm -rf $(VENV) build *.egg-info
@@ -77,6 +78,12 @@ $(AXE): $(VENV)/.python Makefile
 	@! command -v npm >/dev/null || npm install --silent --no-save --no-package-lock \
 	  --prefix $(VENV)/axe axe-core@4.14.1
 	@! test -f $@ || touch $@
+
+# nbgrader is as large as all the rest, and one test needs it: it gets an environment of its own.
+$(VENV)/.nbgrader: $(VENV)/.python Makefile
+	$(PYTHON) -m venv $(VENV)/nbgrader
+	$(VENV)/nbgrader/bin/python -m pip install --quiet --disable-pip-version-check nbgrader==0.9.6
+	@touch $@
 
 $(VENV)/.bench: $(VENV)/.dev pyproject.toml constraints.txt
 	$(PIP_INSTALL) --editable '.[lab,dev,bench]'

@@ -12,6 +12,8 @@ from pathlib import Path
 def as_text(notebook):
     """Yield the parts of a notebook, each beginning on a line of its own."""
     for key, value in notebook["metadata"].get("course_utils", {}).items():
+        if isinstance(value, dict):  # the stubs: one a line
+            value = "".join(f"\n  {name}: {part}" for name, part in value.items())
         yield f"{key}: {value}"
     for cell in notebook["cells"]:
         tags = "".join(f" [{tag}]" for tag in cell["metadata"].get("tags", ()))

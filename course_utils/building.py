@@ -10,12 +10,14 @@ import os
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import nbformat
 
 from course_utils.digests import EXERCISE, code_digest, digest
 from course_utils.grading.attempts.store import VARIABLE
 from course_utils.grading.catalogue import catalogue
+from course_utils.grading.catalogue.changes import stub_id, this_version
 from course_utils.grading.catalogue.exercise import Exercise
 from course_utils.grading.cells.needed import content_id, kept_cells
 from course_utils.grading.cells.stubs import cell as exercise_cell
@@ -24,7 +26,9 @@ from course_utils.grading.reporting.report import sections as kept_sections
 from course_utils.widgets import WIDGET_MIME
 
 ROOT = Path(__file__).parent.parent
-NOTEBOOKS = ROOT / "notebooks"
+IN_CLONE = ROOT / "notebooks"
+IN_PACKAGE = ROOT / "course_utils" / "notebooks"  # of a wheel
+NOTEBOOKS = IN_PACKAGE if IN_PACKAGE.is_dir() else IN_CLONE
 SOURCE = NOTEBOOKS / "source"
 SECTIONS = ROOT / "course_utils" / "grading" / "reporting" / "sections.json"
 CELLS = ROOT / "course_utils" / "grading" / "cells" / "of_chapters.json"
@@ -49,6 +53,11 @@ def chapters() -> list[str]:
     if not names:
         raise BuildError(f"no sources in {SOURCE}: build in a clone of the repository")
     return names
+
+
+def delivered() -> list[str]:
+    """Return the names of all chapters whose notebooks are here, in a clone or in a wheel."""
+    return sorted(path.stem for path in NOTEBOOKS.glob("*.ipynb"))
 
 
 def stub_of(exercise: Exercise) -> str | None:
@@ -265,6 +274,13 @@ def stub_cell(exercise: Exercise) -> nbformat.NotebookNode:
     return nbformat.v4.new_code_cell(source, id=_id(source, set()))
 
 
+def origin(name: str) -> dict[str, Any]:
+    """Return what a chapter's notebook tells of where it comes from; another version reads it."""
+    asked = [exercise for exercise in catalogue().values() if exercise.chapter == name]
+    stubs = {exercise.key: stub_id(exercise) for exercise in asked}
+    return {"chapter": name, "version": this_version(), "stubs": stubs}
+
+
 def _set_metadata(notebook, name):
     source = SOURCE / f"{name}.py"
     notebook.metadata = nbformat.from_dict(
@@ -276,7 +292,7 @@ def _set_metadata(notebook, name):
             },
             "language_info": {"name": "python"},
             "course_utils": {
-                "chapter": name,
+                **origin(name),
                 "digest": digest(source),
                 "code": code_digest(source),
             },

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from course_utils.grading.catalogue import catalogue
+from course_utils.grading.catalogue.changes import this_version
 from course_utils.grading.cells.stubs import cell
 from course_utils.grading.judging.judgement import unfilled
 
@@ -33,12 +34,13 @@ def digest(source: Path) -> str:
     """Return the SHA-256 of all that a chapter's notebook can show.
 
     That is its source, the modules it calls, and each exercise's cell and report as delivered; the
-    report has the hints and the heading it links to.
+    report has the hints and the heading it links to. The version of the course is written down in
+    it as well.
     """
     text = source.read_text(encoding="utf-8")
     asked = [catalogue()[key] for key in EXERCISE.findall(text) if key in catalogue()]
     delivered = [(cell(exercise), unfilled(exercise)._repr_mimebundle_()) for exercise in asked]
-    return _sha(text, json.dumps(delivered), code_digest(source))
+    return _sha(text, json.dumps(delivered), code_digest(source), this_version())
 
 
 def imported(path: Path, seen: set[Path] | None = None) -> set[Path]:

@@ -5,10 +5,7 @@ not at all. Only the exercises' cells change: notes and cells that a learner add
 """
 
 import contextlib
-import os
 import re
-import shutil
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +14,9 @@ import nbformat
 from course_utils import building
 from course_utils.grading.attempts.store import KEPT, Attempt, History
 from course_utils.grading.catalogue import catalogue
+from course_utils.grading.catalogue.changes import past, stub_id, todays
 from course_utils.grading.cells.unreadable import EXERCISE
+from course_utils.writing import ChangedMeanwhileError, replace
 
 
 class ResetError(Exception):
@@ -38,12 +37,15 @@ class Done:
         Keys of the exercises whose stubs were put back.
     kept : tuple of str
         Under which keys text was put into the history, each once.
+    taken_out : tuple of str
+        Keys of exercises that this version of the course has no more.
     """
 
     path: Path
     chapter: str
     restored: tuple[str, ...]
     kept: tuple[str, ...]
+    taken_out: tuple[str, ...] = ()
 
 
 def reset(name: str, history: History) -> Done:
@@ -74,21 +76,32 @@ def reset(name: str, history: History) -> Done:
     chapter = _chapter(path, notebook)
     exercises = [exercise for exercise in catalogue().values() if exercise.chapter == chapter]
     places = _places(notebook, exercises)
+    gone = _gone(notebook, places)
     edited = _edited(notebook, chapter, exercises)
     restored = [exercise for exercise in exercises if _is_changed(places[exercise.key], exercise)]
     attempts = list(_attempts(notebook, edited, places, chapter, history))
     history.add(attempts, lasting=True)
-    if restored:
+    if restored or gone:
         _put_back(notebook, restored, places)
-        _replace(path, before, nbformat.writes(notebook) + "\n")
+        notebook.cells = [cell for cell in notebook.cells if not any(cell is one for one in gone)]
+        notebook.metadata["course_utils"] = {**_told(notebook), **building.origin(chapter)}
+        _write(path, before, nbformat.writes(notebook) + "\n")
     kept = tuple(dict.fromkeys(attempt.key for attempt in attempts))
-    return Done(path, chapter, tuple(exercise.key for exercise in restored), kept)
+    taken_out = tuple(dict.fromkeys(key for cell in gone for key in _asked(cell)))
+    return Done(path, chapter, tuple(exercise.key for exercise in restored), kept, taken_out)
 
 
 def _path(name):
-    """Return the notebook that a learner means by a path or by a chapter's name."""
-    given = Path(name).expanduser()
-    path = given if given.suffix == ".ipynb" else building.NOTEBOOKS / f"{name}.ipynb"
+    """Return the notebook that a learner means by a path or by a chapter's name.
+
+    A name means the chapter in the current folder, as `course fetch` lays it there, else the
+    clone's: that of a wheel stays as it is delivered.
+    """
+    path = Path(name).expanduser()
+    if path.suffix != ".ipynb":
+        path = Path(f"{name}.ipynb")
+        if not path.is_file() and building.NOTEBOOKS != building.IN_PACKAGE:
+            path = building.NOTEBOOKS / path.name
     if not path.is_file():
         raise ResetError(f"there is no notebook {path}; give a chapter's name or a notebook's path")
     return path.resolve()
@@ -111,10 +124,16 @@ def _notebook(path, content):
     return notebook
 
 
+def _told(notebook):
+    """Return what a notebook's metadata tell of us; somebody may have written into them."""
+    told = notebook.metadata.get("course_utils")
+    return told if isinstance(told, dict) else {}
+
+
 def _chapter(path, notebook):
     """Return the chapter that a notebook is of: by its metadata, else by its file's name."""
     known = {exercise.chapter for exercise in catalogue().values()}
-    written = notebook.metadata.get("course_utils", {}).get("chapter")
+    written = _told(notebook).get("chapter")
     for chapter in (written, path.stem):
         if chapter in known:
             return chapter
@@ -126,13 +145,15 @@ def _chapter(path, notebook):
 def _places(notebook, exercises):
     """Return {key: the cell in which an exercise stands, or None}.
 
-    A cell is known by its id, which it keeps when it is typed into; where ids were lost, by the
-    decorator in it.
+    A cell is known by its id, which it keeps when it is typed into, and which the notebook tells
+    where another version made it; where ids were lost, by the decorator in it.
     """
     places, taken = {}, set()
+    told = _told(notebook).get("stubs")
+    delivered = {todays(key): stub for key, stub in told.items()} if isinstance(told, dict) else {}
     for exercise in exercises:
-        stub = building.stub_cell(exercise)
-        by_id = (cell for cell in notebook.cells if cell.get("id") == stub.id)
+        ids = (stub_id(exercise), delivered.get(exercise.key, ""))
+        by_id = (cell for cell in notebook.cells if cell.get("id") in ids)
         places[exercise.key] = next(by_id, None)
         taken.add(id(places[exercise.key]))
     for exercise in exercises:
@@ -140,13 +161,27 @@ def _places(notebook, exercises):
             asking = (
                 cell
                 for cell in notebook.cells
-                if id(cell) not in taken
-                and cell.cell_type == "code"
-                and exercise.key in EXERCISE.findall(cell.source)
+                if id(cell) not in taken and exercise.key in map(todays, _asked(cell))
             )
             places[exercise.key] = next(asking, None)
             taken.add(id(places[exercise.key]))
     return places
+
+
+def _asked(cell):
+    """Return the keys of the exercises that a cell asks for, as they stand there."""
+    return EXERCISE.findall(cell.source) if cell.cell_type == "code" else []
+
+
+def _gone(notebook, places):
+    """Return the cells of exercises that this version has no more; their text is kept as well."""
+    placed = [cell for cell in places.values() if cell is not None]
+    return [
+        cell
+        for cell in notebook.cells
+        if any(past(key).removed_in for key in _asked(cell))
+        and not any(cell is other for other in placed)
+    ]
 
 
 def _is_changed(cell, exercise):
@@ -211,30 +246,12 @@ def _first_use(notebook, exercise):
     return len(notebook.cells)
 
 
-def _replace(path, before, text):
-    """Write a file whole or not at all, unless somebody else wrote it meanwhile."""
-    temporary = None
+def _write(path, before, text):
     try:
-        with tempfile.NamedTemporaryFile(
-            "w",
-            encoding="utf-8",
-            newline="\n",
-            dir=path.parent,
-            prefix=f".{path.stem}.",
-            delete=False,
-        ) as file:
-            temporary = Path(file.name)
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        shutil.copymode(path, temporary)
-        if path.read_bytes() != before:
-            raise ResetError(f"{path} was saved by another program meanwhile; try again")
-        os.replace(temporary, path)
+        replace(path, before, text.encode("utf-8"))
+    except ChangedMeanwhileError as error:
+        raise ResetError(f"{error}; try again") from error
     except OSError as error:
         raise ResetError(
             f"{path} cannot be written ({error.strerror}); your text is kept all the same"
         ) from error
-    finally:
-        if temporary:
-            temporary.unlink(missing_ok=True)

@@ -12,11 +12,11 @@ def rows(path):
     return [source for (source,) in found]
 
 
-def is_whole(path):
+def is_whole(path, journal="wal"):
     connection = sqlite3.connect(path)
     answers = [
         connection.execute(f"PRAGMA {question}").fetchone()[0]
         for question in ("integrity_check", "journal_mode", "user_version")
     ]
     connection.close()
-    return answers == ["ok", "wal", store.VERSION]
+    return answers == ["ok", journal, store.VERSION]

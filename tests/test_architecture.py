@@ -40,14 +40,18 @@ MAY_IMPORT = {
     "places": set(),
     "mutants": {"banks", "grading"},
     "building": MATHEMATICS | HELPERS | {"grading", "digests"},
-    "resetting": {"grading", "building"},
+    "writing": set(),
+    "resetting": {"grading", "building", "writing"},
+    "fetching": {"building", "writing"},
+    "exporting": {"grading", "building"},
     "checking": MATHEMATICS | {"grading", "checking"},
     "lab": set(),
-    "commands": {"grading", "building", "resetting", "checking", "banks", "lab", "commands"},
+    "commands": {"grading", "building", "resetting", "checking", "banks", "lab", "commands"}
+    | {"exporting", "fetching"},
     "__init__": set(),
 }
 HINTED = {"grading", "checking", "commands", "banks", "places", "building", "digests", "lab"}
-HINTED |= {"resetting"}
+HINTED |= {"exporting", "fetching", "resetting", "writing"}
 GRADING = PACKAGE / "grading"
 TESTS = Path(__file__).parent
 MIRRORED = ("grading", "checking", "commands")

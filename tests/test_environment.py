@@ -226,6 +226,21 @@ def test_the_pinned_versions_install_on_the_oldest_python(ours):
 
 
 @pytest.mark.slow
+@at_pinned_versions
+@on_linux
+@pytest.mark.parametrize("name", ["install", "jupyterhub"])
+def test_what_a_learner_installs_is_as_large_as_is_said(ours, name):
+    text = ROOT.joinpath("docs", f"{name}.md").read_text(encoding="utf-8")
+    (stated,) = re.findall(r"(?:JupyterLab that takes|learner installs it \|) (\d+) MB", text)
+    groups = requirements(PYPROJECT)
+    names = pulled_in(groups[""] + groups["lab"], installed_requires, default_environment())
+    installed = [file.locate() for name in names & ours.keys() for file in ours[name].files or ()]
+    course = [*ROOT.glob("course_utils/**/*.py"), *ROOT.glob("notebooks/*.ipynb")]
+    size = sum(Path(path).stat().st_size for path in installed + course if Path(path).is_file())
+    assert abs(size / 1e6 - float(stated)) <= 0.1 * float(stated), f"{size / 1e6:.0f} MB"
+
+
+@pytest.mark.slow
 def test_no_committed_file_locks_or_names_an_index():
     command = ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"]
     try:

@@ -8,6 +8,7 @@ import json
 import secrets
 import shutil
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -21,13 +22,16 @@ from course_utils.checking.sandbox.session import Session
 from course_utils.checking.saved import (
     TOO_LONG,
     NotebookError,
+    asked_in,
     chapter_of,
     exercises_in,
+    meant_by,
     read,
     too_long,
 )
 from course_utils.checking.showing import Checked, in_one_line, to_text
 from course_utils.grading.catalogue import catalogue
+from course_utils.grading.catalogue.changes import todays
 
 SECONDS = 10.0
 AT_A_TIME = 2
@@ -103,11 +107,12 @@ def check(
     """
     name = _name(path)
     try:
-        cells, told = read(path)
+        cells, origin = read(path)
     except NotebookError as error:
         return Checked(name, problem=str(error))
     found = [(number, key) for number, (_, text) in enumerate(cells) for key in exercises_in(text)]
-    chapter = chapter or told or chapter_of({key for _, key in found})
+    names = [list(asked_in(text)) for _, text in cells]
+    chapter = chapter or origin.chapter or chapter_of({key for _, key in found})
     asked = {key: exercise for key, exercise in catalogue().items() if exercise.chapter == chapter}
     passed_over = too_long(cells)
     cells = [("", "") if n in passed_over else cell for n, cell in enumerate(cells)]
@@ -124,18 +129,20 @@ def check(
     session.notes.update(dict.fromkeys(passed_over, TOO_LONG))
     session.run()
     notes = tuple(f"code cell {cell + 1}: {why}" for cell, why in sorted(session.notes.items()))
-    reports = _reports(session, found, asked)
+    reports = _reports(session, found, asked, origin)
+    reports += _unknown(session, names, origin)
     problem = "" if reports else "There is no graded function in it: no cell has `@graded(…)`."
     if session.trouble:
         problem = f"The check did not come to its end: {session.trouble}."
-    return Checked(name, chapter, reports, problem, notes)
+    versions = origin.summary([key for key in catalogue() if key in asked], _renamed(names))
+    return Checked(name, chapter, reports, problem, notes, origin.version, versions)
 
 
 def _name(path):
     return in_one_line(str(path))
 
 
-def _reports(session, found, asked):
+def _reports(session, found, asked, origin):
     """Return one report for each exercise: of its last definition, or why there is none."""
     by_key = {}
     for place in sorted(session.outcomes):
@@ -153,7 +160,32 @@ def _reports(session, found, asked):
             reports[key] = verdicts.unreached(catalogue()[key], why)
     for key, exercise in asked.items():
         reports.setdefault(key, verdicts.missing(exercise))
-    return tuple(reports[key] for key in catalogue() if key in reports)
+    return tuple(
+        origin.as_comparable(reports[key], exercise)
+        for key, exercise in catalogue().items()
+        if key in reports
+    )
+
+
+def _unknown(session, names, origin):
+    """Return a report for each exercise that is none of this version's.
+
+    Where a cell has as many reports as it asks for, its names are only other ones.
+    """
+    judged = Counter(cell for cell, _ in session.outcomes)
+    unknown = {
+        name: None
+        for number, asked in enumerate(names)
+        for name in asked
+        if judged[number] < len(asked) and not meant_by(name)
+    }
+    return tuple(map(origin.unknown, unknown))
+
+
+def _renamed(names):
+    """Return today's key of each exercise that has another one in a notebook."""
+    keys = sorted({key for asked in names for name in asked for key in meant_by(name)})
+    return {key: todays(key) for key in keys if todays(key) != key}
 
 
 def run(

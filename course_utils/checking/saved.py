@@ -8,7 +8,9 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
+from course_utils.checking.versions import Origin
 from course_utils.grading.catalogue import catalogue
+from course_utils.grading.catalogue.changes import earlier_keys, todays
 from course_utils.grading.cells.needed import python_of
 from course_utils.grading.cells.unreadable import EXERCISE
 
@@ -21,8 +23,8 @@ class NotebookError(Exception):
     """A file is no notebook, and the message says why."""
 
 
-def read(path: str | Path) -> tuple[list[tuple[str, str]], str | None]:
-    """Return a notebook's code cells as (id, source), and the name of its chapter or None.
+def read(path: str | Path) -> tuple[list[tuple[str, str]], Origin]:
+    """Return a notebook's code cells as (id, source), and where it comes from.
 
     Raises
     ------
@@ -42,9 +44,8 @@ def read(path: str | Path) -> tuple[list[tuple[str, str]], str | None]:
     code = [cell for cell in cells if isinstance(cell, dict) and cell.get("cell_type") == "code"]
     if not code:
         raise NotebookError("It has no code cells.")
-    return [(str(cell.get("id", ""))[:64], _source(cell)) for cell in code], _chapter(
-        notebook, path
-    )
+    cells = [(str(cell.get("id", ""))[:64], _source(cell)) for cell in code]
+    return cells, Origin.told_by(notebook.get("metadata"), path.stem)
 
 
 def _bytes_of(path):
@@ -64,16 +65,6 @@ def _source(cell):
     return "".join(line for line in lines if isinstance(line, str))
 
 
-def _chapter(notebook, path):
-    metadata = notebook.get("metadata")
-    ours = metadata.get("course_utils") if isinstance(metadata, dict) else None
-    given = ours.get("chapter") if isinstance(ours, dict) else None
-    known = {exercise.chapter for exercise in catalogue().values()}
-    return next(
-        (name for name in (given, path.stem) if isinstance(name, str) and name in known), None
-    )
-
-
 def chapter_of(keys: Collection[str]) -> str | None:
     """Return the chapter of which most of some exercises are; None if there is not just one."""
     counts = Counter(catalogue()[key].chapter for key in keys).most_common(2)
@@ -83,13 +74,20 @@ def chapter_of(keys: Collection[str]) -> str | None:
 
 def exercises_in(source: str) -> Iterator[str]:
     """Yield the keys of the exercises that a cell's text holds, under whatever module name."""
+    for name in asked_in(source):
+        yield from map(todays, meant_by(name))
+
+
+def asked_in(source: str) -> Iterator[str]:
+    """Yield what a cell's text has judged, known or not: module and name, or the name alone."""
     for reference in _references_in(source):
-        parts = reference.split(".")
-        exact = ".".join(parts[-2:])
-        if exact in catalogue():
-            yield exact
-        elif len(parts) == 1:
-            yield from (key for key in catalogue() if key.endswith(f".{exact}"))
+        yield ".".join(reference.split(".")[-2:])
+
+
+def meant_by(name: str) -> list[str]:
+    """Return the keys that such a name can mean, in this version of the course or before."""
+    known = (*catalogue(), *earlier_keys())
+    return [key for key in known if key == name or key.endswith(f".{name}")]
 
 
 def too_long(cells: Sequence[tuple[str, str]]) -> set[int]:

@@ -29,6 +29,10 @@ class Checked:
         Why there is no report at all; "" if there is one.
     notes : tuple of str
         What went wrong in cells, in words.
+    made_with : str
+        The version of the course that the notebook was made with; "" where that is not told.
+    versions : str
+        Which versions meet, and which exercises changed; "" where both are the same.
     """
 
     notebook: str
@@ -36,6 +40,8 @@ class Checked:
     reports: tuple[Report, ...] = ()
     problem: str = ""
     notes: tuple[str, ...] = ()
+    made_with: str = ""
+    versions: str = ""
 
     @property
     def passed(self) -> bool:
@@ -48,6 +54,8 @@ class Checked:
             "notebook": self.notebook,
             "chapter": self.chapter,
             "passed": self.passed,
+            "made_with": self.made_with,
+            "versions": self.versions,
             "problem": self.problem,
             "notes": list(self.notes),
             "reports": [report.to_dict() for report in self.reports],
@@ -68,6 +76,8 @@ def to_text(checked: Checked, width: int = 100, colours: bool = False) -> str:
     console = Console(width=width, force_terminal=colours, highlight=False)
     with console.capture() as capture:
         console.print(Text(title, "bold"))
+        if checked.versions:
+            console.print(Text(in_one_line(checked.versions)))
         if checked.reports:
             console.print(table)
     parts = [capture.get().rstrip()]

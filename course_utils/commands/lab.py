@@ -18,16 +18,19 @@ def command(options):
 
     OPTIONS go to JupyterLab, such as --no-browser.
     """
-    from course_utils.building import NOTEBOOKS
+    from pathlib import Path
+
+    from course_utils.building import IN_PACKAGE, NOTEBOOKS, delivered
 
     try:
         from course_utils.lab import command_line, environment
     except ModuleNotFoundError as error:
         stop(f"{error.name} is not installed: pip install 'course-utils[lab]'")
-    if not NOTEBOOKS.is_dir():
-        stop(f"there are no chapters in {NOTEBOOKS}: run it in a clone of the repository")
-    chapter = _last_worked_at({path.stem for path in NOTEBOOKS.glob("*.ipynb")})
-    line = [*command_line(NOTEBOOKS, *chapter), *options]
+    folder = NOTEBOOKS if NOTEBOOKS != IN_PACKAGE else Path.cwd()  # as they are fetched
+    chapters = {path.stem for path in folder.glob("*.ipynb")} & {*delivered()}
+    if not chapters:
+        stop(f"there are no chapters in {folder}; `course fetch` brings them")
+    line = [*command_line(folder, *(_last_worked_at(chapters) or sorted(chapters)[:1])), *options]
     sys.exit(subprocess.call(line, env=environment(os.environ)))
 
 

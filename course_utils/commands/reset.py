@@ -31,6 +31,9 @@ def command(names):
 def _say(done):
     from course_utils.grading.catalogue import catalogue
 
+    if done.taken_out:
+        names = ", ".join(done.taken_out)
+        click.echo(f"{done.path.name}: no exercises of this version, taken out: {names}.")
     if not done.restored:
         click.echo(f"{done.path.name}: all exercises are as delivered already.")
     else:

@@ -7,6 +7,11 @@ from typing import Any
 
 from course_utils.grading.attempts.keep import keep_attempt
 from course_utils.grading.catalogue import find
+from course_utils.grading.catalogue.changes import (
+    earlier_names,
+    keep_earlier_names,
+    removed_since,
+)
 from course_utils.grading.cells.unreadable import install_transformers
 from course_utils.grading.judging.conforming import with_either_arguments
 from course_utils.grading.judging.grader import in_use
@@ -32,8 +37,11 @@ def graded(reference: Callable) -> Callable[[Callable], Callable]:
     Raises
     ------
     ValueError
-        If the reference belongs to no exercise.
+        If the reference belongs to no exercise, nor to one of an earlier version.
     """
+    if since := removed_since(reference):
+        print(f"{reference.__name__} is no exercise any more since {since}: yours is not judged.")
+        return lambda function: function
     exercise = find(reference)
 
     def decorate(function):
@@ -103,6 +111,9 @@ def _bind(exercise, versions, function):
             names = [step.name for step in pair]
             named = dict(zip(names, fitting(pair, known, in_use().fits), strict=True))
     namespace.update(named)
+    for name in earlier_names(exercise.key):  # which cells of an older notebook call
+        if hasattr(namespace.get(name, versions[0]), "versions"):
+            namespace[name] = named[exercise.name]
     return named[exercise.name]
 
 
@@ -123,3 +134,4 @@ def _report_unreadable(reference, error, line_number, line):
 # A function takes attributes, though its type does not tell which.
 graded.unreadable = _report_unreadable  # type: ignore[attr-defined]
 install_transformers()
+keep_earlier_names()

@@ -7,6 +7,7 @@ import pytest
 
 from course_utils.checking import saved
 from course_utils.checking.saved import NotebookError, chapter_of, exercises_in, read
+from course_utils.checking.versions import Origin
 
 L1 = "@graded(losses.L1)\ndef L1(yhat, y):\n    return 1\n"
 
@@ -54,7 +55,7 @@ def test_no_more_is_read_than_is_stated(tmp_path, monkeypatch):
     path = tmp_path / "04_norms.ipynb"
     text = json.dumps({"cells": [{"cell_type": "code", "id": "a", "source": ["x = 1"]}]})
     path.write_text(text, encoding="utf-8")
-    assert read(path) == ([("a", "x = 1")], "04_norms")
+    assert read(path) == ([("a", "x = 1")], Origin("04_norms"))
     monkeypatch.setattr(saved, "LARGEST", len(text) - 1)
     with pytest.raises(NotebookError, match="larger than"):
         read(path)

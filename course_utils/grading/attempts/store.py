@@ -1,15 +1,21 @@
 """The file in which attempts are kept: one SQLite database in the user's data folder.
 
 The database is in WAL mode: readers never wait, and a process that is killed loses nothing that was
-committed. Every fault of the file becomes a NotKeptError that says in words what is the matter.
+committed. That mode needs memory which all processes share, so on a disk that several machines
+share, such as a home folder by NFS, the database has a plain journal. Every fault of the file
+becomes a NotKeptError that says in words what is the matter.
 """
 
 import contextlib
 import os
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+from course_utils.grading.attempts.disks import is_shared
+from course_utils.grading.catalogue.changes import todays
 
 VARIABLE = "COURSE_PROGRESS"
 VERSION = 1  # of the schema; raise it, and write the migration, when TABLE changes
@@ -64,14 +70,15 @@ def location() -> Path:
     Raises
     ------
     SwitchedOffError
-        If COURSE_PROGRESS is "off", and in CI and under pytest, where nobody learns.
+        If COURSE_PROGRESS is "off", and in CI, under pytest and where nbgrader runs a notebook:
+        nobody learns there.
     NotKeptError
         If COURSE_PROGRESS is no path.
     """
     given = os.environ.get(VARIABLE, "").strip()
     if given.lower() == "off":
         raise SwitchedOffError(f"the environment variable {VARIABLE} is off")
-    for variable in ("CI", "PYTEST_VERSION"):
+    for variable in ("CI", "PYTEST_VERSION", "NBGRADER_EXECUTION"):
         if os.environ.get(variable, "").lower() not in ("", "0", "false"):
             raise SwitchedOffError(f"the environment variable {variable} is set")
     if given:
@@ -128,6 +135,9 @@ class History:
         import sqlite3
 
         execute = self._connection.execute
+        shared = is_shared(self.path)
+        if shared:
+            self._leave_wal()
         with self._transaction("DEFERRED"):  # one look: another kernel may just be making the table
             version, application, tables = (
                 execute(question).fetchone()[0]
@@ -149,12 +159,27 @@ class History:
         self._empty = not tables and not create
         if tables or not create:
             return
-        with contextlib.suppress(sqlite3.OperationalError):  # another kernel is just doing it
-            execute("PRAGMA journal_mode = WAL")
+        if not shared:
+            with contextlib.suppress(sqlite3.OperationalError):  # another kernel is just doing it
+                execute("PRAGMA journal_mode = WAL")
         with self._transaction():
             execute(TABLE)
             execute(f"PRAGMA application_id = {OURS}")
             execute(f"PRAGMA user_version = {VERSION}")
+
+    def _leave_wal(self):
+        """Give a file a plain journal which was in WAL mode: moved here, or from before.
+
+        Locked as a whole, it can be read without memory that is shared. Where another kernel has
+        it open, that has to wait.
+        """
+        import sqlite3
+
+        execute = self._connection.execute
+        execute("PRAGMA locking_mode = EXCLUSIVE")
+        with contextlib.suppress(sqlite3.OperationalError):
+            execute("PRAGMA journal_mode = DELETE")
+        execute("PRAGMA locking_mode = NORMAL")
 
     @contextlib.contextmanager
     def _transaction(self, kind="IMMEDIATE"):
@@ -197,16 +222,20 @@ class History:
                 )
 
     def attempts(self) -> tuple[Attempt, ...]:
-        """Return all attempts, oldest first."""
+        """Return all attempts, oldest first, under the keys that their exercises have today."""
         if self._empty:
             return ()
-        question = (
-            f"SELECT {', '.join(COLUMNS)}, row_number() OVER (PARTITION BY key ORDER BY id) "
-            "FROM attempts ORDER BY id"
-        )
         with _in_words(self.path):
-            rows = self._connection.execute(question).fetchall()
-        return tuple(Attempt(**dict(zip((*COLUMNS, "number"), row, strict=True))) for row in rows)
+            rows = self._connection.execute(
+                f"SELECT {', '.join(COLUMNS)} FROM attempts ORDER BY id"
+            ).fetchall()
+        found, numbers = [], Counter[str]()
+        for row in rows:
+            told = dict(zip(COLUMNS, row, strict=True))
+            key = todays(told["key"])
+            numbers[key] += 1
+            found.append(Attempt(**{**told, "key": key, "number": numbers[key]}))
+        return tuple(found)
 
     def is_there(self) -> bool:
         """Tell whether the file is still in its place: on Linux an open one can be deleted."""

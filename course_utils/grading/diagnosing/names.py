@@ -30,6 +30,9 @@ FINDINGS = {
     "forward": "a backward step that only a right forward step could judge",
     "loop": "right, but with a loop over the data where loops are refused",
     "unjudged": "the judging itself failed",
+    "changed": "another version of the course asks for something else under this name",
+    "removed": "an earlier version of the course had it",
+    "unknown": "this version of the course has no such exercise",
 }
 
 # Of a report's `relation`: what the result is, in relation to the expected one, where that names

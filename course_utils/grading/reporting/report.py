@@ -56,7 +56,7 @@ class Report:
     exercise, chapter : str
         Which function, in which chapter.
     verdict : Verdict
-        passed, failed, open or interrupted.
+        passed, failed, open, interrupted or not comparable.
     finding : str
         What was found, first in this order: "untouched", "syntax", "interrupted", "raised",
         "arguments", "changed input", "kind", "shape", "value", "cache", "forward", "loop",

@@ -54,7 +54,13 @@ def test_a_stub_as_delivered_is_no_attempt(file):
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [(store.VARIABLE, "off"), (store.VARIABLE, "OFF"), ("CI", "true"), ("PYTEST_VERSION", "8")],
+    [
+        (store.VARIABLE, "off"),
+        (store.VARIABLE, "OFF"),
+        ("CI", "true"),
+        ("PYTEST_VERSION", "8"),
+        ("NBGRADER_EXECUTION", "autograde"),
+    ],
 )
 def test_nothing_is_kept_nor_said_where_it_is_switched_off(file, monkeypatch, capsys, name, value):
     monkeypatch.setenv(name, value)

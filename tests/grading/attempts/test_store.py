@@ -1,5 +1,6 @@
 """Attempts are kept, whatever happens to processes."""
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -25,6 +26,10 @@ for number in range(int(sys.argv[3])):
     text = f"{name}.{number}"
     history.add([Attempt("losses.L1", "04_norms", "failed", "value", "No.", None, text)], 60_000)
     print(text, flush=True)
+"""
+ON_A_SHARED_DISK = """
+from course_utils.grading.attempts import store
+store.is_shared = lambda path: True
 """
 UNFINISHED = """
 import sys, time
@@ -83,8 +88,9 @@ def start(code, *arguments):
 
 
 @pytest.mark.slow
-def test_ten_processes_at_once_keep_every_attempt(file):
-    children = [start(CHILD, name, file, EACH) for name in range(PROCESSES)]
+@pytest.mark.parametrize(("first", "journal"), [("", "wal"), (ON_A_SHARED_DISK, "delete")])
+def test_ten_processes_at_once_keep_every_attempt(file, first, journal):
+    children = [start(first + CHILD, name, file, EACH) for name in range(PROCESSES)]
     for child in children:
         child.stdin.write("go\n")
         child.stdin.flush()
@@ -92,7 +98,7 @@ def test_ten_processes_at_once_keep_every_attempt(file):
     assert [child.returncode for child in children] == [0] * PROCESSES
     assert len(printed) == PROCESSES * EACH
     assert sorted(rows(file)) == sorted(printed)
-    assert is_whole(file)
+    assert is_whole(file, journal)
 
 
 def test_a_killed_process_loses_nothing_that_was_committed(file):
@@ -122,3 +128,30 @@ def test_a_process_killed_while_it_writes_leaves_no_half_attempt_and_no_lock(fil
     opened.close()
     assert rows(file) == ["whole"]
     assert is_whole(file)
+
+
+def keep_there(path, text):
+    with contextlib.closing(History(path)) as history:
+        history.add([attempt(source=text)])
+
+
+def test_on_a_disk_that_machines_share_there_is_a_plain_journal(file, monkeypatch):
+    monkeypatch.setattr(store, "is_shared", lambda path: True)
+    keep_there(file, "one")
+    keep_there(file, "two")
+    assert rows(file) == ["one", "two"]
+    assert is_whole(file, "delete")
+
+
+def test_a_file_that_moves_to_such_a_disk_loses_nothing_but_its_mode(file, monkeypatch):
+    keep_there(file, "one")
+    opened = History(file)  # by a kernel, since before
+    opened.add([attempt(source="two")])
+    monkeypatch.setattr(store, "is_shared", lambda path: True)
+    keep_there(file, "three")
+    assert is_whole(file, "wal")  # that kernel needs it
+    opened.close()
+    keep_there(file, "four")
+    assert rows(file) == ["one", "two", "three", "four"]
+    assert is_whole(file, "delete")
+    assert sorted(path.name for path in file.parent.iterdir()) == [file.name]
