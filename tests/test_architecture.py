@@ -42,15 +42,16 @@ MAY_IMPORT = {
     "building": MATHEMATICS | HELPERS | {"grading", "digests"},
     "resetting": {"grading", "building"},
     "checking": MATHEMATICS | {"grading", "checking"},
+    "classroom": {"grading", "checking", "classroom"},
     "lab": set(),
-    "commands": {"grading", "building", "resetting", "checking", "banks", "lab", "commands"},
+    "commands": {"classroom", "grading", "building", "resetting", "checking", "banks", "lab", "commands"},
     "__init__": set(),
 }
 HINTED = {"grading", "checking", "commands", "banks", "places", "building", "digests", "lab"}
-HINTED |= {"resetting"}
+HINTED |= {"resetting", "classroom"}
 GRADING = PACKAGE / "grading"
 TESTS = Path(__file__).parent
-MIRRORED = ("grading", "checking", "commands")
+MIRRORED = ("grading", "checking", "classroom", "commands")
 # Test files that are about no single module, and why.
 OF_MANY_MODULES = {
     "checking/test_hostile": "the bank of hostile answers, through the whole check",
