@@ -44,7 +44,16 @@ MAY_IMPORT = {
     "checking": MATHEMATICS | {"grading", "checking"},
     "classroom": {"grading", "checking", "classroom"},
     "lab": set(),
-    "commands": {"classroom", "grading", "building", "resetting", "checking", "banks", "lab", "commands"},
+    "commands": {
+        "classroom",
+        "grading",
+        "building",
+        "resetting",
+        "checking",
+        "banks",
+        "lab",
+        "commands",
+    },
     "__init__": set(),
 }
 HINTED = {"grading", "checking", "commands", "banks", "places", "building", "digests", "lab"}
