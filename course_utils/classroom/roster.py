@@ -10,8 +10,18 @@ from pathlib import Path
 from course_utils.classroom.collecting import Claim
 
 # Columns, in lower case; of the ids the first that is filled is the learner's.
-IDS = ("sis user id", "id number", "student id", "student", "id", "sis login id", "username")
-IDS += ("email address", "email", "identifier")
+IDS = (
+    "sis user id",
+    "id number",
+    "student id",
+    "student",
+    "id",
+    "sis login id",
+    "username",
+    "email address",
+    "email",
+    "identifier",
+)
 NAMES = ("name", "full name", "student name", "student")
 FIRST, LAST = ("first name", "firstname"), ("surname", "last name", "lastname")
 
@@ -92,7 +102,7 @@ def read_roster(path: str | Path) -> Roster:
     columns = tuple(reader.fieldnames or ())
     learners = []
     for row in reader:
-        row.pop(None, None)  # type: ignore[call-overload]  # what stands beyond the last column
+        row.pop(None, None)  # what stands beyond the last column
         learner = _learner(row)
         if learner:
             learners.append(learner)

@@ -5,7 +5,17 @@ What a command needs is imported when it runs, so that `course --help` answers a
 
 import click
 
-from course_utils.commands import build, check, feedback, history, lab, progress, reset, restore
+from course_utils.commands import (
+    build,
+    check,
+    feedback,
+    grade,
+    history,
+    lab,
+    progress,
+    reset,
+    restore,
+)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -14,5 +24,5 @@ def main():
     """Open the companion's chapters, build them, check those that learners saved, look back."""
 
 
-for module in (build, check, feedback, history, lab, progress, reset, restore):
+for module in (build, check, feedback, grade, history, lab, progress, reset, restore):
     main.add_command(module.command)
