@@ -25,7 +25,8 @@ DUE = ("%Y-%m-%d", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M%z")
 @click.option("--seconds", type=click.FloatRange(0.1, 3600), default=10.0, show_default=True)
 @click.option("--seed", type=click.IntRange(0), help="Draw fresh inputs from this seed.")
 @click.option("--jobs", type=click.IntRange(1), help="How many at a time; by default all cores.")
-def command(downloads, out, roster, points, due, student, chapters, seconds, seed, jobs):
+@click.option("--scheduler", help="Judge on a Dask cluster instead, such as tcp://host:8786.")
+def command(downloads, out, roster, points, due, student, chapters, seconds, seed, jobs, scheduler):
     """Judge the notebooks of a class, and write tables of what came out.
 
     Folders, files and zips are searched. What was judged before is not judged again: after Ctrl+C
@@ -39,7 +40,7 @@ def command(downloads, out, roster, points, due, student, chapters, seconds, see
     from course_utils.classroom.store import Store, StoreError
     from course_utils.classroom.whole import Class
 
-    if lacking():
+    if lacking() and not scheduler:
         stop(lacking())
     folder = Path(out)
     try:
@@ -52,7 +53,7 @@ def command(downloads, out, roster, points, due, student, chapters, seconds, see
             drawn = store.seed(seed)
             everybody = Class(store, drawn, seconds, learners, _aware(due), tuple(chapters))
             everybody.find(downloads, student)
-            _judge(everybody, jobs or len(os.sched_getaffinity(0)))
+            _judge(everybody, jobs or len(os.sched_getaffinity(0)), scheduler)
             everybody.settle()
             code = _shown(everybody, student) if student else _written(everybody, folder, worth)
     except (OSError, PointsError, RosterError, RunningError, StoreError) as error:
@@ -65,12 +66,12 @@ def _aware(due: datetime | None) -> datetime | None:
     return due.astimezone() if due and due.tzinfo is None else due
 
 
-def _judge(everybody, jobs):
+def _judge(everybody, jobs, scheduler):
     """Judge with a line of progress; Ctrl+C ends it in words."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-    from course_utils.classroom import running
+    from course_utils.classroom import cluster, running
 
     failed = 0
     columns = ("{task.description}", "{task.fields[failed]} failed", "{task.fields[rate]}")
@@ -91,7 +92,10 @@ def _judge(everybody, jobs):
             progress.update(task, advance=1, failed=failed, rate=rate)
 
         try:
-            everybody.judge(lambda works: running.run(works, jobs), told)
+            if scheduler:
+                everybody.judge(lambda works: cluster.run_at(scheduler, works), told)
+            else:
+                everybody.judge(lambda works: running.run(works, jobs), told)
         except KeyboardInterrupt:
             progress.stop()
             click.echo("Stopped. What was judged is kept: call the same again to go on.", err=True)
