@@ -5,6 +5,7 @@ import math
 from collections.abc import Mapping
 from pathlib import Path
 
+from course_utils.classroom.overrides import Overrides
 from course_utils.classroom.results import NOT_COMPARABLE, Submission
 from course_utils.grading.catalogue import catalogue
 
@@ -45,12 +46,28 @@ def read_points(path: str | Path | None) -> dict[str, float]:
     return points
 
 
-def earned(submission: Submission, points: Mapping[str, float]) -> float | None:
-    """Return the points of what passed; None where nothing can be said: a gap is no 0."""
+def earned(
+    submission: Submission, points: Mapping[str, float], overrides: Overrides
+) -> float | None:
+    """Return the points of what passed, or of what a teacher gave instead.
+
+    None where nothing can be said: a gap is no 0.
+    """
+    given = {
+        exercise: override.points
+        for (student, exercise), override in overrides.items()
+        if student == submission.student
+        and override.points is not None
+        and catalogue()[exercise].chapter == submission.chapter
+    }
     if not submission.answers or submission.status == NOT_COMPARABLE:
-        return None
-    passed = (a.exercise for a in submission.answers if a.verdict == "passed")
-    return sum(points.get(key, 0.0) for key in passed)
+        return sum(given.values()) if given else None
+    passed = {a.exercise: points.get(a.exercise, 0.0) for a in submission.answers if _passed(a)}
+    return sum((passed | given).values())
+
+
+def _passed(answer):
+    return answer.verdict == "passed"
 
 
 def most(chapter: str, points: Mapping[str, float]) -> float:

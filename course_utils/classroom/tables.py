@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from course_utils.checking.showing import in_one_line
+from course_utils.classroom.overrides import Overrides
 from course_utils.classroom.points import earned, most, shown
 from course_utils.classroom.results import LATE, Submission
 from course_utils.classroom.roster import Roster
@@ -45,6 +46,7 @@ def write_grades(
     path: Path,
     submissions: Iterable[Submission],
     points: Mapping[str, float],
+    overrides: Overrides,
     roster: Roster | None,
 ) -> None:
     """Write one line for each learner and chapter: the roster's columns untouched, then GRADES."""
@@ -57,7 +59,7 @@ def write_grades(
         of = shown(most(one.chapter, points)) if one.chapter else ""
         late = f"{one.late:g}" if one.late else "" if one.status == LATE else "0"
         late = late if one.answers else ""
-        return (*first, one.chapter, shown(earned(one, points)), of, late, one.status)
+        return (*first, one.chapter, shown(earned(one, points, overrides)), of, late, one.status)
 
     write(path, (*columns, *GRADES), map(line, submissions))
 
@@ -66,6 +68,7 @@ def write_import(
     path: Path,
     submissions: Iterable[Submission],
     points: Mapping[str, float],
+    overrides: Overrides,
     roster: Roster,
     chapters: Sequence[str],
 ) -> None:
@@ -73,7 +76,7 @@ def write_import(
 
     What is missing stays blank: neither of them takes that for 0.
     """
-    got = {(one.student, one.chapter): shown(earned(one, points)) for one in submissions}
+    got = {(one.student, one.chapter): shown(earned(one, points, overrides)) for one in submissions}
 
     def line(learner):
         own = (learner.row[column] for column in roster.columns)

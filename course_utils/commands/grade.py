@@ -34,17 +34,19 @@ def command(downloads, out, roster, points, due, student, chapters, seconds, see
     could not be read. The notebooks' code runs in a sandbox, as that of `course check`.
     """
     from course_utils.checking.sandbox.bubblewrap import lacking
+    from course_utils.classroom.overrides import OverridesError, read_overrides
     from course_utils.classroom.points import PointsError, read_points
     from course_utils.classroom.roster import RosterError, read_roster
     from course_utils.classroom.running import RunningError
     from course_utils.classroom.store import Store, StoreError
     from course_utils.classroom.whole import Class
 
+    refused = (OverridesError, PointsError, RosterError, RunningError, StoreError)
     if lacking() and not scheduler:
         stop(lacking())
     folder = Path(out)
     try:
-        worth = read_points(points)
+        worth, given = read_points(points), read_overrides(folder / "overrides.csv")
         learners = read_roster(roster) if roster else None
         private = folder / "private"
         private.mkdir(parents=True, exist_ok=True)
@@ -55,8 +57,11 @@ def command(downloads, out, roster, points, due, student, chapters, seconds, see
             everybody.find(downloads, student)
             _judge(everybody, jobs or len(os.sched_getaffinity(0)), scheduler)
             everybody.settle()
-            code = _shown(everybody, student) if student else _written(everybody, folder, worth)
-    except (OSError, PointsError, RosterError, RunningError, StoreError) as error:
+            if student:
+                code = _shown(everybody, student)
+            else:
+                code = _written(everybody, folder, worth, given)
+    except (OSError, *refused) as error:
         stop(str(error))
     sys.exit(code)
 
@@ -112,17 +117,23 @@ def _code(everybody):
     return 0 if passed and all(passed) else 1
 
 
-def _written(everybody, folder, worth):
+def _written(everybody, folder, worth, given):
     """Write the tables, say where, and return the exit code."""
     from course_utils.classroom import tables
     from course_utils.classroom.attention import write_needs
+    from course_utils.classroom.overrides import without_learner
 
-    tables.write_grades(folder / "grades.csv", everybody.submissions(), worth, everybody.roster)
+    students = (one.student for one in everybody.submissions())
+    everybody.needs += without_learner(given, students)
+    tables.write_grades(
+        folder / "grades.csv", everybody.submissions(), worth, given, everybody.roster
+    )
     if everybody.roster:
         tables.write_import(
             folder / "import.csv",
             everybody.submissions(),
             worth,
+            given,
             everybody.roster,
             everybody.chapters,
         )

@@ -1,5 +1,6 @@
 import pytest
 
+from course_utils.classroom.overrides import Override
 from course_utils.classroom.points import PointsError, earned, most, read_points, shown
 from course_utils.classroom.results import Answer, Submission
 
@@ -16,18 +17,27 @@ def test_an_exercise_is_worth_one_point_unless_a_file_says_otherwise(tmp_path):
     assert most("04_norms", read_points(None)) == 5
     points = read_points(path)
     assert most("04_norms", points) == 6.5
-    assert earned(submission("ok", "passed", "failed"), points) == 2.5
-    assert earned(submission("late", "failed", "passed"), points) == 1
+    assert earned(submission("ok", "passed", "failed"), points, {}) == 2.5
+    assert earned(submission("late", "failed", "passed"), points, {}) == 1
     assert shown(2.5) == "2.5"
     assert shown(2.0) == "2"
 
 
 def test_a_gap_is_no_zero():
     points = read_points(None)
-    assert earned(submission("ok", "open"), points) == 0
-    assert earned(submission("missing"), points) is None
-    assert earned(submission("not comparable", "passed"), points) is None
+    assert earned(submission("ok", "open"), points, {}) == 0
+    assert earned(submission("missing"), points, {}) is None
+    assert earned(submission("not comparable", "passed"), points, {}) is None
     assert shown(None) == ""
+
+
+def test_what_a_teacher_gave_counts_instead():
+    points = read_points(None)
+    given = {("s", "losses.L1"): Override(0.5, "", ""), ("x", "losses.L2"): Override(9.0, "", "")}
+    given["s", "activations.basic_sigmoid"] = Override(9.0, "", "")  # of another chapter
+    given["s", "losses.L2"] = Override(None, "Well explained.", "")
+    assert earned(submission("ok", "passed", "passed"), points, given) == 1.5
+    assert earned(submission("missing"), points, given) == 0.5
 
 
 @pytest.mark.parametrize(

@@ -29,13 +29,13 @@ def test_grades_keep_the_rosters_columns_and_leave_blank_what_is_missing(tmp_pat
     (tmp_path / "roster.csv").write_text('Note,id,name\n"a, b",s1,Ann\n,s2,Bo\n')
     roster, points = read_roster(tmp_path / "roster.csv"), read_points(None)
     both = [submission("s1", "late", 2.5), submission("s2", "missing")]
-    write_grades(tmp_path / "grades.csv", both, points, roster)
+    write_grades(tmp_path / "grades.csv", both, points, {}, roster)
     assert rows(tmp_path / "grades.csv") == [
         ["Note", "id", "name", "chapter", "points", "of", "late hours", "status"],
         ["a, b", "s1", "Ann", "04_norms", "1", "5", "2.5", "late"],
         ["", "s2", "Bo", "04_norms", "", "5", "", "missing"],
     ]
-    write_import(tmp_path / "import.csv", both, points, roster, ["04_norms"])
+    write_import(tmp_path / "import.csv", both, points, {}, roster, ["04_norms"])
     assert rows(tmp_path / "import.csv") == [
         ["Note", "id", "name", "04_norms"],
         ["a, b", "s1", "Ann", "1"],

@@ -39,6 +39,12 @@ def test_a_class_becomes_tables(tmp_path):
     assert rows(out / "answers.csv")[0]["mistake"] == "mean_for_sum"
     assert [row["guess"] for row in rows(out / "private" / "needs-you.csv")] == ["s2"]
     assert (out / "private").stat().st_mode & 0o077 == 0
+    lines = "student,exercise,points,comment,by\ns0,losses.L1,0.5,told me,T\ns9,losses.L1,1,,T\n"
+    (out / "overrides.csv").write_text(lines)
+    assert course(*call).exit_code == 1
+    assert [row["points"] for row in rows(out / "grades.csv")] == ["0.5", "1", ""]
+    assert "s9" in [row["guess"] for row in rows(out / "private" / "needs-you.csv")]
+    assert (out / "overrides.csv").read_text() == lines
     (folder / "s1" / "work.zip").write_text("cut off")
     assert course(*call).exit_code == 3
     shown = course(*call, "--student", "s0")
