@@ -26,7 +26,8 @@ DUE = ("%Y-%m-%d", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M%z")
 @click.option("--seed", type=click.IntRange(0), help="Draw fresh inputs from this seed.")
 @click.option("--jobs", type=click.IntRange(1), help="How many at a time; by default all cores.")
 @click.option("--scheduler", help="Judge on a Dask cluster instead, such as tcp://host:8786.")
-def command(downloads, out, roster, points, due, student, chapters, seconds, seed, jobs, scheduler):
+@click.option("--pseudonyms", is_flag=True, help="Name no learner in answers.csv.")
+def command(downloads, out, roster, points, due, student, chapters, seconds, seed, **more):
     """Judge the notebooks of a class, and write tables of what came out.
 
     Folders, files and zips are searched. What was judged before is not judged again: after Ctrl+C
@@ -42,7 +43,7 @@ def command(downloads, out, roster, points, due, student, chapters, seconds, see
     from course_utils.classroom.whole import Class
 
     refused = (OverridesError, PointsError, RosterError, RunningError, StoreError)
-    if lacking() and not scheduler:
+    if lacking() and not more["scheduler"]:
         stop(lacking())
     folder = Path(out)
     try:
@@ -55,12 +56,12 @@ def command(downloads, out, roster, points, due, student, chapters, seconds, see
             drawn = store.seed(seed)
             everybody = Class(store, drawn, seconds, learners, _aware(due), tuple(chapters))
             everybody.find(downloads, student)
-            _judge(everybody, jobs or len(os.sched_getaffinity(0)), scheduler)
+            _judge(everybody, more["jobs"], more["scheduler"])
             everybody.settle()
             if student:
                 code = _shown(everybody, student)
             else:
-                code = _written(everybody, folder, worth, given)
+                code = _written(everybody, folder, worth, given, more["pseudonyms"])
     except (OSError, *refused) as error:
         stop(str(error))
     sys.exit(code)
@@ -78,7 +79,7 @@ def _judge(everybody, jobs, scheduler):
 
     from course_utils.classroom import cluster, running
 
-    failed = 0
+    failed, cores = 0, len(os.sched_getaffinity(0))
     columns = ("{task.description}", "{task.fields[failed]} failed", "{task.fields[rate]}")
     shown = [
         TextColumn(columns[0]),
@@ -100,7 +101,7 @@ def _judge(everybody, jobs, scheduler):
             if scheduler:
                 everybody.judge(lambda works: cluster.run_at(scheduler, works), told)
             else:
-                everybody.judge(lambda works: running.run(works, jobs), told)
+                everybody.judge(lambda works: running.run(works, jobs or cores), told)
         except KeyboardInterrupt:
             progress.stop()
             click.echo("Stopped. What was judged is kept: call the same again to go on.", err=True)
@@ -117,11 +118,12 @@ def _code(everybody):
     return 0 if passed and all(passed) else 1
 
 
-def _written(everybody, folder, worth, given):
+def _written(everybody, folder, worth, given, pseudonyms):
     """Write the tables, say where, and return the exit code."""
     from course_utils.classroom import tables
     from course_utils.classroom.attention import write_needs
     from course_utils.classroom.overrides import without_learner
+    from course_utils.classroom.pseudonyms import hidden, secret_in, write_key
 
     students = (one.student for one in everybody.submissions())
     everybody.needs += without_learner(given, students)
@@ -137,7 +139,12 @@ def _written(everybody, folder, worth, given):
             everybody.roster,
             everybody.chapters,
         )
-    tables.write_answers(folder / "answers.csv", everybody.submissions())
+    told = everybody.submissions()
+    if pseudonyms:
+        secret = secret_in(folder / "private")
+        write_key(folder / "private", everybody.submissions(), secret)
+        told = hidden(told, secret)
+    tables.write_answers(folder / "answers.csv", told)
     write_needs(folder / "private", everybody.needs)
     click.echo(f"{len(everybody)} notebooks judged, with the seed {everybody.seed}.")
     click.echo(f"Grades: {folder / 'grades.csv'}")

@@ -45,6 +45,11 @@ def test_a_class_becomes_tables(tmp_path):
     assert [row["points"] for row in rows(out / "grades.csv")] == ["0.5", "1", ""]
     assert "s9" in [row["guess"] for row in rows(out / "private" / "needs-you.csv")]
     assert (out / "overrides.csv").read_text() == lines
+    course(*call, "--pseudonyms")
+    first = rows(out / "answers.csv")[0]["student"]
+    assert first.startswith("learner-")
+    who = {"pseudonym": first, "student": "s0", "name": "Ann"}
+    assert rows(out / "private" / "pseudonyms.csv")[0] == who
     (folder / "s1" / "work.zip").write_text("cut off")
     assert course(*call).exit_code == 3
     shown = course(*call, "--student", "s0")
