@@ -47,6 +47,7 @@ bench: $(VENV)/.bench ## Measure the speed of feedback and training, on this mac
 	$(BIN)/python benchmarks/latency.py
 	$(BIN)/python benchmarks/training.py
 	$(BIN)/python benchmarks/check.py
+	$(BIN)/python benchmarks/class.py
 
 constraints: ## Renew constraints.txt from the newest versions pip can find
 	rm -rf build/fresh && $(PYTHON) -m venv build/fresh

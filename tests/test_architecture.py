@@ -45,16 +45,17 @@ MAY_IMPORT = {
     "fetching": {"building", "writing"},
     "exporting": {"grading", "building"},
     "checking": MATHEMATICS | {"grading", "checking"},
+    "classroom": {"grading", "checking", "classroom"},
     "lab": set(),
     "commands": {"grading", "building", "resetting", "checking", "banks", "lab", "commands"}
-    | {"exporting", "fetching"},
+    | {"classroom", "exporting", "fetching"},
     "__init__": set(),
 }
 HINTED = {"grading", "checking", "commands", "banks", "places", "building", "digests", "lab"}
-HINTED |= {"exporting", "fetching", "resetting", "writing"}
+HINTED |= {"classroom", "exporting", "fetching", "resetting", "writing"}
 GRADING = PACKAGE / "grading"
 TESTS = Path(__file__).parent
-MIRRORED = ("grading", "checking", "commands")
+MIRRORED = ("grading", "checking", "classroom", "commands")
 # Test files that are about no single module, and why.
 OF_MANY_MODULES = {
     "checking/test_hostile": "the bank of hostile answers, through the whole check",

@@ -11,6 +11,7 @@ from course_utils.commands import (
     export,
     feedback,
     fetch,
+    grade,
     history,
     lab,
     progress,
@@ -25,5 +26,17 @@ def main():
     """Open the companion's chapters, build them, check those that learners saved, look back."""
 
 
-for module in (build, check, export, feedback, fetch, history, lab, progress, reset, restore):
+for module in (
+    build,
+    check,
+    export,
+    feedback,
+    fetch,
+    grade,
+    history,
+    lab,
+    progress,
+    reset,
+    restore,
+):
     main.add_command(module.command)

@@ -79,3 +79,15 @@ def test_a_terminal_that_cannot_show_a_sign_shows_another(tmp_path):
     assert done.returncode == 1
     assert "? L1: This is the mean" in done.stdout
     assert "Traceback" not in done.stderr
+
+
+def test_gradescope_gets_its_results(tmp_path):
+    path = hostile.write(tmp_path / "learner.ipynb", [IMPORTS, SIGMOID])
+    into = tmp_path / "results.json"
+    assert course("check", "--gradescope", into, path).exit_code == 0
+    (test,) = json.loads(into.read_text(encoding="utf-8"))["tests"]
+    assert (test["name"], test["score"]) == ("00_introduction: basic_sigmoid", 1.0)
+    done = course("check", "--gradescope", tmp_path / "no" / "folder", path)
+    assert done.exit_code == 1
+    assert "No such file" in done.output
+    assert course("check", "--gradescope", into, "--json", path).exit_code == 1

@@ -1,0 +1,1 @@
+"""A class: many saved notebooks, whose they are, what came out of them."""
