@@ -11,14 +11,14 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check 
 PYTEST := OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n $(WORKERS)
 QUICK := not (notebooks or hostile or browser or slow)
 
-.PHONY: help lab test quick chance lint notebooks feedback bench constraints clean
+.PHONY: help lab test quick chance lint notebooks site feedback bench constraints clean
 help: ## List the targets
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
 
 lab: $(VENV)/.lab ## Open the course in JupyterLab
 	$(BIN)/course lab $(LAB_OPTIONS)
 
-test: $(VENV)/.dev $(AXE) lint ## Lint, then run every test, every notebook among them
+test: $(VENV)/.site $(AXE) lint ## Lint, then run every test, every notebook among them
 	$(PYTEST) $(PYTEST_OPTIONS)
 
 quick: $(VENV)/.dev ## Run the fast tests: no notebook, no hostile answer, no browser, no mutants
@@ -37,6 +37,9 @@ lint: $(VENV)/.dev ## Check style, formatting and types only
 notebooks: $(VENV)/.dev ## Rebuild the notebooks that would show something else
 	$(BIN)/course build
 
+site: $(VENV)/.site ## Build the site from the committed notebooks, into build/site/html
+	$(BIN)/python website/build.py
+
 feedback: $(VENV)/.dev ## Judge the banks of answers, and mutants: what is accepted, rejected, explained
 	$(BIN)/python benchmarks/feedback.py
 	$(BIN)/python benchmarks/mutants.py
@@ -50,7 +53,7 @@ bench: $(VENV)/.bench ## Measure the speed of feedback and training, on this mac
 
 constraints: ## Renew constraints.txt from the newest versions pip can find
 	rm -rf build/fresh && $(PYTHON) -m venv build/fresh
-	build/fresh/bin/python -m pip install --quiet '.[lab,dev]'
+	build/fresh/bin/python -m pip install --quiet '.[lab,dev,site]'
 	build/fresh/bin/python -m pip freeze --exclude course-utils > constraints.txt
 
 clean: ## Remove everything that was built
@@ -77,6 +80,10 @@ $(AXE): $(VENV)/.python Makefile
 	@! command -v npm >/dev/null || npm install --silent --no-save --no-package-lock \
 	  --prefix $(VENV)/axe axe-core@4.14.1
 	@! test -f $@ || touch $@
+
+$(VENV)/.site: $(VENV)/.dev pyproject.toml constraints.txt
+	$(PIP_INSTALL) --editable '.[lab,dev,site]'
+	@touch $@
 
 $(VENV)/.bench: $(VENV)/.dev pyproject.toml constraints.txt
 	$(PIP_INSTALL) --editable '.[lab,dev,bench]'

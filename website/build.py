@@ -1,0 +1,39 @@
+"""Build the site: stage its pages, and let Sphinx make HTML of them. Warnings are errors.
+
+    .venv/bin/python website/build.py
+
+writes to build/site/html. Nothing is executed of the chapters: what they show is in the committed
+notebooks.
+"""
+
+import sys
+from pathlib import Path
+
+from sphinx.cmd.build import main as sphinx
+from staging import chapters, documents
+from staging.project import ROOT, Pages
+
+HERE = Path(__file__).parent
+KINDS = (documents, chapters)
+
+
+def stage(folder: Path) -> None:
+    """Write all pages that Sphinx reads into a folder, and remove what is no page any more."""
+    pages = Pages(folder)
+    for kind in KINDS:
+        kind.stage(pages)
+    pages.remove_others()
+
+
+def build(folder: Path) -> int:
+    """Build the site below a folder, in `html`; return Sphinx's exit status, 0 if all is well."""
+    source = folder / "pages"
+    stage(source)
+    extra = f"html_extra_path={source / 'extra'}"
+    options = ["-q", "-W", "--keep-going", "-j", "2", "-c", str(HERE), "-D", extra]
+    options += ["-d", str(folder / "doctrees")]
+    return sphinx([*options, str(source), str(folder / "html")])
+
+
+if __name__ == "__main__":
+    sys.exit(build(ROOT / "build" / "site"))
