@@ -10,11 +10,11 @@ import sys
 from pathlib import Path
 
 from sphinx.cmd.build import main as sphinx
-from staging import chapters, documents
+from staging import chapters, documents, exercises, reference
 from staging.project import ROOT, Pages
 
 HERE = Path(__file__).parent
-KINDS = (documents, chapters)
+KINDS = (documents, chapters, exercises, reference)
 
 
 def stage(folder: Path) -> None:

@@ -42,3 +42,13 @@ html_theme_options = {
     "show_toc_level": 2,
     "navigation_with_keys": False,  # the arrow keys move sliders
 }
+
+
+def bars_are_bars(_app, _what, _name, _object, _options, lines):
+    """Let |x| in a docstring be an absolute value, which reStructuredText takes for a name."""
+    lines[:] = [line if ">>>" in line else line.replace("|", r"\|") for line in lines]
+
+
+def setup(app):
+    """Say to Sphinx what is particular to our docstrings; numpydoc has had its turn by then."""
+    app.connect("autodoc-process-docstring", bars_are_bars, priority=900)

@@ -1,6 +1,7 @@
 """The chapters: the committed notebooks, with their pictures in files of their own."""
 
 import base64
+import functools
 import hashlib
 import re
 import struct
@@ -27,7 +28,15 @@ def stage(pages: Pages) -> None:
             if cell.cell_type == "code":
                 cell.outputs = [_shown(output, pages) for output in cell.outputs if _says(output)]
         #        notebook.cells.append(_way_on(name))
+        notebook.cells.append(_way_on(name))
         pages.write(f"notebooks/{name}.ipynb", nbformat.writes(notebook))
+
+
+@functools.cache
+def title_of(name: str) -> str:
+    """Return a chapter's title, the first line of its notebook."""
+    notebook = nbformat.read(NOTEBOOKS / f"{name}.ipynb", as_version=4)
+    return notebook.cells[0].source.partition("\n")[0].removeprefix("# ")
 
 
 def _says(output):
@@ -65,4 +74,13 @@ def picture(alt: str, width: str, data: str, pages: Pages) -> str:
     return (
         f'<img class="course-figure" alt="{alt}" width="{width}" height="{rows // SHARPER}" '
         f'loading="lazy" src="../figures/{name}">'
+    )
+
+
+def _way_on(name):
+    """Return a last cell that leads to what belongs to the chapter."""
+    return nbformat.v4.new_markdown_cell(
+        f"## On this site\n\n- [Solutions of this chapter](../solutions/{name}.md)\n"
+        f"- [What goes wrong in its exercises, and why](../mistakes/{name}.md)\n",
+        id="on-this-site",
     )
