@@ -2,10 +2,11 @@
 
     .venv/bin/python website/build.py
 
-writes to build/site/html. Nothing is executed of the chapters: what they show is in the committed
-notebooks.
+writes to build/site/html. What the chapters show is in the committed notebooks, and no cell is
+executed for it. Only figures with controls are drawn again, once for each position.
 """
 
+import os
 import sys
 from pathlib import Path
 
@@ -36,4 +37,5 @@ def build(folder: Path) -> int:
 
 
 if __name__ == "__main__":
+    os.environ["MPLBACKEND"] = "Agg"  # no screen is needed
     sys.exit(build(ROOT / "build" / "site"))

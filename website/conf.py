@@ -20,6 +20,7 @@ autodoc_member_order = "bysource"
 MATHJAX = "3.2.2"
 mathjax_path = f"https://cdn.jsdelivr.net/npm/mathjax@{MATHJAX}/es5/tex-chtml.js"
 
+html_context = {"default_mode": "auto"}
 html_theme = "sphinx_book_theme"
 html_title = project
 html_static_path = ["static"]
@@ -39,6 +40,7 @@ html_theme_options = {
         "colab_url": "https://colab.research.google.com",
         "notebook_interface": "jupyterlab",
     },
+    "navbar_persistent": [],  # search stands in the sidebar
     "show_toc_level": 2,
     "navigation_with_keys": False,  # the arrow keys move sliders
 }
