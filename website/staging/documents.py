@@ -2,8 +2,10 @@
 
 import re
 from pathlib import Path
+from urllib.parse import urlsplit
 
-from staging.project import PROJECT, ROOT, Pages, in_repository
+from course_utils.grading.catalogue import catalogue
+from staging.project import REPOSITORY, ROOT, Pages, in_repository
 
 OWN = ROOT / "website" / "pages"
 # In the order of the menu. README.md is not among them: the landing page says what it says.
@@ -19,21 +21,32 @@ DOCUMENTS = (
     "CHANGELOG.md",
 )
 LINK = re.compile(r"\]\(([^)#:\s]+)((?:#[^)\s]*)?)\)")
-URL = re.compile(r"\{\{ *(\w+) *\}\}")  # in our own pages: an entry of [project.urls]
+VALUE = re.compile(r"\{\{ (\w+) \}\}")  # in our own pages
 
 
 def stage(pages: Pages) -> None:
     """Stage all documents and the site's own pages."""
     for name in DOCUMENTS:
         pages.write(name, _linked(ROOT / name))
+    values = _values()
     for path in OWN.rglob("*.md"):
         text = path.read_text(encoding="utf-8")
-        pages.write(path.relative_to(OWN).as_posix(), URL.sub(_address, text))
+        pages.write(
+            path.relative_to(OWN).as_posix(), VALUE.sub(lambda match: values[match[1]], text)
+        )
     pages.write("docs/report.png", ROOT.joinpath("docs/report.png").read_bytes())
 
 
-def _address(match):
-    return PROJECT["urls"][match[1].title()]
+def _values():
+    """Return what our own pages say that is written elsewhere, by the names they have for it."""
+    github = urlsplit(REPOSITORY).path.strip("/")
+    return {
+        "repository": REPOSITORY,
+        "github": github,
+        "folder": github.rpartition("/")[2],
+        "exercises": str(len(catalogue())),
+        "mistakes": str(sum(len(exercise.mistakes) for exercise in catalogue().values())),
+    }
 
 
 def _linked(path: Path) -> str:
