@@ -75,10 +75,11 @@ $(VENV)/.dev: $(VENV)/.lab pyproject.toml constraints.txt
 	@git config diff.jupyternotebook.textconv "$(PYTHON) .ci/notebook_text.py" 2>/dev/null || true
 	@touch $@
 
-# axe-core looks for what bars somebody's way in a chapter. Without npm that test is skipped.
+# axe-core looks for what bars somebody's way in a chapter; MathJax is what the site's pages ask for.
+# Without npm their tests are skipped.
 $(AXE): $(VENV)/.python Makefile
 	@! command -v npm >/dev/null || npm install --silent --no-save --no-package-lock \
-	  --prefix $(VENV)/axe axe-core@4.14.1
+	  --prefix $(VENV)/axe axe-core@4.14.1 mathjax@3.2.2
 	@! test -f $@ || touch $@
 
 $(VENV)/.site: $(VENV)/.dev pyproject.toml constraints.txt

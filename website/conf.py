@@ -8,7 +8,7 @@ copyright = author  # a year would be the clock's
 release = version = PROJECT["version"]
 language = "en-GB"
 
-extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.viewcode", "numpydoc"]
+extensions = ["myst_nb", "sphinx.ext.autodoc", "numpydoc"]
 nb_execution_mode = "off"
 nb_merge_streams = True
 myst_enable_extensions = ["amsmath", "colon_fence", "dollarmath", "smartquotes"]
