@@ -15,6 +15,7 @@ from staging import chapters, documents, exercises, reference
 from staging.project import ROOT, Pages
 
 HERE = Path(__file__).parent
+SPHINX_S_OWN = ("genindex", "py-modindex", "search")
 KINDS = (documents, chapters, exercises, reference)
 
 
@@ -30,10 +31,26 @@ def build(folder: Path) -> int:
     """Build the site below a folder, in `html`; return Sphinx's exit status, 0 if all is well."""
     source = folder / "pages"
     stage(source)
+    _remove_left_over(source, folder / "html")
     extra = f"html_extra_path={source / 'extra'}"
     options = ["-q", "-W", "--keep-going", "-j", "2", "-c", str(HERE), "-D", extra]
     options += ["-d", str(folder / "doctrees")]
     return sphinx([*options, str(source), str(folder / "html")])
+
+
+def _remove_left_over(source, html):
+    """Remove pages and figures of an earlier build that are none any more: Sphinx leaves them."""
+    kept = {path.relative_to(source).with_suffix("") for path in source.rglob("*.*")}
+    kept |= {
+        path.relative_to(source / "extra").with_suffix("")
+        for path in source.rglob("*.*")
+        if path.is_relative_to(source / "extra")
+    }
+    kept |= set(map(Path, SPHINX_S_OWN))
+    for path in [*html.rglob("*.html"), *html.glob("figures/**/*.*")]:
+        name = path.relative_to(html)
+        if name.parts[0] != "_static" and name.with_suffix("") not in kept:
+            path.unlink()
 
 
 if __name__ == "__main__":
