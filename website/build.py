@@ -15,7 +15,6 @@ from staging import chapters, documents, exercises, reference
 from staging.project import ROOT, Pages
 
 HERE = Path(__file__).parent
-SPHINX_S_OWN = ("genindex", "py-modindex", "search")
 KINDS = (documents, chapters, exercises, reference)
 
 
@@ -46,7 +45,7 @@ def _remove_left_over(source, html):
         for path in source.rglob("*.*")
         if path.is_relative_to(source / "extra")
     }
-    kept |= set(map(Path, SPHINX_S_OWN))
+    kept.add(Path("search"))  # made by Sphinx
     for path in [*html.rglob("*.html"), *html.glob("figures/**/*.*")]:
         name = path.relative_to(html)
         if name.parts[0] != "_static" and name.with_suffix("") not in kept:

@@ -27,6 +27,7 @@ html_favicon = "static/favicon.svg"
 html_static_path = ["static"]
 html_css_files = ["course.css"]
 html_js_files = [("frames.js", {"defer": "defer"})]
+html_use_index = html_domain_indices = False  # search finds more
 html_copy_source = False
 html_show_sourcelink = False
 html_permalinks_icon = "#"
