@@ -107,7 +107,7 @@ def picture(alt: str, width: str, data: str, pages: Pages) -> str:
     pages.write(f"{FIGURES}/{name}", content)
     _, rows = struct.unpack(">II", content[16:24])
     return (
-        f'<img class="course-figure" alt="{alt}" width="{width}" height="{rows // SHARPER}" '
+        f'<img class="course-figure dark-light" alt="{alt}" width="{width}" height="{rows // SHARPER}" '
         f'loading="lazy" src="../figures/{name}">'
     )
 
