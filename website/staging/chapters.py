@@ -107,8 +107,8 @@ def picture(alt: str, width: str, data: str, pages: Pages) -> str:
     pages.write(f"{FIGURES}/{name}", content)
     _, rows = struct.unpack(">II", content[16:24])
     return (
-        f'<img class="course-figure dark-light" alt="{alt}" width="{width}" height="{rows // SHARPER}" '
-        f'loading="lazy" src="../figures/{name}">'
+        f'<img class="course-figure dark-light" alt="{alt}" width="{width}" '
+        f'height="{rows // SHARPER}" loading="lazy" src="../figures/{name}">'
     )
 
 
