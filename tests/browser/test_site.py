@@ -319,6 +319,19 @@ def test_without_javascript_the_picture_stays(new_page, address):
 
 
 @in_browser
+def test_on_paper_folds_are_open_and_nothing_is_left_to_move(new_page, address):
+    page = new_page()
+    page.goto(f"{address}/{CHAPTER}")
+    fold = page.locator("details:has(> summary:text-is('Answer')) p").first
+    controls = page.locator(".course-controls").first
+    heights = "element => element.getBoundingClientRect().height"
+    assert fold.evaluate(heights) == 0
+    page.emulate_media(media="print")
+    assert fold.evaluate(heights) > 0
+    expect(controls).to_be_hidden()
+
+
+@in_browser
 def test_search_finds_a_word_of_a_chapter_and_one_of_a_mistake(new_page, address):
     page = new_page()
     for word, name in (("broadcasting", "03_broadcasting"), ("Manhattan", "04_norms")):

@@ -107,7 +107,7 @@ def _all_mistakes():
         "program: it runs beside a learner's function, and if both give the same, the report says "
         "what was mixed up. Here they are, with their explanations. Search finds their words.\n",
         "```{toctree}\n:hidden:\n",
-        *(f"{chapter}" for chapter in sections()),
+        *(f"{title_of(chapter)} <{chapter}>" for chapter in sections()),
         "```\n",
         "| Chapter | Exercises, with the number of mistakes known |",
         "| --- | --- |",
