@@ -11,14 +11,14 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check 
 PYTEST := OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n $(WORKERS)
 QUICK := not (notebooks or hostile or browser or slow)
 
-.PHONY: help lab test quick chance lint notebooks feedback bench constraints clean
+.PHONY: help lab test quick chance lint notebooks site feedback bench constraints clean
 help: ## List the targets
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
 
 lab: $(VENV)/.lab ## Open the course in JupyterLab
 	$(BIN)/course lab $(LAB_OPTIONS)
 
-test: $(VENV)/.dev $(AXE) lint ## Lint, then run every test, every notebook among them
+test: $(VENV)/.site $(AXE) lint ## Lint, then run every test, every notebook among them
 	$(PYTEST) $(PYTEST_OPTIONS)
 
 quick: $(VENV)/.dev ## Run the fast tests: no notebook, no hostile answer, no browser, no mutants
@@ -37,6 +37,9 @@ lint: $(VENV)/.dev ## Check style, formatting and types only
 notebooks: $(VENV)/.dev ## Rebuild the notebooks that would show something else
 	$(BIN)/course build
 
+site: $(VENV)/.site ## Build the site from the committed notebooks, into build/site/html
+	$(BIN)/python website/build.py
+
 feedback: $(VENV)/.dev ## Judge the banks of answers, and mutants: what is accepted, rejected, explained
 	$(BIN)/python benchmarks/feedback.py
 	$(BIN)/python benchmarks/mutants.py
@@ -51,7 +54,7 @@ bench: $(VENV)/.bench ## Measure the speed of feedback and training, on this mac
 
 constraints: ## Renew constraints.txt from the newest versions pip can find
 	rm -rf build/fresh && $(PYTHON) -m venv build/fresh
-	build/fresh/bin/python -m pip install --quiet '.[lab,dev]'
+	build/fresh/bin/python -m pip install --quiet '.[lab,dev,site]'
 	build/fresh/bin/python -m pip freeze --all --exclude course-utils --exclude pip \
 	  > constraints.txt
 
@@ -74,16 +77,21 @@ $(VENV)/.dev: $(VENV)/.lab pyproject.toml constraints.txt
 	@git config diff.jupyternotebook.textconv "$(PYTHON) .ci/notebook_text.py" 2>/dev/null || true
 	@touch $@
 
-# axe-core looks for what bars somebody's way in a chapter. Without npm that test is skipped.
+# axe-core looks for what bars somebody's way in a chapter; MathJax is what the site's pages ask for.
+# Without npm their tests are skipped.
 $(AXE): $(VENV)/.python Makefile
 	@! command -v npm >/dev/null || npm install --silent --no-save --no-package-lock \
-	  --prefix $(VENV)/axe axe-core@4.14.1
+	  --prefix $(VENV)/axe axe-core@4.14.1 mathjax@3.2.2
 	@! test -f $@ || touch $@
 
 # nbgrader is as large as all the rest, and one test needs it: it gets an environment of its own.
 $(VENV)/.nbgrader: $(VENV)/.python Makefile
 	$(PYTHON) -m venv $(VENV)/nbgrader
 	$(VENV)/nbgrader/bin/python -m pip install --quiet --disable-pip-version-check nbgrader==0.9.6
+	@touch $@
+
+$(VENV)/.site: $(VENV)/.dev pyproject.toml constraints.txt
+	$(PIP_INSTALL) --editable '.[lab,dev,site]'
 	@touch $@
 
 $(VENV)/.bench: $(VENV)/.dev pyproject.toml constraints.txt

@@ -16,6 +16,9 @@ TOOLS = ("bash", "dirname", "env")
 on_posix = pytest.mark.skipif(sys.platform == "win32", reason=".ci/run is a Unix script")
 
 
+SITE = yaml.safe_load(ROOT.joinpath(".github/workflows/site.yml").read_text("utf-8"))
+
+
 def commands(job):
     return [step["run"] for step in JOBS[job]["steps"] if "run" in step]
 
@@ -59,6 +62,15 @@ def test_only_the_newest_versions_are_unconstrained_and_they_block_nothing():
     assert free == {"newest"}
     assert JOBS["newest"]["continue-on-error"] is True
     assert JOBS["newest"]["env"]["COURSE_NEWEST"]
+
+
+def test_the_site_is_built_for_each_pull_request_and_published_from_main_alone():
+    started_by = SITE[True]  # YAML reads `on` as a truth
+    assert started_by == {"push": {"branches": ["main"]}, "pull_request": None}
+    assert "make site" in [step.get("run") for step in SITE["jobs"]["build"]["steps"]]
+    assert SITE["jobs"]["publish"]["if"] == "github.event_name == 'push'"
+    assert SITE["jobs"]["publish"]["needs"] == "build"
+    assert SITE["permissions"] == {"contents": "read"}
 
 
 @pytest.fixture

@@ -69,9 +69,8 @@ def judge(work: Work) -> Judged:
         Answer(key, str(report.verdict), report.to_dict(), code.get(key, ""), round(each, 3))
         for key, report in zip(_keys(checked), checked.reports, strict=True)
     )
-    # The versions of notebooks are told by later versions of the check.
-    version = getattr(checked, "version", "") or ""
-    return Judged(checked.chapter or "", version, answers, checked.problem, checked.notes)
+    made_with = checked.made_with
+    return Judged(checked.chapter or "", made_with, answers, checked.problem, checked.notes)
 
 
 def _keys(checked):
