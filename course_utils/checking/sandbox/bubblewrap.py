@@ -21,6 +21,7 @@ from course_utils.checking.sandbox.limits import WRITTEN
 
 COURSE = "/course-utils"  # where the bare copy stands
 WORK = "/notebook"  # where the child begins, and may write
+TEMPORARY = 2**24  # bytes in /tmp
 SHARED = 2**20  # bytes of shared memory, which some packages want to find
 LIBRARIES = tuple(
     f"{parent}/{name}" for parent in ("", "/usr", "/usr/local") for name in ("lib", "lib64")
@@ -122,9 +123,10 @@ def command(program: list[str], course: Path, files: Mapping[str, Path], allowed
     """
     return [
         *_closed(allowed),
+        *("--size", str(TEMPORARY), "--tmpfs", "/tmp"),  # first: packages may stand below it
         *_system(),
         *("--dev", "/dev", "--size", str(SHARED), "--tmpfs", "/dev/shm", "--remount-ro", "/dev"),
-        *("--size", str(WRITTEN), "--tmpfs", WORK, "--symlink", WORK.lstrip("/"), "/tmp"),
+        *("--size", str(WRITTEN), "--tmpfs", WORK),
         *("--ro-bind", str(course), COURSE),
         *(part for name, path in files.items() for part in _bind(path, f"{WORK}/{name}")),
         *("--remount-ro", "/", "--chdir", WORK, "--", *program),

@@ -59,6 +59,19 @@ def test_it_sees_interpreter_packages_libraries_and_the_course_alone():
     assert inside(code, variables={"OPENBLAS_NUM_THREADS": "1"}) == "2.0"
 
 
+def test_packages_may_stand_below_the_temporary_folder(tmp_path, monkeypatch):
+    (tmp_path / "added.py").write_text("x = 5")
+    monkeypatch.setattr(bubblewrap, "_packages", lambda: [str(tmp_path)])
+    bubblewrap._system.cache_clear()
+    try:
+        code = f"import sys\nsys.path.append({str(tmp_path)!r})\nimport added\nprint(added.x)"
+        assert inside(code) == "5"
+        assert inside("open('/tmp/x', 'w').write('y')\nprint(open('/tmp/x').read())") == "y"
+    finally:
+        monkeypatch.undo()
+        bubblewrap._system.cache_clear()
+
+
 @pytest.mark.parametrize("what", ["a notebook", "history", "the course"])
 def test_no_file_of_the_users_can_be_read(what, tmp_path):
     path = {
