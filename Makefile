@@ -11,7 +11,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check 
 PYTEST := OMP_NUM_THREADS=1 $(BIN)/python -m pytest -n $(WORKERS)
 QUICK := not (notebooks or hostile or browser or slow)
 
-.PHONY: help lab test quick chance lint notebooks site feedback bench constraints clean
+.PHONY: help lab test quick chance lint notebooks site feedback hostile bench constraints clean
 help: ## List the targets
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
 
@@ -44,6 +44,8 @@ feedback: $(VENV)/.dev ## Judge the banks of answers, and mutants: what is accep
 	$(BIN)/python benchmarks/feedback.py
 	$(BIN)/python benchmarks/mutants.py
 	$(BIN)/python benchmarks/fresh.py
+
+hostile: $(VENV)/.dev ## Check hostile notebooks, odd ones, and a hundred of them in one call
 	$(BIN)/python benchmarks/hostile.py
 
 bench: $(VENV)/.bench ## Measure the speed of feedback and training, on this machine

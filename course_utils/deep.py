@@ -685,7 +685,7 @@ def predict(X, y, parameters):
     --------
     >>> parameters = {"W1": np.array([[1.0]]), "b1": np.array([[-0.5]])}
     >>> predict(np.array([[0.2, 3.0]]), np.array([[0, 1]]), parameters)
-    Accuracy: 100.0 %
+    Accuracy: 100.0%
     array([[0, 1]])
     """
     ### START CODE HERE ### (≈ 2 lines of code)

@@ -127,7 +127,7 @@ def check(folder, cells, seconds):
         env={**os.environ, "TMPDIR": str(elsewhere)},
     )
     checked = json.loads(done.stdout)[0] if done.stdout else {}
-    return Outcome(done.returncode, done.stderr, checked, _files(folder), _processes(elsewhere))
+    return Outcome(done.returncode, done.stderr, checked, _files(folder), processes(elsewhere))
 
 
 def check_odd(folder, text):
@@ -154,7 +154,7 @@ def _files(folder):
     return {path.name: path.read_text() if path.is_file() else None for path in paths}
 
 
-def _processes(folder):
+def processes(folder):
     """Return the ids of all processes whose environment names a folder."""
     found = []
     for path in Path("/proc").glob("[0-9]*/environ"):
