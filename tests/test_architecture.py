@@ -71,6 +71,7 @@ SEEN_THROUGH = {
     "checking/sandbox/limits": "checking/sandbox/test_bubblewrap",
     "checking/sandbox/pipes": "checking/sandbox/test_process",
     "checking/sandbox/verdicts": "checking/test_hostile",
+    "classroom/reading": "classroom/test_points",
     "commands/_shared": "commands/test_commands",
     "grading/catalogue/exercise": "grading/catalogue/test_catalogue",
     "grading/catalogue/mistake": "grading/catalogue/test_edits",

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from course_utils.checking import notebooks, saved
 from course_utils.classroom.results import Answer
+from course_utils.grading.catalogue import catalogue
 
 
 @dataclass(frozen=True)
@@ -69,13 +70,13 @@ def judge(work: Work) -> Judged:
         Answer(key, str(report.verdict), report.to_dict(), code.get(key, ""), round(each, 3))
         for key, report in zip(_keys(checked), checked.reports, strict=True)
     )
-    made_with = checked.made_with
-    return Judged(checked.chapter or "", made_with, answers, checked.problem, checked.notes)
+    chapter, made_with = checked.chapter or "", checked.made_with
+    return Judged(chapter, made_with, answers, checked.problem, checked.notes)
 
 
 def _keys(checked):
     """Return the exercises' keys, of which a report knows chapter and name."""
-    known = {(e.chapter, e.name): key for key, e in saved.catalogue().items()}
+    known = {(e.chapter, e.name): key for key, e in catalogue().items()}
     return [known.get((r.chapter, r.exercise), r.exercise) for r in checked.reports]
 
 

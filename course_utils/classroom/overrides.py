@@ -1,12 +1,11 @@
 """The teacher's own word: points that count in the place of ours, at every grading again."""
 
-import csv
-import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from course_utils.classroom.placing import Need
+from course_utils.classroom.reading import points_in, read_table
 from course_utils.grading.catalogue import catalogue
 
 COLUMNS = ("student", "exercise", "points", "comment", "by")
@@ -44,38 +43,19 @@ def read_overrides(path: str | Path) -> Overrides:
     OverridesError
         If it lacks a column, names no exercise, or one twice for a learner, or points are none.
     """
-    try:
-        with Path(path).open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file, restval="")
-            rows, columns = list(reader), reader.fieldnames or []
-    except FileNotFoundError:
+    if not Path(path).exists():
         return {}
-    except (OSError, UnicodeError, csv.Error) as error:
-        raise OverridesError(f"{path} cannot be read as a table: {error}") from error
-    lacking = [column for column in COLUMNS if column not in columns]
-    if lacking:
-        raise OverridesError(f"{path} needs the columns {', '.join(COLUMNS)}; found {columns}")
     found: Overrides = {}
-    for number, row in enumerate(rows, 2):
+    for number, row in enumerate(read_table(path, COLUMNS, OverridesError), 2):
         student, exercise, points, comment, by = (row[column].strip() for column in COLUMNS)
         where = f"{path}, line {number}"
         if exercise not in catalogue():
             raise OverridesError(f"{where}: there is no exercise {exercise!r}")
         if (student, exercise) in found:
             raise OverridesError(f"{where}: {student} has a line for {exercise} already")
-        found[student, exercise] = Override(_points(points, where), comment, by)
+        given = points_in(points, where, OverridesError) if points else None
+        found[student, exercise] = Override(given, comment, by)
     return found
-
-
-def _points(text, where):
-    """Return points; None where there are none."""
-    try:
-        points = float(text) if text else None
-    except ValueError:
-        points = math.nan
-    if points is not None and not 0 <= points < math.inf:
-        raise OverridesError(f"{where}: {text!r} is no number of points")
-    return points
 
 
 def without_learner(overrides: Overrides, students: Iterable[str]) -> Iterator[Need]:

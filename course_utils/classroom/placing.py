@@ -104,7 +104,7 @@ def submission_of(placed: Placed, judged: Judged, due: datetime | None) -> Submi
     if due and submitted and submitted > due:
         hours = (submitted - due).total_seconds() / 3600
     status = LATE if hours or (canvas and "_LATE_" in canvas[0]) else OK
-    if any(answer.verdict.replace(" ", "_") == "not_comparable" for answer in judged.answers):
+    if any(answer.verdict == NOT_COMPARABLE for answer in judged.answers):
         status = NOT_COMPARABLE
     if not judged.answers:
         status = UNREADABLE

@@ -1,13 +1,14 @@
 """How many points each exercise is worth."""
 
-import csv
-import math
 from collections.abc import Mapping
 from pathlib import Path
 
 from course_utils.classroom.overrides import Overrides
+from course_utils.classroom.reading import points_in, read_table
 from course_utils.classroom.results import NOT_COMPARABLE, Submission
 from course_utils.grading.catalogue import catalogue
+
+COLUMNS = ("exercise", "points")
 
 
 class PointsError(Exception):
@@ -25,24 +26,12 @@ def read_points(path: str | Path | None) -> dict[str, float]:
     points = dict.fromkeys(catalogue(), 1.0)
     if path is None:
         return points
-    try:
-        with Path(path).open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file, restval="")
-            rows, columns = list(reader), reader.fieldnames or []
-    except (OSError, UnicodeError, csv.Error) as error:
-        raise PointsError(f"{path} cannot be read as a table: {error}") from error
-    if not {"exercise", "points"} <= set(columns):
-        raise PointsError(f"{path} needs the columns exercise and points; found {columns}")
-    for number, row in enumerate(rows, 2):
+    for number, row in enumerate(read_table(path, COLUMNS, PointsError), 2):
         key, text = row["exercise"].strip(), row["points"].strip()
+        where = f"{path}, line {number}"
         if key not in points:
-            raise PointsError(f"{path}, line {number}: there is no exercise {key!r}")
-        try:
-            points[key] = float(text)
-        except ValueError:
-            points[key] = math.nan
-        if not 0 <= points[key] < math.inf:
-            raise PointsError(f"{path}, line {number}: {text!r} is no number of points")
+            raise PointsError(f"{where}: there is no exercise {key!r}")
+        points[key] = points_in(text, where, PointsError)
     return points
 
 

@@ -18,7 +18,7 @@ class Answer:
     exercise : str
         Its key, such as "losses.L1".
     verdict : str
-        "passed", "failed", "open", "stopped", "not_comparable" and so on.
+        "passed", "failed", "open", "not comparable" and so on, as `Verdict` has them.
     report : dict
         The report as `course check --json` writes it.
     code : str
