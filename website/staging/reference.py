@@ -2,18 +2,12 @@
 
 import ast
 
+from course_utils.grading import catalogue
 from staging.project import ROOT, Pages
 
 # What a chapter, or somebody's own notebook, imports; in the order of the menu.
 MODULES = (
-    "activations",
-    "losses",
-    "vectorisation",
-    "logistic",
-    "broadcasting",
-    "norms",
-    "shallow",
-    "deep",
+    *catalogue.MODULES,
     "gradients",
     "parity",
     "shapes",

@@ -6,11 +6,10 @@ Never a solution, a result or a known mistake. It goes there as plain data.
 import functools
 from collections.abc import Iterable
 from copy import deepcopy
-from dataclasses import asdict, dataclass
-from importlib import import_module
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from course_utils.grading.catalogue.exercise import Case, Earlier, Exercise
+from course_utils.grading.catalogue.exercise import Case, Earlier, Exercise, key_of, reference_of
 from course_utils.grading.observing.loops import SIZES
 
 
@@ -39,11 +38,6 @@ def inputs(exercise: Exercise) -> dict[str, Any]:
     }
 
 
-def key_of(reference: Any) -> str:
-    """Return the key of a reference's exercise."""
-    return f"{reference.__module__.removeprefix('course_utils.')}.{reference.__name__}"
-
-
 @dataclass(frozen=True)
 class Outline(Exercise):
     """An exercise as the child knows it."""
@@ -63,29 +57,22 @@ def outlined(told: Iterable[dict[str, Any]]) -> dict[str, Exercise]:
 
 def with_inputs(exercise: Exercise, told: dict[str, Any]) -> Exercise:
     """Return an exercise with other inputs."""
-    import dataclasses
-
-    return dataclasses.replace(exercise, **_made(told))
+    return replace(exercise, **_made(told))
 
 
 def _exercise(key, chapter, stub, forward, stand_ins, same_as, may_change, earlier):
     return Outline(
-        reference=_reference(key),
+        reference=reference_of(key),
         chapter=chapter,
         cases=(),
         hints=("", "", ""),
-        forward=forward and _reference(forward),
-        stand_ins={name: _reference(one) for name, one in stand_ins.items()},
-        same_as=tuple(map(_reference, same_as)),
+        forward=forward and reference_of(forward),
+        stand_ins={name: reference_of(one) for name, one in stand_ins.items()},
+        same_as=tuple(map(reference_of, same_as)),
         may_change=tuple(may_change),
         earlier=earlier and Earlier(**earlier),
         stub=stub.decode(),
     )
-
-
-def _reference(key):
-    module, name = key.split(".")
-    return getattr(import_module(f"course_utils.{module}"), name)
 
 
 def _made(told):

@@ -6,8 +6,8 @@ Its own; those that would pass in its place; and those that call one of these on
 import dis
 import functools
 
-from course_utils.checking.sandbox.outlines import key_of
 from course_utils.grading.catalogue import catalogue
+from course_utils.grading.catalogue.exercise import key_of
 
 
 def closed_name(called: str, open_key: str | None) -> str | None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
 
-from course_utils.grading.catalogue.exercise import Exercise
+from course_utils.grading.catalogue.exercise import Exercise, reference_of
 from course_utils.grading.cells.needed import content_id
 from course_utils.grading.cells.stubs import cell
 
@@ -68,7 +68,7 @@ def keep_earlier_names() -> None:
     for key, told in PAST.items():
         for earlier in told.renamed_from:
             module, name = earlier.split(".")
-            setattr(_module(module), name, _reference(key))
+            setattr(_module(module), name, reference_of(key))
         if told.removed_in:
             module, name = key.split(".")
             vars(_module(module)).setdefault(name, _gone(key))
@@ -91,11 +91,6 @@ def _gone(key):
 
 def _module(name):
     return import_module(f"course_utils.{name}")
-
-
-def _reference(key):
-    module, name = key.split(".")
-    return getattr(_module(module), name)
 
 
 def stub_id(exercise: Exercise) -> str:

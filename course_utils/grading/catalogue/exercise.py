@@ -3,10 +3,22 @@
 import functools
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from importlib import import_module
 from typing import Any
 
 from course_utils.grading.catalogue.mistake import Mistake
 from course_utils.grading.cells.stubs import stub
+
+
+def key_of(reference: Callable) -> str:
+    """Return the key of a reference's exercise: its module and its name."""
+    return f"{reference.__module__.removeprefix('course_utils.')}.{reference.__name__}"
+
+
+def reference_of(key: str) -> Callable:
+    """Return the reference of the exercise that has a key."""
+    module, name = key.split(".")
+    return getattr(import_module(f"course_utils.{module}"), name)
 
 
 @dataclass(frozen=True)
@@ -148,7 +160,7 @@ class Exercise:
     @property
     def key(self) -> str:
         """Module and name, such as "losses.L1": unique in the course, unlike the name alone."""
-        return f"{self.reference.__module__.removeprefix('course_utils.')}.{self.name}"
+        return key_of(self.reference)
 
     @property
     def cache_index(self) -> int:
