@@ -24,7 +24,7 @@ from course_utils.checking.saved import (
     NotebookError,
     asked_in,
     chapter_of,
-    exercises_in,
+    keys_of,
     meant_by,
     read,
     too_long,
@@ -110,8 +110,8 @@ def check(
         cells, origin = read(path)
     except NotebookError as error:
         return Checked(name, problem=str(error))
-    found = [(number, key) for number, (_, text) in enumerate(cells) for key in exercises_in(text)]
     names = [list(asked_in(text)) for _, text in cells]
+    found = [(number, key) for number, asked in enumerate(names) for key in keys_of(asked)]
     chapter = chapter or origin.chapter or chapter_of({key for _, key in found})
     asked = {key: exercise for key, exercise in catalogue().items() if exercise.chapter == chapter}
     passed_over = too_long(cells)
@@ -121,9 +121,9 @@ def check(
     session = Session(
         cells,
         seconds,
+        secrets.randbits(32) if seed is None else seed,
         files,
         folder if trust else None,
-        secrets.randbits(32) if seed is None else seed,
         {key for _, key in found},
     )
     session.notes.update(dict.fromkeys(passed_over, TOO_LONG))

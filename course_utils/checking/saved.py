@@ -5,7 +5,7 @@ import json
 import os
 import stat
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from course_utils.checking.versions import Origin
@@ -74,7 +74,12 @@ def chapter_of(keys: Collection[str]) -> str | None:
 
 def exercises_in(source: str) -> Iterator[str]:
     """Yield the keys of the exercises that a cell's text holds, under whatever module name."""
-    for name in asked_in(source):
+    yield from keys_of(asked_in(source))
+
+
+def keys_of(names: Iterable[str]) -> Iterator[str]:
+    """Yield today's keys of the exercises that some such names can mean."""
+    for name in names:
         yield from map(todays, meant_by(name))
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from course_utils import activations, logistic, losses
 from course_utils.grading import graded
-from course_utils.grading.judging.grader import Grader
+from course_utils.grading.judging import judgement
 
 YHAT, Y = np.array([0.9, 0.2, 0.1, 0.4, 0.9]), np.array([1, 0, 0, 1, 1])
 
@@ -115,7 +115,7 @@ def test_a_slope_of_true_and_false_becomes_numbers_for_the_cells_below():
 
 
 def test_a_fault_of_ours_ends_in_a_report_not_in_a_traceback(monkeypatch, capsys):
-    monkeypatch.setattr(Grader, "judge", lambda *_: 1 / 0)
+    monkeypatch.setattr(judgement, "judge", lambda *_: 1 / 0)
     works = graded(losses.L1)(lambda yhat, y: 0.0)
     assert works(YHAT, Y) == pytest.approx(1.1)
     assert "could not be judged" in capsys.readouterr().out

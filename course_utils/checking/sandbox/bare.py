@@ -25,7 +25,7 @@ from course_utils.grading.catalogue.exercise import Exercise
 PACKAGE = Path(__file__).parents[2]
 LEFT_OUT = {"banks", "building", "classroom", "commands", "digests", "exporting", "fetching"}
 LEFT_OUT |= {"jupyter", "lab", "mutants", "notebooks", "places", "writing"}
-LEFT_OUT |= {"resetting", "__pycache__", *(f"grading/catalogue/{name}" for name in MODULES)}
+LEFT_OUT |= {"resetting", *(f"grading/catalogue/{name}" for name in MODULES)}
 # What of the checking runs in the child.
 OF_CHECKING = {"__init__", "asking", "child", "codec", "frames", "limits", "outlines", "pipes"}
 OF_CHECKING |= {"references", "shell"}

@@ -41,16 +41,19 @@ class Parent:
 
     def tell(self, **message: Any) -> None:
         """Send a message that wants no answer."""
-        if os.getpid() != self._process:  # a copy that a learner's code forked has nothing to say
-            self.end(0)
         with limits.undisturbed():
-            self._try(frames.write, self._out, message)
+            self._send(message)
 
     def ask(self, **message: Any) -> Any:
         """Send a question and return its answer."""
         with limits.undisturbed():
-            self.tell(**message)
+            self._send(message)
             return self.read()
+
+    def _send(self, message):
+        if os.getpid() != self._process:  # a copy that a learner's code forked has nothing to say
+            self.end(0)
+        self._try(frames.write, self._out, message)
 
     def _try(self, function: Callable, *arguments: Any) -> Any:
         try:

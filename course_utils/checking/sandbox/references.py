@@ -14,6 +14,7 @@ import numpy as np
 
 from course_utils.grading.observing.closing import ReferenceClosedError
 from course_utils.grading.observing.loops import Watched, viewed_as
+from course_utils.grading.values.caches import leaves
 
 ERRORS = {"ReferenceClosedError": ReferenceClosedError, "AxisError": np.exceptions.AxisError}
 _ask: Callable[..., dict[str, Any]]
@@ -49,11 +50,7 @@ def computed(key: str, *args: Any, **kwargs: Any) -> Any:
 
 def _watched(value):
     """Tell whether an array that is watched is among some arguments."""
-    if isinstance(value, dict):
-        value = tuple(value.values())
-    if isinstance(value, tuple | list):
-        return any(map(_watched, value))
-    return isinstance(value, Watched)
+    return any(isinstance(leaf, Watched) for leaf in leaves(value))
 
 
 def _exception(name, words):

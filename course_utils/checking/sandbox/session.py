@@ -7,7 +7,6 @@ known, and which cells to leave out.
 
 import contextlib
 import functools
-import secrets
 import time
 import zlib
 from collections.abc import Mapping
@@ -72,12 +71,12 @@ class Session:
     seconds : float
         Time for each function, and for all other cells together. Once that is over, cells run
         as far as exercises need them.
+    seed : int
+        From which the inputs follow that the notebook does not show.
     files : dict of str to Path
         What the cells find in their folder, by relative path.
     trusted : Path, optional
         Folder in which they run without a sandbox.
-    seed : int
-        From which the inputs follow that the notebook does not show.
     expecting : set of str
         Keys of exercises that will be asked for.
     outcomes : dict
@@ -92,9 +91,9 @@ class Session:
 
     cells: list[tuple[str, str]]
     seconds: float
+    seed: int
     files: Mapping[str, Path] = field(default_factory=dict)
     trusted: Path | None = None
-    seed: int = field(default_factory=lambda: secrets.randbits(32))
     expecting: set[str] = field(default_factory=set)
     outcomes: dict[Place, Outcome] = field(default_factory=dict)
     notes: dict[int, str] = field(default_factory=dict)

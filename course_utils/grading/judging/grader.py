@@ -24,14 +24,10 @@ class Grader:
 
         One that fails is looked at more closely: the report tells where it goes wrong.
         """
-        observations = self.observe(function, exercise)
+        observations = observe(function, exercise)
         if self.fails(exercise, observations):
-            observations = self.look_closer(function, exercise, observations)
-        return observations, self.judge(exercise, observations)
-
-    def observe(self, function: Callable, exercise: Exercise) -> Observations:
-        """Return what a learner's function does on an exercise's cases, for `judge`."""
-        return observe(function, exercise)
+            observations = observe_steps(function, exercise, observations)
+        return observations, judgement.judge(exercise, observations)
 
     def fails(self, exercise: Exercise, observations: Observations) -> bool:
         """Tell whether what was observed is wrong anywhere, so that a place can be looked for.
@@ -41,16 +37,6 @@ class Grader:
         if observations.untouched or any(run.interrupted for run in observations.runs):
             return False
         return not all_right(exercise, observations.runs)
-
-    def look_closer(
-        self, function: Callable, exercise: Exercise, observations: Observations
-    ) -> Observations:
-        """Return observations of a function that failed, with the steps that it takes."""
-        return observe_steps(function, exercise, observations)
-
-    def judge(self, exercise: Exercise, observations: Observations) -> Report:
-        """Return the Report on what was observed."""
-        return judgement.judge(exercise, observations)
 
     def unreadable(self, exercise: Exercise, error: str, line_number: int, line: str) -> Report:
         """Return the Report on a cell that Python cannot read."""

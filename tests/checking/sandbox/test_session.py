@@ -17,7 +17,7 @@ from course_utils.checking.sandbox.session import Session
 from course_utils.grading.catalogue import catalogue
 from course_utils.grading.catalogue.expected import expected_results
 from course_utils.grading.cells.stubs import cell, solution, wrong_answer
-from course_utils.grading.judging.grader import Grader
+from course_utils.grading.observing.observer import observe
 from course_utils.grading.values.caches import leaves
 from course_utils.grading.values.plain_data import plain, same
 
@@ -37,7 +37,7 @@ RIGHT = "@graded(losses.L1)\ndef L1(yhat, y):\n    return np.sum(np.abs(y - yhat
 
 def session_of(*cells, seconds=10.0, seed=1):
     sources = [("", source) for source in (IMPORTS, *cells)]
-    session = Session(sources, seconds, seed=seed)
+    session = Session(sources, seconds, seed)
     session.run()
     return session
 
@@ -195,7 +195,7 @@ PLACES = st.sampled_from([0, 1, -1, 10**30]) | ANYTHING
 def observed():
     """Return strategies for what is nearly an observation of L1."""
     exercise = catalogue()["losses.L1"]
-    seen = Grader().observe(lambda yhat, y: np.mean(np.abs(y - yhat)), exercise)
+    seen = observe(lambda yhat, y: np.mean(np.abs(y - yhat)), exercise)
 
     def spoiled(record):
         names = st.sampled_from([one.name for one in dataclasses.fields(record)])
@@ -252,7 +252,7 @@ def test_no_message_ends_the_check(messages, reached, observations):
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(sessions, "child", lambda *_: contextlib.nullcontext(Fake()))
-        session = Session([("", RIGHT)], 10.0, expecting={"losses.L1"})
+        session = Session([("", RIGHT)], 10.0, 1, expecting={"losses.L1"})
         session.run()
     assert all(outcome.report.verdict for outcome in session.outcomes.values())
     assert all(isinstance(note, str) for note in session.notes.values())
